@@ -1,0 +1,47 @@
+/** The four independent caches of the design. */
+export const layerNames = ['products', 'build-tree', 'compiler-cache', 'external-sources'] as const;
+export type LayerName = (typeof layerNames)[number];
+
+/** An entry that a look-up found; nothing of it is fetched yet. */
+export interface FoundEntry {
+  readonly layer: LayerName;
+  readonly key: string;
+  /** Whether the key is the one asked for, or only begins with a prefix that was. */
+  readonly exact: boolean;
+  /** The scope that holds it, where the store tells: a ref such as `refs/heads/main`. */
+  readonly scope?: string;
+  /** Size of the archive in bytes, where the store tells before the fetch. */
+  readonly bytes?: number;
+}
+
+export type SaveOutcome =
+  | { readonly status: 'saved'; readonly bytes: number }
+  /** The key exists in our scope; entries are never overwritten. */
+  | { readonly status: 'exists' }
+  /** This run may not write: the token, the event or the setting forbids it. */
+  | { readonly status: 'denied'; readonly reason: string }
+  | { readonly status: 'failed'; readonly reason: string };
+
+/**
+ * Where cache entries live. An entry is one archive file.
+ * Look-up order, as in GitHub's cache service: for each readable scope (own ref, base branch,
+ * default branch) the exact key, then each prefix, newest entry first.
+ * No method throws for what a store can suffer (absent, broken, full, forbidden): a cache
+ * that fails is a slower build, so a fault is a miss or an outcome with one sentence.
+ */
+export interface Store {
+  readonly kind: 'github' | 'directory' | 'off';
+  find(layer: LayerName, key: string, prefixes: readonly string[]): Promise<FoundEntry | undefined>;
+  /**
+   * Brings the entry's archive to a file of ours.
+   * @returns the file's path and size in bytes, or `undefined` if it is gone or damaged meanwhile.
+   */
+  fetch(entry: FoundEntry): Promise<{ file: string; bytes: number } | undefined>;
+  /** Publishes a finished archive under a new key, whole or not at all. */
+  save(layer: LayerName, key: string, file: string): Promise<SaveOutcome>;
+  /**
+   * A path for an archive that is about to be written for `save`: on the store's own disk, so that
+   * a rename publishes it. The caller removes it where `save` was not reached.
+   */
+  scratchFile(layer: LayerName): Promise<string>;
+}

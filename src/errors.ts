@@ -1,0 +1,25 @@
+/** Process exit codes of the command line, as the design fixes them. */
+export const exitCode = { done: 0, buildFailed: 1, badInput: 2, outOfTime: 3 } as const;
+
+/**
+ * Wrong usage or bad input. The message is one sentence for the user: what is wrong, where,
+ * and what is accepted. Ends the program with exit code 2 and no stack.
+ */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
+
+/** The user's code or machine did not build. Ends the program with exit code 1 and no stack. */
+export class BuildError extends Error {
+  override readonly name = 'BuildError';
+}
+
+/** The time budget ended the build; progress is saved. Ends the program with exit code 3. */
+export class OutOfTimeError extends Error {
+  override readonly name = 'OutOfTimeError';
+}
+
+/** One sentence for any thrown value. */
+export function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,37 @@
+import * as core from '@actions/core';
+
+/** Where the program tells its reader what happens. Two readers exist: a workflow log and a terminal. */
+export interface Log {
+  info(text: string): void;
+  /** Something is slower or less than it could be; the result is right. */
+  warning(text: string): void;
+  error(text: string): void;
+  /** Seen only by those who ask for it (step debug logging, `--verbose`). */
+  debug(text: string): void;
+  group<T>(title: string, body: () => Promise<T>): Promise<T>;
+}
+
+export const workflowLog: Log = {
+  info: core.info,
+  warning: core.warning,
+  error: core.error,
+  debug: core.debug,
+  group: core.group,
+};
+
+/** @param verbose whether debug lines are printed. Everything goes to stderr: stdout is for results. */
+export function terminalLog(verbose = false): Log {
+  const write = (text: string) => process.stderr.write(`${text}\n`);
+  return {
+    info: write,
+    warning: (text) => write(`warning: ${text}`),
+    error: (text) => write(`error: ${text}`),
+    debug: (text) => {
+      if (verbose) write(text);
+    },
+    group: async (title, body) => {
+      write(`── ${title}`);
+      return await body();
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { exec } from '@actions/exec';
+import { execa } from 'execa';
+
+export interface ProcessOptions {
+  directory?: string;
+  /** The whole environment of the child, not an addition to ours. */
+  environment?: Readonly<Record<string, string>>;
+  /** Called with every line that the child writes, on either stream. */
+  onLine?: (line: string) => void;
+  /** Where what the reader should see goes; stdout unless told. */
+  output?: NodeJS.WritableStream;
+}
+
+/** Our environment without the names that have no value, as child processes take it. */
+export function ownEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+}
+
+/**
+ * Runs a command that the reader of the log should see; its output streams.
+ * Standard input is empty: a program that asks a question gets end-of-file instead of hanging
+ * (@actions/exec leaves it open otherwise: actions/toolkit packages/exec/src/toolrunner.ts).
+ * @returns the exit code; does not throw on a failing one.
+ */
+export async function show(
+  command: string,
+  args: readonly string[],
+  options: ProcessOptions = {},
+): Promise<number> {
+  const onLine = options.onLine;
+  return await exec(`"${command}"`, [...args], {
+    env: { ...(options.environment ?? ownEnvironment()) },
+    ignoreReturnCode: true,
+    input: Buffer.alloc(0),
+    ...(options.directory === undefined ? {} : { cwd: options.directory }),
+    ...(options.output === undefined
+      ? {}
+      : { outStream: options.output as never, errStream: options.output as never }),
+    ...(onLine === undefined ? {} : { listeners: { stdline: onLine, errline: onLine } }),
+  });
+}
+
+/**
+ * Asks a program a question and returns its standard output, trimmed at the end.
+ * @throws an Error with the command and what it wrote, if it fails or cannot be started.
+ */
+export async function ask(
+  command: string,
+  args: readonly string[],
+  options: Pick<ProcessOptions, 'directory' | 'environment'> = {},
+): Promise<string> {
+  const { stdout } = await execa(command, args, {
+    stdin: 'ignore',
+    ...(options.directory === undefined ? {} : { cwd: options.directory }),
+    ...(options.environment === undefined
+      ? {}
+      : { env: { ...options.environment }, extendEnv: false }),
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  return stdout;
+}
+
+/** Like {@link ask}, but `undefined` where the program is absent or fails. */
+export async function askIfPossible(
+  command: string,
+  args: readonly string[],
+  options: Pick<ProcessOptions, 'directory' | 'environment'> = {},
+): Promise<string | undefined> {
+  try {
+    return await ask(command, args, options);
+  } catch {
+    return undefined;
+  }
+}

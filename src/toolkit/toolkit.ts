@@ -1,0 +1,38 @@
+/** What the settings promise before anything is installed, resolved to exact versions. */
+export interface DeclaredToolchain {
+  readonly toolkit: 'container' | 'wheels' | 'host';
+  /** Name → exact version or digest, such as `nvidia-cuda-nvcc` → `13.0.88`, `torch` → `2.14.1`. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** The compilers, once they are there. All paths are absolute. */
+export interface Toolchain {
+  readonly kind: 'container' | 'wheels' | 'host';
+  /** The toolkit directory: holds `bin/nvcc`, `include`, `lib64`, `nvvm`. */
+  readonly cudaHome: string;
+  readonly nvcc: string;
+  readonly python: string;
+  readonly cmake: string;
+  readonly ninja: string;
+  readonly compilerCache?: {
+    readonly kind: 'ccache' | 'sccache';
+    readonly path: string;
+    readonly version: string;
+  };
+  /** The whole environment in which configure and build run. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Directories outside the repository whose files compilations may read. */
+  readonly includeRoots: readonly string[];
+}
+
+/** What is really there. Every value is a digest or a version; equal records build equal kernels. */
+export type ToolchainFingerprint = Readonly<Record<string, string>>;
+
+/** One interface, three ways: container, wheels, host. */
+export interface Toolkit {
+  readonly kind: DeclaredToolchain['toolkit'];
+  /** Resolves what would be installed, without installing it. */
+  declare(): Promise<DeclaredToolchain>;
+  /** Installs or finds the compilers. Called only when something may have to be compiled. */
+  provision(): Promise<Toolchain>;
+}
