@@ -11,6 +11,11 @@ export interface ProcessOptions {
   output?: NodeJS.WritableStream;
 }
 
+export interface QuestionOptions extends Pick<ProcessOptions, 'directory' | 'environment'> {
+  /** What the program reads on standard input; nothing unless told. */
+  input?: string;
+}
+
 /** Our environment without the names that have no value, as child processes take it. */
 export function ownEnvironment(): Record<string, string> {
   return Object.fromEntries(
@@ -49,10 +54,10 @@ export async function show(
 export async function ask(
   command: string,
   args: readonly string[],
-  options: Pick<ProcessOptions, 'directory' | 'environment'> = {},
+  options: QuestionOptions = {},
 ): Promise<string> {
   const { stdout } = await execa(command, args, {
-    stdin: 'ignore',
+    ...(options.input === undefined ? { stdin: 'ignore' as const } : { input: options.input }),
     ...(options.directory === undefined ? {} : { cwd: options.directory }),
     ...(options.environment === undefined
       ? {}
@@ -66,7 +71,7 @@ export async function ask(
 export async function askIfPossible(
   command: string,
   args: readonly string[],
-  options: Pick<ProcessOptions, 'directory' | 'environment'> = {},
+  options: QuestionOptions = {},
 ): Promise<string | undefined> {
   try {
     return await ask(command, args, options);

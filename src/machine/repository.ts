@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { lstat, readlink } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { InputError } from '../errors.js';
+import { ask, askIfPossible } from '../process.js';
+
+/** One file of the working tree as git sees it. */
+export interface RepositoryFile {
+  /** POSIX path relative to the source directory. */
+  readonly path: string;
+  /** Git's mode: `100644`, `100755`, `120000` (symbolic link), `160000` (submodule). */
+  readonly mode: string;
+  /** Git object id of the content that is in the working tree now. */
+  readonly id: string;
+}
+
+/** The checkout that is built. */
+export interface Repository {
+  /** Absolute path of the source directory: the checkout, or a folder of it. */
+  readonly directory: string;
+  /** Every file below the source directory that git does not ignore. */
+  readonly files: readonly RepositoryFile[];
+  /** Paths that git tracks. */
+  readonly tracked: ReadonlySet<string>;
+  /** Whether a file differs from the commit. */
+  readonly dirty: boolean;
+  readonly commit: string;
+  /** `refs/heads/main`, or undefined on a detached HEAD. */
+  readonly ref: string | undefined;
+  /** The default branch's ref as the remote tells it, else `refs/heads/main`. */
+  readonly defaultRef: string;
+  /** `owner/name` of the remote, else the folder's name: keeps repositories apart in one cache directory. */
+  readonly name: string;
+}
+
+/**
+ * Reads what git knows of a checkout. The index gives the object ids of unchanged files for free;
+ * only files that differ from it, or that it does not hold, are hashed.
+ * @throws InputError where the directory is no git checkout. Any other failure of git is thrown
+ * too: an empty list would be a valid-looking wrong key.
+ */
+export async function readRepository(sourceDir: string): Promise<Repository> {
+  const directory = resolve(sourceDir);
+  const git = (...args: string[]) => ask('git', ['-C', directory, ...args]);
+  if ((await askIfPossible('git', ['-C', directory, 'rev-parse', '--git-dir'])) === undefined) {
+    throw new InputError(
+      `source-dir is ${directory}, which is no git checkout (or git is missing or refuses its owner, see safe.directory); a checkout with at least one commit is accepted.`,
+    );
+  }
+  const commit = await askIfPossible('git', ['-C', directory, 'rev-parse', '--verify', 'HEAD']);
+  if (commit === undefined) {
+    throw new InputError(`source-dir ${directory} has no commit yet; one is needed.`);
+  }
+  const [index, differing, others, staged, ref, defaultBranch, remote] = await Promise.all([
+    git('ls-files', '--stage', '-z'),
+    git('ls-files', '--modified', '--deleted', '-z'),
+    git('ls-files', '--others', '--exclude-standard', '-z'),
+    git('diff-index', '--cached', '--name-only', '-z', 'HEAD'),
+    askIfPossible('git', ['-C', directory, 'symbolic-ref', '--quiet', 'HEAD']),
+    askIfPossible('git', ['-C', directory, 'rev-parse', '--abbrev-ref', 'origin/HEAD']),
+    askIfPossible('git', ['-C', directory, 'config', '--get', 'remote.origin.url']),
+  ]);
+  const indexed = parseIndex(index);
+  const changed = [...new Set([...split(differing), ...split(others)])];
+  const present = await hashWorkingFiles(directory, changed);
+  const differs = new Set(changed);
+  const unchanged = indexed.filter((file) => !differs.has(file.path));
+  return {
+    directory,
+    files: [...unchanged, ...present].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    tracked: new Set(indexed.map((file) => file.path)),
+    dirty: changed.length > 0 || staged.length > 0,
+    commit,
+    ref,
+    defaultRef: defaultBranch?.startsWith('origin/')
+      ? `refs/heads/${defaultBranch.slice('origin/'.length)}`
+      : 'refs/heads/main',
+    name: repositoryName(remote, directory),
+  };
+}
+
+function split(text: string): string[] {
+  return text.split('\0').filter((path) => path !== '');
+}
+
+/** Parses `git ls-files --stage -z`: `mode id stage<TAB>path`. */
+export function parseIndex(text: string): RepositoryFile[] {
+  return split(text).map((line) => {
+    const tab = line.indexOf('\t');
+    const [mode, id] = line.slice(0, tab).split(' ');
+    if (tab < 0 || mode === undefined || id === undefined) {
+      throw new Error(`git ls-files wrote a line that cannot be read: ${JSON.stringify(line)}`);
+    }
+    return { path: line.slice(tab + 1), mode, id };
+  });
+}
+
+/**
+ * `owner/name` from a remote's address, else the folder's name.
+ * @example repositoryName('git@github.com:vllm-project/vllm.git', '/src') === 'vllm-project/vllm'
+ */
+export function repositoryName(remote: string | undefined, directory: string): string {
+  const path = remote
+    ?.trim()
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '')
+    .match(/[/:]([^/:]+\/[^/:]+)$/);
+  return path?.[1] ?? basename(directory);
+}
+
+/**
+ * Names the content of files by the object id that git would give them, so that a file edited here
+ * and the same content committed later are the same kernel input.
+ */
+async function hashWorkingFiles(
+  directory: string,
+  paths: readonly string[],
+): Promise<RepositoryFile[]> {
+  const present = await Promise.all(
+    paths.map(async (path) => ({
+      path,
+      facts: await lstat(join(directory, path)).catch(() => undefined),
+    })),
+  );
+  const regular = present.filter(({ facts }) => facts?.isFile());
+  const ids =
+    regular.length === 0
+      ? []
+      : (
+          await ask('git', ['-C', directory, 'hash-object', '--stdin-paths'], {
+            input: regular.map(({ path }) => path).join('\n'),
+          })
+        ).split('\n');
+  const files: RepositoryFile[] = regular.map(({ path, facts }, index) => ({
+    path,
+    mode: (facts?.mode ?? 0) & 0o100 ? '100755' : '100644',
+    id: ids[index] ?? '',
+  }));
+  for (const { path, facts } of present) {
+    if (facts?.isSymbolicLink()) {
+      const input = await readlink(join(directory, path));
+      const id = await ask('git', ['-C', directory, 'hash-object', '--stdin'], { input });
+      files.push({ path, mode: '120000', id });
+    } else if (facts?.isDirectory()) {
+      // A submodule that differs has no one id: a unique one makes every key miss.
+      files.push({ path, mode: '160000', id: `changed-${randomUUID()}` });
+    }
+  }
+  return files;
+}
