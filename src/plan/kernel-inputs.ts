@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import picomatch from 'picomatch';
+import type { RepositoryFile } from '../machine/repository.js';
+
+/**
+ * Where kernel builds of vLLM and its forks keep what they read. Wide on purpose: a file too many
+ * costs a look into the build tree, a file too few would be a stale kernel. What a build read
+ * beyond these is remembered with its products and checked at the next hit.
+ * Source: vLLM's own list in docker/Dockerfile (stage csrc-build) and its CMakeLists.txt.
+ */
+export const kernelInputGlobs = [
+  '**/CMakeLists.txt',
+  '**/*.cmake',
+  'CMakePresets.json',
+  'CMakeUserPresets.json',
+  'cmake/**',
+  'csrc/**',
+  '**/*.{cu,cuh,c,cc,cpp,cxx,h,hh,hpp,hxx,inl,ipp,tpp}',
+] as const;
+
+/** Never read by a kernel build, wherever they lie. */
+export const kernelInputExceptions = ['**/*.md', '{docs,tests,benchmarks,examples}/**'] as const;
+
+const cmakeFile = picomatch(['**/CMakeLists.txt', '**/*.cmake'], { dot: true });
+
+/** @returns whether the path is a file in CMake's language. */
+export function isCMakeFile(path: string): boolean {
+  return cmakeFile(path);
+}
+
+/**
+ * Chooses the kernel inputs among the repository's files: those of {@link kernelInputGlobs}, those
+ * that the CMake files name (a generator script outside `csrc/`, say) with the Python modules
+ * beside them, and those of the user's extra globs, which also override the exceptions.
+ * @param cmakeTexts path → content of the repository's CMake files
+ * @returns the chosen files, in the order given
+ */
+export function selectKernelInputs(
+  files: readonly RepositoryFile[],
+  cmakeTexts: Readonly<Record<string, string>>,
+  extraGlobs: readonly string[],
+): RepositoryFile[] {
+  const usual = picomatch([...kernelInputGlobs], { dot: true });
+  const exception = picomatch([...kernelInputExceptions], { dot: true });
+  const extra = extraGlobs.length === 0 ? () => false : picomatch([...extraGlobs], { dot: true });
+  const named = namedInCMake(new Set(files.map(({ path }) => path)), cmakeTexts);
+  const scriptFolders = new Set(
+    [...named].filter((path) => path.endsWith('.py')).map((path) => posix.dirname(path)),
+  );
+  scriptFolders.delete('.');
+  return files.filter(
+    ({ path }) =>
+      extra(path) ||
+      named.has(path) ||
+      (usual(path) && !exception(path)) ||
+      (path.endsWith('.py') && scriptFolders.has(posix.dirname(path))),
+  );
+}
+
+/** The files whose path stands in a CMake file, relative to the source directory or to that file. */
+export function namedInCMake(
+  paths: ReadonlySet<string>,
+  cmakeTexts: Readonly<Record<string, string>>,
+): Set<string> {
+  const named = new Set<string>();
+  for (const [file, text] of Object.entries(cmakeTexts)) {
+    for (const [token] of text.matchAll(/[\w.+-]+(?:\/[\w.+-]+)*\.\w+/g)) {
+      for (const path of [token, posix.join(posix.dirname(file), token)]) {
+        if (paths.has(path) && !path.endsWith('.md')) named.add(path);
+      }
+    }
+  }
+  return named;
+}
+
+/**
+ * One digest for a set of files: path, mode and object id of each.
+ * @returns SHA-256 in hexadecimal
+ */
+export function digestOfFiles(files: readonly RepositoryFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, mode, id } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    hash.update(`${mode} ${id} ${path}\0`);
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,59 @@
+import type { LayerName } from '../cache/store.js';
+import { digestOf } from '../digest.js';
+import type { Repository, RepositoryFile } from '../machine/repository.js';
+import type { Settings } from '../settings.js';
+import type { DeclaredToolchain } from '../toolkit/toolkit.js';
+import { digestOfPins, type ExternalPins, findExternalPins } from './external-pins.js';
+import { digestOfFiles, selectKernelInputs } from './kernel-inputs.js';
+import { type LayerKey, layerKeys } from './keys.js';
+
+/** Everything that is decided before anything is done. */
+export interface Plan {
+  readonly kernelInputs: readonly RepositoryFile[];
+  readonly kernelInputsDigest: string;
+  readonly externalPins: ExternalPins;
+  readonly declared: DeclaredToolchain;
+  readonly keys: Readonly<Record<LayerName, LayerKey>>;
+  /** Compilations at a time. */
+  readonly jobs: number;
+}
+
+export interface PlanFacts {
+  readonly settings: Settings;
+  readonly repository: Repository;
+  /** Path → content of the repository's CMake files. */
+  readonly cmakeTexts: Readonly<Record<string, string>>;
+  readonly declared: DeclaredToolchain;
+  readonly jobs: number;
+  /** Tells this run's entries from others': run id and attempt, or a random text. */
+  readonly run: string;
+}
+
+/** Settings, checkout and declared toolchain → what to look for and how to build. Pure. */
+export function createPlan(facts: PlanFacts): Plan {
+  const { settings, repository, cmakeTexts, declared, jobs, run } = facts;
+  const kernelInputs = selectKernelInputs(repository.files, cmakeTexts, settings.kernelInputs);
+  const kernelInputsDigest = digestOfFiles(kernelInputs);
+  const externalPins = findExternalPins(cmakeTexts, settings.cmakeArgs);
+  return {
+    kernelInputs,
+    kernelInputsDigest,
+    externalPins,
+    declared,
+    jobs,
+    keys: layerKeys({
+      kernelInputs: kernelInputsDigest,
+      toolchain: digestOf(declared),
+      configuration: digestOf(configurationOf(settings)),
+      paths: digestOf([settings.sourceDir, settings.cacheDir]),
+      externalPins: digestOfPins(externalPins),
+      run,
+    }),
+  };
+}
+
+/** The settings that decide which kernels come out, and no others: not jobs, not names of artifacts. */
+export function configurationOf(settings: Settings) {
+  const { buildType, preset, targets, cmakeArgs, pythonVariable, cudaArchs } = settings;
+  return { buildType, preset, targets, cmakeArgs, pythonVariable, cudaArchs };
+}

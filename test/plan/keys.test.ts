@@ -1,0 +1,66 @@
+import { layerNames } from '../../src/cache/store.js';
+import { digestOf } from '../../src/digest.js';
+import { type KeyFacts, layerKeys, unfinishedKey } from '../../src/plan/keys.js';
+
+const facts: KeyFacts = {
+  kernelInputs: digestOf('inputs'),
+  toolchain: digestOf('toolchain'),
+  configuration: digestOf('configuration'),
+  paths: digestOf('paths'),
+  externalPins: digestOf('pins'),
+  run: '17-1',
+};
+const keys = layerKeys(facts);
+
+test.each(layerNames)('%s: keys and prefixes fit the cache service', (layer) => {
+  const { key, prefixes } = keys[layer];
+  expect(key).toMatch(/^[\w/.-]+$/);
+  expect(unfinishedKey(key, facts.run).length).toBeLessThan(512);
+  for (const prefix of prefixes) {
+    expect(prefix.endsWith('/')).toBe(true);
+    expect(key.startsWith(prefix)).toBe(true);
+  }
+});
+
+test('no prefix of one layer matches a key of another', () => {
+  for (const one of layerNames) {
+    for (const other of layerNames.filter((name) => name !== one)) {
+      for (const prefix of keys[one].prefixes) {
+        expect(keys[other].key.startsWith(prefix)).toBe(false);
+      }
+    }
+  }
+});
+
+test.each([
+  ['kernelInputs', ['products', 'build-tree', 'compiler-cache'], []],
+  ['toolchain', ['products', 'build-tree', 'compiler-cache'], ['build-tree', 'compiler-cache']],
+  ['configuration', ['products', 'build-tree', 'compiler-cache'], ['build-tree', 'compiler-cache']],
+  ['paths', ['build-tree'], ['build-tree']],
+  ['externalPins', ['external-sources'], []],
+  ['run', ['compiler-cache'], []],
+])('another %s moves the keys of %j and the first prefix of %j', (fact, moved, prefixMoved) => {
+  const other = layerKeys({ ...facts, [fact]: digestOf(`another ${fact}`) });
+  expect(layerNames.filter((layer) => other[layer].key !== keys[layer].key)).toEqual(moved);
+  expect(
+    layerNames.filter((layer) => other[layer].prefixes[0] !== keys[layer].prefixes[0]),
+  ).toEqual(prefixMoved);
+});
+
+test('another configuration still finds a build tree by its last prefix', () => {
+  const other = layerKeys({ ...facts, configuration: digestOf('another') });
+  expect(other['build-tree'].prefixes.at(-1)).toBe(keys['build-tree'].prefixes.at(-1));
+});
+
+test('an unfinished tree is found by the prefixes but not taken for the finished one', () => {
+  const key = unfinishedKey(keys['build-tree'].key, '17-1');
+  expect(key).not.toBe(keys['build-tree'].key);
+  for (const prefix of keys['build-tree'].prefixes) expect(key.startsWith(prefix)).toBe(true);
+});
+
+describe('digestOf', () => {
+  test('does not depend on the order of keys, but on that of lists', () => {
+    expect(digestOf({ a: 1, b: [1, 2] })).toBe(digestOf({ b: [1, 2], a: 1 }));
+    expect(digestOf([1, 2])).not.toBe(digestOf([2, 1]));
+  });
+});
