@@ -9,6 +9,8 @@ export interface Log {
   /** Seen only by those who ask for it (step debug logging, `--verbose`). */
   debug(text: string): void;
   group<T>(title: string, body: () => Promise<T>): Promise<T>;
+  /** Where the output of programs goes that the reader should see. */
+  readonly output: NodeJS.WritableStream;
 }
 
 export const workflowLog: Log = {
@@ -17,6 +19,7 @@ export const workflowLog: Log = {
   error: core.error,
   debug: core.debug,
   group: core.group,
+  output: process.stdout,
 };
 
 /** @param verbose whether debug lines are printed. Everything goes to stderr: stdout is for results. */
@@ -33,5 +36,6 @@ export function terminalLog(verbose = false): Log {
       write(`── ${title}`);
       return await body();
     },
+    output: process.stderr,
   };
 }
