@@ -1,0 +1,180 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline, Transform } from 'node:stream';
+import { createZstdDecompress } from 'node:zlib';
+import { type Extract, extract as tarExtract } from 'tar-stream';
+import { sentenceOf } from '../errors.js';
+import {
+  type ArchiveEntry,
+  type ArchiveHeader,
+  headerMember,
+  memberName,
+  parseHeader,
+} from './archive-format.js';
+import { type ArchiveLimits, entriesFault, type LinkTargetRule } from './safe-entries.js';
+import type { LayerName } from './store.js';
+import { createUnpacker, type Member } from './unpack-entry.js';
+
+/** 12,000 files take 4 MB of header. */
+const maxHeaderBytes = 64 * 1024 ** 2;
+const tarBlock = 512;
+const usualLimits: ArchiveLimits = { maxBytes: 64 * 1024 ** 3, maxEntries: 200_000 };
+
+export type HeaderOutcome =
+  | { readonly ok: true; readonly header: ArchiveHeader }
+  | { readonly ok: false; readonly reason: string };
+
+export type ExtractOutcome =
+  | {
+      readonly ok: true;
+      readonly header: ArchiveHeader;
+      /** For each root of the header, the absolute directory that holds its files now. */
+      readonly staged: Readonly<Record<string, string>>;
+    }
+  | { readonly ok: false; readonly reason: string };
+
+export interface ExtractOptions {
+  /** The layer that asks; an archive of another one is refused. */
+  readonly layer: LayerName;
+  /** A directory that does not exist yet; it is created, and removed again on failure. */
+  readonly staging: string;
+  /** Above what a build tree of vLLM needs by orders of magnitude, unless told. */
+  readonly limits?: ArchiveLimits;
+  /** Links stay inside their root unless this says otherwise. */
+  readonly allowLinkTarget?: LinkTargetRule;
+}
+
+/**
+ * Reads what an archive says about itself, without unpacking it.
+ * @returns the header, or the reason why there is none; does not throw.
+ */
+export async function readHeader(file: string): Promise<HeaderOutcome> {
+  try {
+    const tar = openArchive(file, { bytes: maxHeaderBytes });
+    try {
+      return { ok: true, header: (await takeHeader(tar[Symbol.asyncIterator]())).header };
+    } finally {
+      tar.destroy();
+    }
+  } catch (error) {
+    return { ok: false, reason: unusable(file, error) };
+  }
+}
+
+/**
+ * Unpacks an archive into a fresh directory, and trusts nothing in it: the header is judged before
+ * the first file is created (see `entriesFault`), members must follow it one by one, and every size,
+ * mode and digest must be the one it names. No more is ever unpacked than the header declares.
+ * @returns where the files are now, or the reason why there are none; does not throw.
+ */
+export async function extractArchive(
+  file: string,
+  options: ExtractOptions,
+): Promise<ExtractOutcome> {
+  const { staging } = options;
+  try {
+    await mkdir(dirname(staging), { recursive: true });
+    await mkdir(staging);
+  } catch (error) {
+    return { ok: false, reason: `cannot unpack into ${staging}: ${sentenceOf(error)}` };
+  }
+  try {
+    const header = await extractInto(file, options);
+    const staged = Object.fromEntries(header.roots.map((root) => [root, join(staging, root)]));
+    return { ok: true, header, staged };
+  } catch (error) {
+    await rm(staging, { recursive: true, force: true }).catch(() => {});
+    return { ok: false, reason: unusable(file, error) };
+  }
+}
+
+async function extractInto(file: string, options: ExtractOptions): Promise<ArchiveHeader> {
+  const bound = { bytes: maxHeaderBytes };
+  const tar = openArchive(file, bound);
+  try {
+    const members = tar[Symbol.asyncIterator]();
+    const { header, bytes } = await takeHeader(members);
+    if (header.layer !== options.layer) {
+      throw new Error(`it belongs to the layer ${header.layer}, not to ${options.layer}`);
+    }
+    const fault = entriesFault(header, options.limits ?? usualLimits, options.allowLinkTarget);
+    if (fault !== undefined) throw new Error(fault);
+    bound.bytes = bytes + declaredBytes(header);
+
+    for (const root of header.roots) await mkdir(join(options.staging, root));
+    const unpacker = createUnpacker(options.staging);
+    try {
+      for (const entry of header.entries) {
+        const { value: member, done } = await members.next();
+        if (done) throw new Error(`it ends before ${memberName(entry)}`);
+        checkMember(entry, member as Member);
+        await unpacker.unpack(entry, member as Member);
+      }
+    } finally {
+      await unpacker.finish();
+    }
+    if (!(await members.next()).done) throw new Error('it holds more than its header names');
+    return header;
+  } finally {
+    tar.destroy();
+  }
+}
+
+/** @param bound how many bytes may be unpacked; may be raised while reading. */
+function openArchive(file: string, bound: { bytes: number }): Extract {
+  const tar = tarExtract();
+  let unpacked = 0;
+  const guard = new Transform({
+    transform(chunk, _encoding, done) {
+      unpacked += chunk.length;
+      if (unpacked > bound.bytes) done(new Error('it unpacks to more than its header declares'));
+      else done(null, chunk);
+    },
+  });
+  // A failure of any part destroys `tar`, and its iterator throws it.
+  pipeline(
+    createReadStream(file, { highWaterMark: 256 * 1024 }),
+    createZstdDecompress({ chunkSize: 128 * 1024 }),
+    guard,
+    tar,
+    () => {},
+  );
+  return tar;
+}
+
+async function takeHeader(
+  members: AsyncIterator<Member>,
+): Promise<{ header: ArchiveHeader; bytes: number }> {
+  const first = await members.next();
+  if (first.done || first.value.header.name !== headerMember) {
+    throw new Error(`it does not begin with ${headerMember}`);
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of first.value) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks);
+  return { header: parseHeader(text.toString('utf8')), bytes: text.length };
+}
+
+/** The most that a tar with such a header holds beside it: padding, long names and its end included. */
+function declaredBytes(header: ArchiveHeader): number {
+  return header.entries.reduce((sum, entry) => {
+    const names = entry.path.length + (entry.kind === 'link' ? entry.target.length : 0);
+    return sum + (entry.kind === 'file' ? entry.bytes : 0) + 4 * names + 8 * tarBlock;
+  }, 64 * tarBlock);
+}
+
+function checkMember(entry: ArchiveEntry, { header: member }: Member): void {
+  const name = memberName(entry);
+  if (member.name !== name) throw new Error(`it holds ${member.name} where ${name} should be`);
+  const type = entry.kind === 'file' ? 'file' : 'symlink';
+  const same =
+    entry.kind === 'file'
+      ? member.size === entry.bytes && member.mode === entry.mode
+      : member.linkname === entry.target;
+  if (member.type !== type || !same) throw new Error(`${name} is not what its header says`);
+}
+
+function unusable(file: string, error: unknown): string {
+  return `the archive ${file} is of no use: ${sentenceOf(error)}`;
+}

@@ -1,0 +1,215 @@
+import { createHash, hash, randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { lstat, readFile, readlink, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { constants, createZstdCompress } from 'node:zlib';
+import { type Pack, pack as tarPack } from 'tar-stream';
+import {
+  type ArchiveEntry,
+  type ArchiveHeader,
+  archiveFormat,
+  archiveSchema,
+  type FileEntry,
+  headerMember,
+  memberName,
+} from './archive-format.js';
+import { digestFile } from './file-digest.js';
+import { inOrder } from './in-order.js';
+import { relativePathFault } from './safe-entries.js';
+import type { LayerName } from './store.js';
+
+/** Files up to this size are read whole, and several at once; larger ones are streamed. */
+const smallFile = 1024 * 1024;
+const ahead = 16;
+/** Members carry no time of their own: an archive depends on nothing but what it holds. */
+const memberTime = new Date(0);
+
+/** Files and symbolic links of one directory. */
+export interface ArchiveRoot {
+  /** Absolute. */
+  readonly directory: string;
+  /** Relative to the directory, with `/`. */
+  readonly paths: readonly string[];
+}
+
+export interface ArchiveSource {
+  /** Where the archive shall lie; its directory exists. */
+  readonly file: string;
+  readonly layer: LayerName;
+  /** Name and version of this program. */
+  readonly createdBy: string;
+  /** The layer's own record, as JSON. */
+  readonly meta: unknown;
+  readonly roots: Readonly<Record<string, ArchiveRoot>>;
+}
+
+interface LocatedEntry {
+  readonly entry: ArchiveEntry;
+  readonly location: string;
+}
+
+/**
+ * Writes an archive: zstd over a tar whose first member describes all others. The same input gives
+ * the same bytes. The file appears whole or not at all.
+ * @returns the archive's size in bytes and its SHA-256.
+ * @throws an Error if a path is neither file nor link, or changes meanwhile, or the disk refuses.
+ */
+export async function writeArchive(
+  source: ArchiveSource,
+): Promise<{ bytes: number; sha256: string }> {
+  const located: LocatedEntry[] = [];
+  for await (const entry of inOrder(sortedPaths(source.roots), ahead, describe))
+    located.push(entry);
+  const header: ArchiveHeader = {
+    format: archiveFormat,
+    schema: archiveSchema,
+    layer: source.layer,
+    createdBy: source.createdBy,
+    base: null,
+    meta: source.meta,
+    roots: Object.keys(source.roots).sort(),
+    entries: located.map(({ entry }) => entry),
+  };
+
+  const temporary = `${source.file}.${randomUUID()}.partial`;
+  const tar = tarPack();
+  const written = meter();
+  const outcomes = await Promise.allSettled([
+    pipeline(
+      tar,
+      createZstdCompress({ params: { [constants.ZSTD_c_compressionLevel]: 3 } }),
+      written.stream,
+      createWriteStream(temporary, { flags: 'wx' }),
+    ),
+    addMembers(tar, header, located).catch((error) => {
+      tar.destroy(error);
+      throw error;
+    }),
+  ]);
+  try {
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+    await rename(temporary, source.file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  return written.total();
+}
+
+/** Every path with its root, in an order that depends on nothing but the names. */
+function sortedPaths(
+  roots: ArchiveSource['roots'],
+): { root: string; path: string; location: string }[] {
+  return Object.keys(roots)
+    .sort()
+    .flatMap((root) => {
+      const { directory, paths } = roots[root] as ArchiveRoot;
+      return [...paths].sort().map((path) => ({ root, path, location: join(directory, path) }));
+    });
+}
+
+async function describe(place: {
+  root: string;
+  path: string;
+  location: string;
+}): Promise<LocatedEntry> {
+  const { root, path, location } = place;
+  const fault = relativePathFault(path);
+  if (fault !== undefined) throw new Error(`the path ${JSON.stringify(path)} ${fault}`);
+  const status = await lstat(location, { bigint: true });
+  const modified = (status.mtimeNs < 0n ? 0n : status.mtimeNs).toString();
+  if (status.isSymbolicLink()) {
+    const target = await readlink(location);
+    return { location, entry: { root, path, kind: 'link', modified, target } };
+  }
+  if (!status.isFile()) throw new Error(`${location} is neither a file nor a symbolic link`);
+  const mode = (status.mode & 0o100n) === 0n ? 0o644 : 0o755;
+  const { sha256, bytes } =
+    status.size <= smallFile ? digestBytes(await readFile(location)) : await digestFile(location);
+  return { location, entry: { root, path, kind: 'file', bytes, mode, modified, sha256 } };
+}
+
+function digestBytes(content: Buffer): { sha256: string; bytes: number } {
+  return { sha256: hash('sha256', content, 'hex'), bytes: content.length };
+}
+
+async function addMembers(
+  tar: Pack,
+  header: ArchiveHeader,
+  located: readonly LocatedEntry[],
+): Promise<void> {
+  await addMember(tar, headerMember, 0o644, Buffer.from(JSON.stringify(header)));
+  const contents = inOrder(located, ahead, async ({ entry, location }) =>
+    entry.kind === 'file' && entry.bytes <= smallFile ? await readFile(location) : undefined,
+  );
+  let index = 0;
+  for await (const content of contents) {
+    const { entry, location } = located[index++] as LocatedEntry;
+    if (entry.kind === 'link') {
+      await addLink(tar, memberName(entry), entry.target);
+    } else if (content === undefined) {
+      await streamMember(tar, entry, location);
+    } else {
+      if (digestBytes(content).sha256 !== entry.sha256) throw changedMeanwhile(location);
+      await addMember(tar, memberName(entry), entry.mode, content);
+    }
+  }
+  tar.finalize();
+}
+
+async function addMember(tar: Pack, name: string, mode: number, content: Buffer): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  tar.entry({ name, mode, mtime: memberTime, type: 'file' }, content, (error) =>
+    error ? reject(error) : resolve(),
+  );
+  await promise;
+}
+
+async function addLink(tar: Pack, name: string, linkname: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  tar.entry({ name, linkname, mtime: memberTime, type: 'symlink' }, (error) =>
+    error ? reject(error) : resolve(),
+  );
+  await promise;
+}
+
+async function streamMember(tar: Pack, entry: FileEntry, location: string): Promise<void> {
+  const seen = createHash('sha256');
+  const watch = new Transform({
+    transform(chunk, _encoding, done) {
+      seen.update(chunk);
+      done(null, chunk);
+    },
+  });
+  const member = { name: memberName(entry), size: entry.bytes, mode: entry.mode };
+  const sink = tar.entry({ ...member, mtime: memberTime, type: 'file' });
+  try {
+    await pipeline(createReadStream(location), watch, sink);
+  } catch (error) {
+    if (error instanceof Error && error.message === 'Size mismatch')
+      throw changedMeanwhile(location);
+    throw error;
+  }
+  if (seen.digest('hex') !== entry.sha256) throw changedMeanwhile(location);
+}
+
+function changedMeanwhile(location: string): Error {
+  return new Error(`${location} changed while it was being archived`);
+}
+
+/** A stream that passes everything on, and knows size and digest of what went through. */
+function meter(): { stream: Transform; total(): { bytes: number; sha256: string } } {
+  const seen = createHash('sha256');
+  let bytes = 0;
+  const stream = new Transform({
+    transform(chunk, _encoding, done) {
+      seen.update(chunk);
+      bytes += chunk.length;
+      done(null, chunk);
+    },
+  });
+  return { stream, total: () => ({ bytes, sha256: seen.digest('hex') }) };
+}
