@@ -1,0 +1,126 @@
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { applyEdits, type Edits } from './edits.js';
+import { commitAll, firstCommit, git } from './git.js';
+import { repositoryRoot } from './repository-root.js';
+
+export interface ForkOptions {
+  /** The Python package that the kernels belong to; all names in the fork follow it. */
+  readonly packageName?: 'vllm' | 'aphrodite';
+  /** Whether the fork commits a CMakePresets.json with a preset named `ci`. */
+  readonly committedPreset?: boolean;
+}
+
+/** The external projects of the fork, as their repositories are named. */
+export type ExternalProject = 'cutlass' | 'deepgemm' | 'flashmla';
+
+/** A fork that is pushed to and cloned again for every push, as continuous integration does. */
+export interface Fork {
+  /** Where clones are made unless told: the same absolute path for every push. */
+  readonly checkout: string;
+  /** Headers that belong to the machine, not to the repository. */
+  readonly externalInclude: string;
+  /** What the fork's configure must be told about this machine. */
+  readonly cmakeArgs: readonly string[];
+  /** Commits the edits and pushes them. @returns the commit */
+  push(edits: Edits, message?: string): Promise<string>;
+  /** Pushes the files of an earlier commit again. */
+  revertTo(commit: string): Promise<string>;
+  /** A new clone of what was pushed last, in the place of an older one. @returns its directory */
+  clone(directory?: string): Promise<string>;
+  /** Commits to an external project and tags it. @returns the commit */
+  revise(project: ExternalProject, edits: Edits, tag: string): Promise<string>;
+}
+
+const externalProjects: readonly ExternalProject[] = ['cutlass', 'deepgemm', 'flashmla'];
+const branch = 'main';
+
+/** Makes the fork of test/fixtures/fork, its external projects and its machine's headers. */
+export async function materialise(root: string, options: ForkOptions = {}): Promise<Fork> {
+  const fixture = join(repositoryRoot(), 'test/fixtures/fork');
+  const externals = join(root, 'externals');
+  const externalInclude = join(root, 'machine/include');
+  const origin = join(root, 'origin.git');
+  const author = join(root, 'author');
+  const checkout = join(root, 'work/fork');
+  await mkdir(externals, { recursive: true });
+  await cp(join(fixture, 'external-include'), externalInclude, { recursive: true });
+
+  const revisions: Record<string, string> = {};
+  for (const project of externalProjects) {
+    const repository = join(externals, `${project}.git`);
+    await cp(join(fixture, 'externals', project), repository, { recursive: true });
+    revisions[`@${project.toUpperCase()}_REVISION@`] = await firstCommit(repository);
+    await git(repository, ['tag', 'v1.0.0']);
+  }
+
+  await cp(join(fixture, 'tree'), author, { recursive: true });
+  await rewriteTree(author, (text) => {
+    const pinned = Object.entries(revisions).reduce(
+      (known, [name, revision]) => known.replaceAll(name, revision),
+      text,
+    );
+    return renamePackage(pinned, options.packageName ?? 'vllm');
+  });
+  if (options.committedPreset)
+    await cp(join(fixture, 'variants/presets'), author, { recursive: true });
+  await firstCommit(author);
+  await git(root, ['clone', '--quiet', '--bare', author, origin]);
+  await git(author, ['remote', 'add', 'origin', origin]);
+
+  let minute = 0;
+  const publish = async (message: string) => {
+    minute += 1;
+    const commit = await commitAll(author, message, minute);
+    await git(author, ['push', '--quiet', 'origin', branch]);
+    return commit;
+  };
+  return {
+    checkout,
+    externalInclude,
+    cmakeArgs: [
+      `-DFIXTURE_EXTERNALS=${externals}`,
+      `-DFIXTURE_EXTERNAL_INCLUDE=${externalInclude}`,
+    ],
+    push: async (edits, message = 'Edit') => {
+      await applyEdits(author, edits);
+      return await publish(message);
+    },
+    revertTo: async (commit) => {
+      await git(author, ['rm', '-r', '--quiet', '.']);
+      await git(author, ['checkout', commit, '--', '.']);
+      return await publish(`Revert to ${commit}`);
+    },
+    clone: async (directory = checkout) => {
+      await rm(directory, { recursive: true, force: true });
+      await git(root, ['clone', '--quiet', '--branch', branch, origin, directory]);
+      return directory;
+    },
+    revise: async (project, edits, tag) => {
+      const repository = join(externals, `${project}.git`);
+      await applyEdits(repository, edits);
+      minute += 1;
+      const commit = await commitAll(repository, tag, minute);
+      await git(repository, ['tag', tag]);
+      return commit;
+    },
+  };
+}
+
+/** What a fork that renames the package changes: file names, CMake variables, install directories. */
+function renamePackage(text: string, packageName: string): string {
+  return text.replaceAll('vllm', packageName).replaceAll('VLLM', packageName.toUpperCase());
+}
+
+/** Rewrites the content and the names of all files of a directory. */
+async function rewriteTree(directory: string, rewrite: (text: string) => string): Promise<void> {
+  for (const entry of await readdir(directory, { withFileTypes: true })) {
+    const path = join(directory, rewrite(entry.name));
+    await rename(join(directory, entry.name), path);
+    if (entry.isDirectory()) {
+      await rewriteTree(path, rewrite);
+    } else {
+      await writeFile(path, rewrite(await readFile(path, 'utf8')));
+    }
+  }
+}
