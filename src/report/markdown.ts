@@ -1,0 +1,37 @@
+import type { Column } from './table.js';
+
+/**
+ * Makes text safe inside Markdown and HTML: whatever either could take for structure becomes a
+ * numeric character reference, which "cannot be used in place of symbols indicating structure"
+ * (CommonMark 0.31, section 2.5). File names, compiler words and branch names of a pull request
+ * pass through here.
+ * @param limit characters that are shown; the rest is replaced by an ellipsis.
+ */
+export function escapeMarkdown(text: string, limit = 300): string {
+  const characters = [...text];
+  const shown = characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : text;
+  return (
+    shown
+      // Line breaks end a table's row, and control characters have no place in a summary.
+      .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+      .replace(/[&<>"'`|*_~[\]\\#!$]|:(?=\/\/)/g, (found) => `&#${found.charCodeAt(0)};`)
+  );
+}
+
+/** @returns escaped text in a code font; Markdown inside `<code>` would still be read as such. */
+export function code(text: string, limit?: number): string {
+  return `<code>${escapeMarkdown(text, limit)}</code>`;
+}
+
+/** @param rows cells that are escaped already. @returns a table of GitHub Flavored Markdown. */
+export function markdownTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(columns.map(({ title }) => title)),
+    line(columns.map(({ align }) => (align === 'right' ? '--:' : '---'))),
+    ...rows.map(line),
+  ].join('\n');
+}

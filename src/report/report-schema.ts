@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+/** How a layer served this run, from best to not asked. */
+export const layerStatuses = ['hit', 'partial', 'miss', 'off', 'skipped'] as const;
+export type LayerStatus = (typeof layerStatuses)[number];
+
+/** The phases of a run, in the order of the pipeline. Some overlap. */
+export const phaseNames = [
+  'plan',
+  'provision',
+  'restore',
+  'restamp',
+  'configure',
+  'build',
+  'verify',
+  'upload',
+  'save',
+] as const;
+export type PhaseName = (typeof phaseNames)[number];
+
+const count = z.int().nonnegative();
+const seconds = z.number().nonnegative();
+
+const layer = z.object({
+  status: z.enum(layerStatuses),
+  key: z.string().optional().describe('The cache key that was used or asked for.'),
+  reason: z.string().describe('One sentence: why this status.'),
+});
+
+/**
+ * What `--report FILE` writes. Readers may rely on every field of a schema number; a change that
+ * is not an addition gets the next number.
+ */
+export const reportSchema = z
+  .object({
+    schema: z.literal(1),
+    outcome: z
+      .enum(['restored', 'built', 'incomplete', 'failed'])
+      .describe(
+        'restored: products of an earlier run; built: by this run; incomplete: the time budget ended the build, progress is saved; failed: the build failed.',
+      ),
+    layers: z.object({
+      products: layer,
+      buildTree: layer,
+      compilerCache: layer.extend({ hits: count, misses: count }),
+      externalSources: layer,
+    }),
+    translationUnits: z.object({
+      total: count,
+      compiled: count.describe('Compilers really run.'),
+      fromCompilerCache: count.describe('Objects that the compiler cache served.'),
+    }),
+    rebuilt: z
+      .array(
+        z.object({
+          source: z.string(),
+          object: z.string(),
+          seconds,
+          because: z.array(z.string()).describe('What changed, one sentence each.'),
+          fromCompilerCache: z.boolean(),
+        }),
+      )
+      .describe('Every translation unit that was compiled or served by the compiler cache.'),
+    configured: z.boolean().describe('Whether CMake configured the build tree.'),
+    linked: z.array(z.string()).describe('File names of the modules linked in this run.'),
+    restamped: count.describe('Inputs whose recorded timestamp was put back.'),
+    bytes: z.object({ restored: count, saved: count }),
+    seconds: z.object({
+      total: seconds,
+      ...(Object.fromEntries(phaseNames.map((name) => [name, seconds])) as Record<
+        PhaseName,
+        typeof seconds
+      >),
+    }),
+    manifest: z.string().optional().describe('Path of kernels.json; absent if none was written.'),
+  })
+  .meta({
+    title: 'Report of vllm-incremental-build',
+    description: 'What one run restored, compiled and saved, and why.',
+  });
+
+export type Report = z.infer<typeof reportSchema>;
+/** The names of the layers as the report writes them. */
+export type ReportLayer = keyof Report['layers'];
+
+/** @returns the JSON Schema (2020-12) that is published as `schema/report.schema.json`. */
+export function reportJsonSchema(): object {
+  return z.toJSONSchema(reportSchema);
+}

@@ -1,0 +1,226 @@
+import type { LayerName, SaveOutcome } from '../cache/store.js';
+import { counted, humaniseBytes, listed } from './humanise.js';
+import type { LayerStatus, ReportLayer } from './report-schema.js';
+
+/** The report's names of the layers by the stores' names. */
+export const reportLayerOf = {
+  products: 'products',
+  'build-tree': 'buildTree',
+  'compiler-cache': 'compilerCache',
+  'external-sources': 'externalSources',
+} as const satisfies Record<LayerName, ReportLayer>;
+
+/** What a reader calls the layers. */
+export const layerTitles: Readonly<Record<ReportLayer, string>> = {
+  products: 'Products',
+  buildTree: 'Build tree',
+  compilerCache: 'Compiler cache',
+  externalSources: 'External sources',
+};
+
+/** One case of a layer: how it served the run, and the sentence that says why. */
+interface Case<Facts> {
+  readonly status: LayerStatus;
+  readonly sentence: (facts: Facts) => string;
+}
+
+/** A case whose sentence is always the same. */
+function always(status: LayerStatus, sentence: string): Case<null> {
+  return { status, sentence: () => sentence };
+}
+
+/** A case whose sentence tells facts; its type keeps a caller from leaving one out. */
+function when<Facts>(status: LayerStatus, sentence: (facts: Facts) => string): Case<Facts> {
+  return { status, sentence };
+}
+
+/** Cases that every layer has. */
+const common = {
+  'layer-off': always('off', 'This layer is not among the chosen layers.'),
+  'store-off': always('off', 'The cache is off.'),
+  'store-unavailable': when<{ problem: string }>(
+    'off',
+    ({ problem }) => `The cache cannot be reached: ${withoutStop(problem)}.`,
+  ),
+};
+
+const damaged = when<{ problem: string }>(
+  'miss',
+  ({ problem }) => `The entry is damaged and was not used: ${withoutStop(problem)}.`,
+);
+
+const notNeeded = always(
+  'skipped',
+  'The products are those of an earlier run; nothing had to be compiled.',
+);
+
+/** Every case of every layer. A new one cannot be used before it has its sentence here. */
+export const layerCases = {
+  products: {
+    ...common,
+    hit: always(
+      'hit',
+      'An earlier run built these kernel inputs with this toolchain; its products are used.',
+    ),
+    'no-entry': always(
+      'miss',
+      'No run that this one may read built these kernel inputs with this toolchain.',
+    ),
+    'entry-damaged': damaged,
+    'products-rejected': when<{ problems: readonly string[] }>(
+      'miss',
+      ({ problems }) =>
+        `The restored products failed verification: ${withoutStop(listed(problems, 2))}.`,
+    ),
+    'uncovered-input': when<{ files: readonly string[] }>(
+      'miss',
+      ({ files }) =>
+        `The build reads what the products key does not cover, and it changed: ${listed(files)}.`,
+    ),
+    'no-kernel-inputs': always(
+      'off',
+      'The kernel inputs cannot be told without git, so the products have no key.',
+    ),
+    'clean-asked': always('skipped', 'A clean build was asked for (clean: always).'),
+  },
+  buildTree: {
+    ...common,
+    'hit-exact': always('hit', 'The build tree of the same sources was restored.'),
+    'hit-other-push': when<{ source: string }>(
+      'hit',
+      ({ source }) => `The build tree of ${source} was restored; Ninja compiles what differs.`,
+    ),
+    'in-place': always('hit', 'The build tree of the last run is still in the checkout.'),
+    'no-entry': always(
+      'miss',
+      'No run that this one may read saved a build tree of this toolchain.',
+    ),
+    'toolchain-differs': when<{ differences: readonly string[] }>(
+      'miss',
+      ({ differences }) =>
+        `The build tree was dropped, for another toolchain made it: ${listed(differences)}.`,
+    ),
+    'path-differs': when<{ was: string; is: string }>(
+      'miss',
+      ({ was, is }) =>
+        `The build tree was dropped, for its files name the absolute path ${was}, and this checkout is at ${is}.`,
+    ),
+    'ninja-unreadable': when<{ problem: string }>(
+      'miss',
+      ({ problem }) =>
+        `The build tree was dropped, for Ninja's own files cannot be read: ${withoutStop(problem)}.`,
+    ),
+    'clock-behind': when<{ seconds: number }>(
+      'miss',
+      ({ seconds }) =>
+        `The build tree was dropped, for its timestamps are ${counted(Math.ceil(seconds), 'second')} ahead of this machine's clock.`,
+    ),
+    'entry-damaged': damaged,
+    'newer-schema': when<{ found: number; known: number }>(
+      'miss',
+      ({ found, known }) =>
+        `The build tree was dropped, for a newer version of this program wrote it (schema ${found}, known up to ${known}).`,
+    ),
+    'clean-asked': always('skipped', 'A clean build was asked for (clean: always).'),
+    'not-needed': notNeeded,
+  },
+  compilerCache: {
+    ...common,
+    'tree-serves': always('skipped', 'The build tree serves this push; a fetch would not pay.'),
+    'not-needed': notNeeded,
+    hit: when<{ hits: number }>(
+      'hit',
+      ({ hits }) => `All ${counted(hits, 'compilation')} asked for came from the cache.`,
+    ),
+    partial: when<{ hits: number; misses: number }>(
+      'partial',
+      ({ hits, misses }) =>
+        `${hits} of ${counted(hits + misses, 'compilation')} asked for came from the cache.`,
+    ),
+    miss: when<{ misses: number }>('miss', ({ misses }) =>
+      misses === 1
+        ? 'The one compilation asked for was not in the cache.'
+        : `None of ${misses} compilations asked for was in the cache.`,
+    ),
+    'nothing-compiled': always('skipped', 'Nothing had to be compiled.'),
+    'no-entry': always('miss', 'No run that this one may read saved a compiler cache.'),
+    'entry-damaged': damaged,
+    'no-tool': always('off', 'Neither ccache nor sccache is on this machine.'),
+  },
+  externalSources: {
+    ...common,
+    hit: when<{ projects: readonly string[] }>(
+      'hit',
+      ({ projects }) => `Restored at the pinned versions: ${listed(projects)}.`,
+    ),
+    partial: when<{ dropped: readonly string[] }>(
+      'partial',
+      ({ dropped }) => `Fetched again, for the pin changed: ${listed(dropped)}.`,
+    ),
+    'no-entry': always('miss', 'No run that this one may read saved sources at these pins.'),
+    'entry-damaged': damaged,
+    'none-used': always('skipped', 'The build uses no external project.'),
+    'not-needed': notNeeded,
+  },
+} as const satisfies Record<ReportLayer, Record<string, Case<never>>>;
+
+type Cases = typeof layerCases;
+export type CaseOf<L extends ReportLayer> = keyof Cases[L] & string;
+/** What `explain` must be told for a case. */
+type FactsOf<C> = C extends Case<infer Facts> ? ([Facts] extends [null] ? [] : [Facts]) : never;
+
+/** Why a layer did what it did: data for the program, a sentence for the reader. */
+export interface LayerReason {
+  readonly code: string;
+  readonly status: LayerStatus;
+  readonly reason: string;
+}
+
+/**
+ * @param code which case it is; @param facts what its sentence tells.
+ * @returns the case's status and sentence, for the report.
+ */
+export function explain<L extends ReportLayer, C extends CaseOf<L>>(
+  layer: L,
+  code: C,
+  ...[facts]: FactsOf<Cases[L][C]>
+): LayerReason {
+  // The parameters tie the facts to the case; the table's union type cannot say so again.
+  const found = layerCases[layer][code] as unknown as Case<unknown>;
+  return { code, status: found.status, reason: found.sentence(facts) };
+}
+
+/** Why a layer was not offered to the store at all. */
+export const unsavedSentences = {
+  'nothing-compiled': () => 'not saved, for nothing was compiled',
+  'build-failed': () => 'not saved, for the build failed',
+  unverified: () => 'not saved, for the products failed verification',
+  'out-of-time': () => 'not saved, for the time to save had run out',
+  'targets-chosen': () => 'not saved, for only chosen targets were built',
+} as const satisfies Record<string, () => string>;
+export type UnsavedCode = keyof typeof unsavedSentences;
+
+/** @returns one sentence on what became of a layer's entry at the end of the run. */
+export function saveSentence(
+  layer: ReportLayer,
+  outcome: SaveOutcome | { readonly status: 'unsaved'; readonly code: UnsavedCode },
+): string {
+  const title = layerTitles[layer];
+  switch (outcome.status) {
+    case 'saved':
+      return `${title}: saved ${humaniseBytes(outcome.bytes)}.`;
+    case 'exists':
+      return `${title}: not saved, for an equal entry exists.`;
+    case 'denied':
+      return `${title}: not saved, for this run may not write: ${withoutStop(outcome.reason)}.`;
+    case 'failed':
+      return `${title}: not saved; the next run is slower: ${withoutStop(outcome.reason)}.`;
+    case 'unsaved':
+      return `${title}: ${unsavedSentences[outcome.code]()}.`;
+  }
+}
+
+/** A sentence inside another gives up its own full stop. */
+function withoutStop(sentence: string): string {
+  return sentence.replace(/[.\s]+$/, '');
+}

@@ -1,0 +1,128 @@
+import { headline } from './headline.js';
+import { counted, humaniseBytes, humaniseSeconds, listed } from './humanise.js';
+import { code, escapeMarkdown, markdownTable } from './markdown.js';
+import { phaseNames, type Report, type ReportLayer } from './report-schema.js';
+import { layerTitles } from './statuses.js';
+import { textTable } from './table.js';
+
+/** What the summary tells beside the report. All of it is plain text and is escaped here. */
+export interface SummaryContext {
+  /** Heading; the action's name unless told. A matrix may tell its jobs apart by it. */
+  readonly title?: string;
+  readonly artifact?: { readonly name: string; readonly url?: string };
+  /** What became of each layer's entry, one sentence each. */
+  readonly saves?: readonly string[];
+  /** What the reader should know and the log says as a warning. */
+  readonly warnings?: readonly string[];
+}
+
+/** Translation units named in a summary; the rest is counted. */
+const namedUnits = 20;
+/** Lines in any other list. */
+const namedLines = 20;
+
+/**
+ * The job summary.
+ * @returns GitHub Flavored Markdown. Every list and cell is bounded, so that it stays below 256 KiB,
+ *   far from the 1 MiB at which GitHub drops a step's summary
+ *   (docs.github.com, "Workflow commands", step isolation and limits).
+ */
+export function jobSummary(report: Report, context: SummaryContext = {}): string {
+  return [
+    `### ${escapeMarkdown(context.title ?? 'vLLM kernels', 200)}`,
+    `**${escapeMarkdown(headline(report))}**`,
+    ...bullets(context.warnings ?? [], '⚠️ '),
+    layersTable(report),
+    ...rebuiltSection(report),
+    ...artifactLine(context),
+    `<details><summary>Time and bytes</summary>`,
+    timesTable(report),
+    bytesLine(report),
+    ...bullets(context.saves ?? []),
+    '</details>',
+    '',
+  ].join('\n\n');
+}
+
+/** The end of a run on the command line: the headline and the layers. */
+export function terminalSummary(report: Report): string {
+  const rows = layerEntries(report).map(([name, layer]) => [
+    layerTitles[name],
+    layer.status,
+    layer.reason,
+  ]);
+  return [
+    headline(report),
+    '',
+    textTable([{ title: 'Layer' }, { title: 'Status' }, { title: 'Why' }], rows),
+  ].join('\n');
+}
+
+function layerEntries(report: Report): [ReportLayer, Report['layers'][ReportLayer]][] {
+  return Object.entries(report.layers) as [ReportLayer, Report['layers'][ReportLayer]][];
+}
+
+function layersTable(report: Report): string {
+  return markdownTable(
+    [{ title: 'Layer' }, { title: 'Status' }, { title: 'Why' }],
+    layerEntries(report).map(([name, layer]) => [
+      layerTitles[name],
+      layer.status,
+      escapeMarkdown(layer.reason),
+    ]),
+  );
+}
+
+function rebuiltSection({ rebuilt }: Report): string[] {
+  if (rebuilt.length === 0) return [];
+  const slowest = rebuilt.toSorted((a, b) => b.seconds - a.seconds);
+  const rows = slowest
+    .slice(0, namedUnits)
+    .map((unit) => [
+      code(unit.source),
+      unit.fromCompilerCache ? 'from the compiler cache' : humaniseSeconds(unit.seconds),
+      escapeMarkdown(listed(unit.because, 3)),
+    ]);
+  const rest = slowest.slice(namedUnits);
+  const restSeconds = rest.reduce((sum, unit) => sum + unit.seconds, 0);
+  return [
+    markdownTable(
+      [{ title: 'Recompiled' }, { title: 'Time', align: 'right' }, { title: 'Because' }],
+      rows,
+    ),
+    ...(rest.length === 0
+      ? []
+      : [
+          `And ${counted(rest.length, 'more translation unit')}, ${humaniseSeconds(restSeconds)} in all.`,
+        ]),
+  ];
+}
+
+function artifactLine({ artifact }: SummaryContext): string[] {
+  if (artifact === undefined) return [];
+  const name = code(artifact.name);
+  return [
+    `Artifact: ${artifact.url === undefined ? name : `[${name}](<${encodeURI(artifact.url)}>)`}`,
+  ];
+}
+
+function timesTable({ seconds }: Report): string {
+  const rows = phaseNames
+    .filter((name) => seconds[name] > 0)
+    .map((name) => [name, humaniseSeconds(seconds[name])]);
+  return markdownTable(
+    [{ title: 'Phase' }, { title: 'Time', align: 'right' }],
+    [...rows, ['all (phases overlap)', humaniseSeconds(seconds.total)]],
+  );
+}
+
+function bytesLine({ bytes, restamped, configured }: Report): string {
+  return `${humaniseBytes(bytes.restored)} restored, ${humaniseBytes(bytes.saved)} saved; ${counted(restamped, 'timestamp')} put back; ${configured ? 'configured' : 'configure not needed'}.`;
+}
+
+function bullets(lines: readonly string[], mark = ''): string[] {
+  if (lines.length === 0) return [];
+  const named = lines.slice(0, namedLines).map((line) => `- ${mark}${escapeMarkdown(line)}`);
+  const rest = lines.length - named.length;
+  return [[...named, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')];
+}

@@ -1,0 +1,71 @@
+import { type PhaseName, phaseNames, type Report } from './report-schema.js';
+
+/** An interval in milliseconds of the timeline's clock. */
+interface Interval {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Timeline {
+  /** Runs a part of a phase and measures it, whether it returns or throws. Phases may overlap. */
+  phase<T>(name: PhaseName, body: () => Promise<T>): Promise<T>;
+  /** Seconds of each phase so far, running ones included; `total` counts from the creation. */
+  seconds(): Report['seconds'];
+}
+
+/**
+ * Measures the phases of a run.
+ * @param clock milliseconds that never go back, such as `performance.now`.
+ */
+export function createTimeline(clock: () => number = () => performance.now()): Timeline {
+  const created = clock();
+  const finished = new Map<PhaseName, Interval[]>(phaseNames.map((name) => [name, []]));
+  const running = new Set<{ readonly name: PhaseName; readonly start: number }>();
+
+  return {
+    async phase(name, body) {
+      const part = { name, start: clock() };
+      running.add(part);
+      try {
+        return await body();
+      } finally {
+        running.delete(part);
+        finished.get(name)?.push({ start: part.start, end: clock() });
+      }
+    },
+    seconds() {
+      const now = clock();
+      const of = (name: PhaseName) => [
+        ...(finished.get(name) ?? []),
+        ...[...running]
+          .filter((part) => part.name === name)
+          .map(({ start }) => ({ start, end: now })),
+      ];
+      return {
+        total: toSeconds(now - created),
+        ...(Object.fromEntries(
+          phaseNames.map((name) => [name, toSeconds(coveredLength(of(name)))]),
+        ) as Record<PhaseName, number>),
+      };
+    },
+  };
+}
+
+/**
+ * @returns how long at least one of the intervals lasted: two downloads side by side cost the
+ *   reader's time once.
+ */
+export function coveredLength(intervals: readonly Interval[]): number {
+  let length = 0;
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const { start, end } of intervals.toSorted((a, b) => a.start - b.start)) {
+    length += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return length;
+}
+
+/** To the millisecond: more digits are noise in a report. */
+function toSeconds(milliseconds: number): number {
+  return Math.round(milliseconds) / 1000;
+}

@@ -1,0 +1,111 @@
+import { layerNames } from '../../src/cache/store.js';
+import { layerStatuses, type ReportLayer } from '../../src/report/report-schema.js';
+import {
+  explain,
+  layerCases,
+  layerTitles,
+  reportLayerOf,
+  saveSentence,
+  type UnsavedCode,
+  unsavedSentences,
+} from '../../src/report/statuses.js';
+
+test.each([
+  [explain('products', 'hit'), 'hit', /earlier run/],
+  [explain('products', 'no-entry'), 'miss', /No run/],
+  [explain('products', 'entry-damaged', { problem: 'its digest is wrong.' }), 'miss', /wrong\.$/],
+  [explain('products', 'uncovered-input', { files: ['VERSION'] }), 'miss', /changed: VERSION\.$/],
+  [explain('products', 'products-rejected', { problems: ['a is missing.'] }), 'miss', /missing\.$/],
+  [explain('products', 'layer-off'), 'off', /chosen layers/],
+  [
+    explain('buildTree', 'hit-other-push', { source: 'refs/heads/main' }),
+    'hit',
+    /refs\/heads\/main/,
+  ],
+  [
+    explain('buildTree', 'toolchain-differs', { differences: ['nvcc', 'torch 2.11.0 → 2.13.0'] }),
+    'miss',
+    /another toolchain made it: nvcc and torch 2\.11\.0 → 2\.13\.0\.$/,
+  ],
+  [explain('buildTree', 'path-differs', { was: '/a', is: '/b' }), 'miss', /path \/a, .* at \/b\.$/],
+  [explain('buildTree', 'ninja-unreadable', { problem: 'version 9.' }), 'miss', /version 9\.$/],
+  [explain('buildTree', 'clock-behind', { seconds: 59.2 }), 'miss', /60 seconds ahead/],
+  [explain('buildTree', 'newer-schema', { found: 3, known: 2 }), 'miss', /schema 3, known up to 2/],
+  [explain('buildTree', 'clean-asked'), 'skipped', /clean: always/],
+  [explain('compilerCache', 'hit', { hits: 1 }), 'hit', /All 1 compilation /],
+  [explain('compilerCache', 'partial', { hits: 2, misses: 1 }), 'partial', /^2 of 3 /],
+  [explain('compilerCache', 'miss', { misses: 1 }), 'miss', /one compilation/],
+  [explain('compilerCache', 'miss', { misses: 4 }), 'miss', /None of 4/],
+  [explain('compilerCache', 'no-tool'), 'off', /Neither/],
+  [
+    explain('externalSources', 'partial', { dropped: ['cutlass'] }),
+    'partial',
+    /changed: cutlass\.$/,
+  ],
+  [explain('externalSources', 'none-used'), 'skipped', /no external project/],
+])('%o', (found, status, sentence) => {
+  expect(found.status).toBe(status);
+  expect(found.reason).toMatch(sentence);
+});
+
+/** Any fact that a sentence may ask for. */
+const facts: Record<string, unknown> = {
+  problem: 'it is cut short.',
+  problems: ['a.so is missing.'],
+  files: ['a'],
+  source: 'main',
+  differences: ['nvcc'],
+  was: '/a',
+  is: '/b',
+  seconds: 3,
+  found: 3,
+  known: 2,
+  hits: 1,
+  misses: 1,
+  projects: ['cutlass'],
+  dropped: ['cutlass'],
+};
+
+const everyCase = Object.entries(layerCases).flatMap(([layer, cases]) =>
+  Object.entries(cases).map(([name, found]) => [layer as ReportLayer, name, found] as const),
+);
+
+test.each(everyCase)('%s, %s: one sentence without gaps', (_layer, _name, { status, sentence }) => {
+  expect(layerStatuses).toContain(status);
+  const text = (sentence as (known: unknown) => string)(facts);
+  expect(text).toMatch(/^[A-Z0-9].*[^.]\.$/);
+  expect(text).not.toMatch(/undefined|NaN|\[object|\n/);
+});
+
+test.each([
+  [{ status: 'saved', bytes: 500_000 }, 'Build tree: saved 500 kB.'],
+  [{ status: 'exists' }, 'Build tree: not saved, for an equal entry exists.'],
+  [
+    { status: 'denied', reason: 'The token is read-only.' },
+    'Build tree: not saved, for this run may not write: The token is read-only.',
+  ],
+  [
+    { status: 'failed', reason: 'disk full' },
+    'Build tree: not saved; the next run is slower: disk full.',
+  ],
+  ...Object.entries(unsavedSentences).map(
+    ([code, sentence]) =>
+      [{ status: 'unsaved', code: code as UnsavedCode }, `Build tree: ${sentence()}.`] as const,
+  ),
+] as const)('%j is told', (outcome, sentence) => {
+  expect(saveSentence('buildTree', outcome)).toBe(sentence);
+});
+
+test('a case cannot be told without its facts', () => {
+  // @ts-expect-error the type check is the test: the difference is missing.
+  expect(() => explain('buildTree', 'toolchain-differs')).toThrow();
+});
+
+test('every layer of the stores has a title', () => {
+  expect(layerNames.map((name) => layerTitles[reportLayerOf[name]])).toEqual([
+    'Products',
+    'Build tree',
+    'Compiler cache',
+    'External sources',
+  ]);
+});
