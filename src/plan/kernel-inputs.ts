@@ -58,6 +58,26 @@ export function selectKernelInputs(
   );
 }
 
+/**
+ * Leaves out what a build made in the checkout: untracked files beside or below an untracked
+ * CMakeCache.txt, and an untracked CMakeUserPresets.json, which describes this machine.
+ * @param tracked paths that git tracks
+ */
+export function withoutBuildTrees(
+  files: readonly RepositoryFile[],
+  tracked: ReadonlySet<string>,
+): RepositoryFile[] {
+  const trees = files
+    .filter(({ path }) => posix.basename(path) === 'CMakeCache.txt' && !tracked.has(path))
+    .map(({ path }) => path.slice(0, -'CMakeCache.txt'.length));
+  return files.filter(
+    ({ path }) =>
+      tracked.has(path) ||
+      (posix.basename(path) !== 'CMakeUserPresets.json' &&
+        !trees.some((tree) => path.startsWith(tree))),
+  );
+}
+
 /** The files whose path stands in a CMake file, relative to the source directory or to that file. */
 export function namedInCMake(
   paths: ReadonlySet<string>,

@@ -3,8 +3,9 @@ import { digestOf } from '../digest.js';
 import type { Repository, RepositoryFile } from '../machine/repository.js';
 import type { Settings } from '../settings.js';
 import type { DeclaredToolchain } from '../toolkit/toolkit.js';
+import { buildEnvironment } from './build-environment.js';
 import { digestOfPins, type ExternalPins, findExternalPins } from './external-pins.js';
-import { digestOfFiles, selectKernelInputs } from './kernel-inputs.js';
+import { digestOfFiles, selectKernelInputs, withoutBuildTrees } from './kernel-inputs.js';
 import { type LayerKey, layerKeys } from './keys.js';
 
 /** Everything that is decided before anything is done. */
@@ -12,6 +13,8 @@ export interface Plan {
   readonly kernelInputs: readonly RepositoryFile[];
   readonly kernelInputsDigest: string;
   readonly externalPins: ExternalPins;
+  /** Digest of what decides which kernels come out, besides their sources and compilers. */
+  readonly configuration: string;
   readonly declared: DeclaredToolchain;
   readonly keys: Readonly<Record<LayerName, LayerKey>>;
   /** Compilations at a time. */
@@ -25,6 +28,7 @@ export interface PlanFacts {
   readonly cmakeTexts: Readonly<Record<string, string>>;
   readonly declared: DeclaredToolchain;
   readonly jobs: number;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Tells this run's entries from others': run id and attempt, or a random text. */
   readonly run: string;
 }
@@ -32,19 +36,23 @@ export interface PlanFacts {
 /** Settings, checkout and declared toolchain → what to look for and how to build. Pure. */
 export function createPlan(facts: PlanFacts): Plan {
   const { settings, repository, cmakeTexts, declared, jobs, run } = facts;
-  const kernelInputs = selectKernelInputs(repository.files, cmakeTexts, settings.kernelInputs);
+  const files = withoutBuildTrees(repository.files, repository.tracked);
+  const kernelInputs = selectKernelInputs(files, cmakeTexts, settings.kernelInputs);
   const kernelInputsDigest = digestOfFiles(kernelInputs);
   const externalPins = findExternalPins(cmakeTexts, settings.cmakeArgs);
+  const environment = buildEnvironment(cmakeTexts, facts.environment);
+  const configuration = digestOf([configurationOf(settings), environment]);
   return {
     kernelInputs,
     kernelInputsDigest,
     externalPins,
+    configuration,
     declared,
     jobs,
     keys: layerKeys({
       kernelInputs: kernelInputsDigest,
       toolchain: digestOf(declared),
-      configuration: digestOf(configurationOf(settings)),
+      configuration,
       paths: digestOf([settings.sourceDir, settings.cacheDir]),
       externalPins: digestOfPins(externalPins),
       run,

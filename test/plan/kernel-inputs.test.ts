@@ -1,5 +1,9 @@
 import type { RepositoryFile } from '../../src/machine/repository.js';
-import { digestOfFiles, selectKernelInputs } from '../../src/plan/kernel-inputs.js';
+import {
+  digestOfFiles,
+  selectKernelInputs,
+  withoutBuildTrees,
+} from '../../src/plan/kernel-inputs.js';
 
 const file = (path: string, id = 'a'): RepositoryFile => ({ path, mode: '100644', id });
 const selected = (paths: string[], texts: Record<string, string> = {}, extra: string[] = []) =>
@@ -73,4 +77,14 @@ describe('digestOfFiles', () => {
   ])('differs for %s', (_, files) => {
     expect(digestOfFiles(files)).not.toBe(digestOfFiles(base));
   });
+});
+
+test('what a build made in the checkout is no input, unless git tracks it', () => {
+  const tracked = ['csrc/a.cu', 'build/kept.cmake'];
+  const made = ['build/CMakeCache.txt', 'build/x.cmake', 'build/y/z.c', 'CMakeUserPresets.json'];
+  const files = [...tracked, ...made, 'csrc/new.cu'].map((path) => file(path));
+  expect(withoutBuildTrees(files, new Set(tracked)).map(({ path }) => path)).toEqual([
+    ...tracked,
+    'csrc/new.cu',
+  ]);
 });
