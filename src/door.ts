@@ -1,0 +1,39 @@
+import { homedir } from 'node:os';
+import { BuildError, exitCode, InputError, OutOfTimeError, sentenceOf } from './errors.js';
+import type { Surroundings } from './inputs/kinds.js';
+import type { OutputName } from './inputs/outputs.js';
+import type { Log } from './log.js';
+
+/** All that differs between running as an action and running from a terminal. */
+export interface Door {
+  readonly log: Log;
+  /** Writes what the user asked for, as opposed to what happens meanwhile. */
+  readonly print: (text: string) => void;
+  /** Does nothing where no workflow listens. */
+  readonly setOutput: (name: OutputName, value: string) => void;
+}
+
+/** @returns the surroundings of this process */
+export function surroundingsHere(door: Surroundings['door']): Surroundings {
+  return { door, directory: process.cwd(), home: homedir(), environment: process.env };
+}
+
+/** How a run ends that threw. */
+export interface Ending {
+  readonly code: number;
+  /** For the user; only what nobody expected comes with a stack. */
+  readonly message: string;
+}
+
+/** @returns exit code and message for any thrown value */
+export function endingOf(error: unknown): Ending {
+  const message = sentenceOf(error);
+  if (error instanceof InputError) return { code: exitCode.badInput, message };
+  if (error instanceof BuildError) return { code: exitCode.buildFailed, message };
+  if (error instanceof OutOfTimeError) return { code: exitCode.outOfTime, message };
+  const detail = error instanceof Error ? (error.stack ?? message) : message;
+  return {
+    code: exitCode.buildFailed,
+    message: `${detail}\nThis is a fault of vllm-incremental-build itself: please report it with the text above and what \`doctor\` prints.`,
+  };
+}

@@ -1,0 +1,23 @@
+import * as core from '@actions/core';
+import { settingsOfStep, workflowDoor } from './action.js';
+import { endingOf } from './door.js';
+import { exitCode } from './errors.js';
+import { loadCommands } from './load-commands.js';
+
+const failures: Readonly<Record<number, string>> = {
+  [exitCode.buildFailed]: 'The kernels were not built; the first error is above.',
+  [exitCode.outOfTime]:
+    'The time budget ended the build; its progress is saved, and another run of this job goes on from there.',
+};
+
+/** The main step of the action. Does not throw; fails the step where the kernels are not there. */
+export async function main(load = loadCommands): Promise<void> {
+  try {
+    const settings = settingsOfStep();
+    const commands = await load(workflowDoor);
+    const code = await commands.build(settings);
+    if (code !== exitCode.done) core.setFailed(failures[code] ?? `The build ended with ${code}.`);
+  } catch (error) {
+    core.setFailed(endingOf(error).message);
+  }
+}
