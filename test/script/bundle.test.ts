@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toolVersion } from '../../src/version.js';
+
+// Outside of the repository, where no node_modules can help.
+const directory = mkdtempSync(join(tmpdir(), 'bundle-'));
+
+beforeAll(() => {
+  const { status, stderr } = spawnSync('bash', ['script/bundle', directory], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}, 300_000);
+
+afterAll(() => rmSync(directory, { recursive: true }));
+
+/** Runs a door as the runner or a user does. */
+function open(door: string, args: readonly string[], environment: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(directory, door), ...args], {
+    cwd: directory,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, ...environment },
+  });
+  return { status, stdout, stderr };
+}
+
+test('the bundle is doors, house and licences', () => {
+  expect(readdirSync(directory).sort()).toEqual([
+    'cli.js',
+    'house',
+    'main.js',
+    'package.json',
+    'post.js',
+  ]);
+  expect(readdirSync(join(directory, 'house'))).toContain('licenses.txt');
+});
+
+test('cli.js answers', () => {
+  expect(open('cli.js', ['--version'])).toEqual({
+    status: 0,
+    stdout: `${toolVersion}\n`,
+    stderr: '',
+  });
+  expect(open('cli.js', ['build', '--jobs', 'many'])).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^Option --jobs: .+\n$/),
+  });
+});
+
+test('main.js fails a step with a bad input', () => {
+  expect(open('main.js', [], { INPUT_JOBS: 'many' })).toMatchObject({
+    status: 1,
+    stdout: expect.stringMatching(/^::error::Input jobs: .+\n$/),
+  });
+});
+
+test('post.js never fails a step', () => {
+  expect(open('post.js', [], { INPUT_JOBS: 'many' })).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^::warning::Nothing more was saved: Input jobs: .+\n$/),
+  });
+});
