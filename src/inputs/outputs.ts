@@ -5,7 +5,8 @@ export const outputs = {
   'products-hit': '`true` where the finished kernels were cached, so that nothing was built.',
   compiled: 'How many translation units a compiler really compiled.',
   total: 'How many translation units the build has; `0` where the finished kernels were cached.',
-  'hit-rate': 'The percentage of translation units that needed no compiler, from `0` to `100`.',
+  'hit-rate':
+    'The percentage of translation units that needed no compiler, from `0` to `100`; empty where the build did not finish.',
   manifest: 'Path of `kernels.json`: what was built, from what, and with what.',
   'artifact-id': 'Identifier of the uploaded artifact; empty where none was uploaded.',
   'artifact-url': 'Address of the uploaded artifact; empty where none was uploaded.',

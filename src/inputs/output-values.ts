@@ -1,0 +1,35 @@
+import type { Report } from '../report/report-schema.js';
+import type { OutputName } from './outputs.js';
+
+/** What the report does not tell. */
+export interface HandedOver {
+  readonly artifact?: { readonly id: number; readonly url?: string } | undefined;
+  /** Path of the written report. */
+  readonly report?: string | undefined;
+}
+
+/** @returns the value of every output, as the action sets it */
+export function outputValues(
+  report: Report,
+  { artifact, report: path }: HandedOver,
+): Record<OutputName, string> {
+  const { compiled, total } = report.translationUnits;
+  return {
+    outcome: report.outcome,
+    'products-hit': String(report.layers.products.status === 'hit'),
+    compiled: String(compiled),
+    total: String(total),
+    'hit-rate': hitRate(report),
+    manifest: report.manifest ?? '',
+    'artifact-id': String(artifact?.id ?? ''),
+    'artifact-url': artifact?.url ?? '',
+    report: path ?? '',
+  };
+}
+
+/** Rounded down, so that 100 means that nothing was compiled. */
+function hitRate({ outcome, translationUnits: { total, compiled } }: Report): string {
+  // What an unfinished build did not reach is no hit.
+  if (outcome === 'failed' || outcome === 'incomplete') return '';
+  return String(total === 0 ? 100 : Math.floor((100 * (total - compiled)) / total));
+}
