@@ -121,7 +121,7 @@ export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> 
     kind: kind.choice('none', 'precompiled', 'full'),
     default: 'none',
     sentence:
-      "Whether to install the fork into the environment too: not, with upstream's kernels in place until ours are built, or by its own setup.py.",
+      "Whether to install the fork itself too: `precompiled` with upstream's kernels, which ours then replace; `full` by its own setup.py.",
   },
   preset: {
     group: 'Build',
@@ -175,7 +175,7 @@ export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> 
     kind: kind.choice('auto', 'always', 'never'),
     default: 'auto',
     sentence:
-      'When to drop the build tree: where it cannot be trusted, always, or never (which then fails).',
+      'When to drop the build tree and begin anew: `auto` where it cannot be trusted; `never` fails there instead.',
   },
   timeBudget: {
     group: 'Build',
