@@ -1,0 +1,60 @@
+import { open } from 'node:fs/promises';
+
+/** Bytes of the ELF64 header: all that {@link sharedObjectProblem} reads. */
+export const elfHeaderBytes = 64;
+
+/** `e_machine` by Node's name of the processor (System V ABI, "ELF Header"). */
+const machines: Readonly<Record<string, { readonly code: number; readonly name: string }>> = {
+  x64: { code: 62, name: 'x86-64' },
+  arm64: { code: 183, name: 'aarch64' },
+};
+
+/**
+ * Whether a file can be a Python extension module of this machine: ELF64, little-endian, a shared
+ * object for its processor, and not cut short (the section headers, which linkers write last, lie
+ * inside the file).
+ * @param header the first {@link elfHeaderBytes} bytes, fewer if the file is shorter.
+ * @param bytes size of the whole file.
+ * @param processor as `process.arch` names it.
+ * @returns what is wrong, to follow the file's name, or `undefined` if nothing is.
+ */
+export function sharedObjectProblem(
+  header: Buffer,
+  bytes: number,
+  processor: string,
+): string | undefined {
+  if (header.length < elfHeaderBytes || header.toString('latin1', 0, 4) !== '\x7fELF') {
+    return 'is not an ELF file';
+  }
+  if (header[4] !== 2 || header[5] !== 1) return 'is not a 64-bit little-endian ELF file';
+  if (header.readUInt16LE(16) !== 3) return 'is an ELF file but not a shared object';
+  const machine = machines[processor];
+  const code = header.readUInt16LE(18);
+  if (machine === undefined || code !== machine.code) {
+    const built = Object.values(machines).find((known) => known.code === code)?.name;
+    return `is built for ${built ?? `processor ${code}`}, and this machine is ${machine?.name ?? processor}`;
+  }
+  const sectionHeaders = header.readBigUInt64LE(40);
+  const end = sectionHeaders + BigInt(header.readUInt16LE(58) * header.readUInt16LE(60));
+  if (end > BigInt(bytes)) return `is cut short at ${bytes} of at least ${end} bytes`;
+  return undefined;
+}
+
+/**
+ * {@link sharedObjectProblem} of a file.
+ * @throws the file system's error if the file cannot be read.
+ */
+export async function sharedObjectProblemOf(
+  file: string,
+  processor: string = process.arch,
+): Promise<string | undefined> {
+  await using handle = await open(file);
+  const { size } = await handle.stat();
+  const { buffer, bytesRead } = await handle.read(
+    Buffer.alloc(elfHeaderBytes),
+    0,
+    elfHeaderBytes,
+    0,
+  );
+  return sharedObjectProblem(buffer.subarray(0, bytesRead), size, processor);
+}

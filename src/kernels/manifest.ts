@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { InputError } from '../errors.js';
+
+/** The manifest's file name, in an artifact and beside the products' report. */
+export const manifestName = 'kernels.json';
+
+/**
+ * A path as manifests write them: relative, forward slashes, no `.` or `..`, no control
+ * characters. What does not match could leave the checkout.
+ */
+const pathPart = String.raw`(?!\.{1,2}(?:/|$))[^/\\\x00-\x1f]+`;
+const safePath = new RegExp(`^${pathPart}(?:/${pathPart})*$`);
+
+const productSchema = z.object({
+  path: z
+    .string()
+    .max(1024)
+    .regex(safePath, 'is not a plain relative path')
+    .describe('Relative to the source directory, with forward slashes.'),
+  kind: z.enum(['module', 'file']).describe('module: a Python extension module; file: any other.'),
+  bytes: z.int().nonnegative(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256'),
+  archs: z
+    .array(z.string())
+    .describe(
+      'Device code inside, as in TORCH_CUDA_ARCH_LIST: 9.0a, 8.0+PTX; 8.0-virtual: PTX alone.',
+    ),
+  obtained: z
+    .enum(['built', 'restored', 'unchanged'])
+    .describe(
+      'built: linked or written by this run; restored: from an earlier run; unchanged: was in the checkout.',
+    ),
+});
+
+export const manifestSchema = z
+  .object({
+    schema: z.literal(1),
+    tool: z.object({ name: z.string(), version: z.string() }),
+    source: z.object({
+      repository: z.string().optional().describe('OWNER/NAME or the URL of the origin.'),
+      commit: z.string().optional(),
+      ref: z.string().optional(),
+      dirty: z.boolean().describe('Whether kernel inputs differed from the commit.'),
+    }),
+    kernelInputs: z.string().min(1).describe('Digest of the kernel inputs.'),
+    toolchain: z.object({
+      declared: z.object({
+        toolkit: z.enum(['container', 'wheels', 'host']),
+        versions: z.record(z.string(), z.string()),
+      }),
+      real: z
+        .record(z.string(), z.string())
+        .optional()
+        .describe('Fingerprint of what compiled; absent where it is not known.'),
+    }),
+    preset: z.string(),
+    products: z
+      .array(productSchema)
+      .refine(
+        (products) => new Set(products.map(({ path }) => path)).size === products.length,
+        'names a path twice',
+      )
+      .refine(
+        (products) => products.every(({ path }) => path !== manifestName),
+        `names ${manifestName}, which is the manifest itself`,
+      ),
+    created: z.iso.datetime(),
+  })
+  .meta({
+    title: 'Manifest of built kernels',
+    description: 'What kernels.json says: which kernels, built from what, by what.',
+  });
+
+export type Manifest = z.infer<typeof manifestSchema>;
+export type Product = Manifest['products'][number];
+
+/** @returns the JSON Schema (2020-12) that is published as `schema/manifest.schema.json`. */
+export function manifestJsonSchema(): object {
+  return z.toJSONSchema(manifestSchema);
+}
+
+/**
+ * @param facts everything but the schema number; `created` is the moment, in milliseconds since
+ *   1970, so that the caller owns the clock.
+ * @returns the manifest, products sorted by path.
+ * @throws an Error if a fact is not what the schema says: a fault of ours, not of the user.
+ */
+export function createManifest(
+  facts: Omit<Manifest, 'schema' | 'created'> & { readonly created: number },
+): Manifest {
+  return manifestSchema.parse({
+    ...facts,
+    schema: 1,
+    products: facts.products.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    created: new Date(facts.created).toISOString(),
+  });
+}
+
+/** The manifest as it is written: indented, with a last line break. */
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/**
+ * @param text the JSON; @param where its file, for messages.
+ * @throws InputError saying what is wrong: not JSON, a newer schema, or the first field that
+ *   is not what the schema says.
+ */
+export function parseManifest(text: string, where: string): Manifest {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new InputError(`${where} is not JSON; a ${manifestName} of this program is expected.`);
+  }
+  const schema = (value as { schema?: unknown } | null)?.schema;
+  if (typeof schema === 'number' && schema > 1) {
+    throw new InputError(
+      `${where} has schema ${schema}, and this version reads schema 1; use a newer version of this program.`,
+    );
+  }
+  const result = manifestSchema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const field = issue?.path.join('.') || 'the document';
+  throw new InputError(
+    `${where} is not a manifest of this program: ${field}: ${issue?.message ?? 'is wrong'}.`,
+  );
+}
