@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { BuildError } from '../errors.js';
+import { ask, askIfPossible } from '../process.js';
+import type { CudaVersion } from './cuda-version.js';
+import { compareVersions, findProgram } from './find-program.js';
+import { gpuArchs } from './gpu.js';
+import { environmentAt, environmentDirectory, provideEnvironment } from './python-environment.js';
+import { findPython } from './python-interpreter.js';
+import { buildTools, findRequirements, relevantVersions } from './requirements.js';
+import { resolveEnvironment } from './resolution.js';
+import type { ToolkitContext } from './toolkit-context.js';
+import { noTorch, torchSource } from './torch-backend.js';
+
+/** Python, CMake and Ninja, wherever they come from. */
+export interface BuildTools {
+  /** Exact versions of what kernels depend on. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** Installs them where needed. */
+  provide(): Promise<InstalledTools>;
+}
+
+/** Absolute paths. */
+export interface InstalledTools {
+  readonly python: string;
+  readonly cmake: string;
+  readonly ninja: string;
+  /** The virtual environment that they are in; undefined: none, they were on PATH. */
+  readonly virtualEnvironment: string | undefined;
+}
+
+const oldestCMake = '3.26.1';
+
+/**
+ * The tools of an environment of ours, with what the fork asks for.
+ * @param extra more requirements, as uv takes them
+ */
+export async function environmentTools(
+  context: ToolkitContext,
+  cudaVersion: CudaVersion,
+  extra: readonly string[],
+): Promise<BuildTools> {
+  const { settings, log, environment } = context;
+  const { sourceDir, cacheDir, editableInstall } = settings;
+  const uv = await context.uv();
+  const [requirementsFile, python, archs] = await Promise.all([
+    findRequirements(sourceDir, settings.requirements),
+    findPython(uv, settings.pythonVersion),
+    settings.torchBackend === 'auto' ? gpuArchs(environment) : undefined,
+  ]);
+  const request = {
+    ...{ sourceDir, requirementsFile, cudaVersion },
+    pythonVersion: python.version,
+    torch:
+      requirementsFile === undefined
+        ? noTorch
+        : torchSource(settings.torchBackend, cudaVersion, archs !== undefined),
+    requirements: [...buildTools, ...extra],
+  };
+  const resolution = await resolveEnvironment(uv, request, log);
+  const ownedBy = editableInstall === 'none' ? undefined : `${editableInstall} ${sourceDir}`;
+  const directory = environmentDirectory(cacheDir, python, resolution, ownedBy);
+  return {
+    versions: { ...relevantVersions(resolution.versions), python: pythonIdentity(python) },
+    provide: async () => {
+      await provideEnvironment(uv, directory, python, resolution, sourceDir, log);
+      const { bin, python: program } = environmentAt(directory);
+      const [cmake, ninja] = [join(bin, 'cmake'), join(bin, 'ninja')];
+      return { python: program, cmake, ninja, virtualEnvironment: directory };
+    },
+  };
+}
+
+/** Python-build-standalone and a distribution's Python of one version have different headers. */
+function pythonIdentity({ version, origin }: { version: string; origin: string }): string {
+  return origin === 'uv' ? `${version} of uv` : version;
+}
+
+/**
+ * The tools that are on PATH already, for a fork that needs nothing of Python's packages.
+ * @returns undefined where one is missing or too old
+ */
+export async function pathTools(
+  environment: Readonly<Record<string, string>>,
+): Promise<BuildTools | undefined> {
+  const [python, cmake, ninja] = await Promise.all(
+    ['python3', 'cmake', 'ninja'].map((name) => findProgram(name, environment.PATH)),
+  );
+  if (python === undefined || cmake === undefined || ninja === undefined) return undefined;
+  const [pythonVersion, cmakeVersion, ninjaVersion] = await Promise.all(
+    [python, cmake, ninja].map(async (program) => {
+      const text = await askIfPossible(program, ['--version'], { environment });
+      return /\d+(\.\d+)+/.exec(text ?? '')?.[0];
+    }),
+  );
+  if (pythonVersion === undefined || ninjaVersion === undefined) return undefined;
+  if (cmakeVersion === undefined || compareVersions(cmakeVersion, oldestCMake) < 0)
+    return undefined;
+  return {
+    versions: { python: pythonVersion, cmake: cmakeVersion, ninja: ninjaVersion },
+    provide: async () => ({ python, cmake, ninja, virtualEnvironment: undefined }),
+  };
+}
+
+/** @throws BuildError where the Python cannot tell where its headers are */
+export async function pythonIncludeDirectory(
+  python: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<string> {
+  const question = "import sysconfig; print(sysconfig.get_path('include'))";
+  try {
+    return await ask(python, ['-I', '-c', question], { environment });
+  } catch (error) {
+    throw new BuildError(`${python} does not run.`, { cause: error });
+  }
+}

@@ -1,0 +1,46 @@
+import { constants } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import { delimiter, isAbsolute, join } from 'node:path';
+
+/**
+ * Finds a program as a shell does.
+ * @param name a name, or a path, which is only checked
+ * @param searchPath the value of `PATH`
+ * @returns its path as found, links not followed; undefined if there is none
+ */
+export async function findProgram(
+  name: string,
+  searchPath: string | undefined,
+): Promise<string | undefined> {
+  const candidates = name.includes('/')
+    ? [name]
+    : (searchPath ?? '')
+        .split(delimiter)
+        .filter(isAbsolute)
+        .map((directory) => join(directory, name));
+  for (const candidate of candidates) {
+    if (await isExecutable(candidate)) return candidate;
+  }
+  return undefined;
+}
+
+async function isExecutable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK);
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Compares dotted versions number by number: negative, zero or positive, as for `Array.sort`. */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [a, b].map((text) =>
+    text.split('.').map((part) => Number.parseInt(part, 10) || 0),
+  );
+  for (let index = 0; index < Math.max(left?.length ?? 0, right?.length ?? 0); index++) {
+    const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { digestOf } from '../digest.js';
+import { ask } from '../process.js';
+import { compilerVariables } from './build-environment.js';
+import { digestOfFile } from './file-digest.js';
+import { hostCompilerIdentity } from './host-compiler.js';
+import type { Toolchain, ToolchainFingerprint } from './toolkit.js';
+
+/** What of a CUDA toolkit makes objects; paths below it. */
+const cudaPrograms: Readonly<Record<string, string>> = {
+  nvcc: 'bin/nvcc',
+  'nvcc.profile': 'bin/nvcc.profile',
+  cicc: 'nvvm/bin/cicc',
+  libdevice: 'nvvm/libdevice/libdevice.10.bc',
+  ptxas: 'bin/ptxas',
+  'cudafe++': 'bin/cudafe++',
+  nvlink: 'bin/nvlink',
+  fatbinary: 'bin/fatbinary',
+};
+
+/**
+ * Digests the programs of a CUDA toolkit.
+ * @returns name → SHA-256 in hexadecimal; one that is missing is left out
+ */
+export async function cudaProgramDigests(cudaHome: string): Promise<Record<string, string>> {
+  const entries = Object.entries(cudaPrograms).map(
+    async ([name, path]) => [name, await digestOfFile(join(cudaHome, path))] as const,
+  );
+  const digests = await Promise.all(entries);
+  return Object.fromEntries(
+    digests.filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+}
+
+/**
+ * What is really there.
+ * @param sourceDir absolute; compile commands hold it
+ * @throws an Error where a program of the toolchain does not run
+ */
+export async function fingerprintOf(
+  toolchain: Toolchain,
+  sourceDir: string,
+): Promise<ToolchainFingerprint> {
+  const { cudaHome, environment, compilerCache } = toolchain;
+  const [programs, hostCompiler, python, cmake, ninja] = await Promise.all([
+    cudaProgramDigests(cudaHome),
+    hostCompilerIdentity(environment),
+    pythonFacts(toolchain),
+    ask(toolchain.cmake, ['--version'], { environment }),
+    ask(toolchain.ninja, ['--version'], { environment }),
+  ]);
+  return {
+    ...programs,
+    'host compiler': hostCompiler,
+    ...compilerVariables(environment),
+    ...python,
+    cmake: /\d[\w.-]*/.exec(cmake)?.[0] ?? cmake,
+    ninja: ninja.trim(),
+    ...(compilerCache === undefined ? {} : { [compilerCache.kind]: compilerCache.version }),
+    'toolkit path': cudaHome,
+    'source path': sourceDir,
+  };
+}
+
+/** One digest for the whole fingerprint. */
+export function toolchainDigest(fingerprint: ToolchainFingerprint): string {
+  return digestOf(fingerprint);
+}
+
+const notCompilers = new Set([
+  ...[
+    'python',
+    'python path',
+    'torch',
+    'jinja2',
+    'markupsafe',
+    'cmake',
+    'ninja',
+    'ccache',
+    'sccache',
+  ],
+  ...['toolkit path', 'source path'],
+]);
+
+/**
+ * One digest for the compilers alone, for a compiler cache's own check (ccache manual,
+ * `compiler_check`): it hashes headers and options, and so every path that matters, by itself.
+ */
+export function compilersDigest(fingerprint: ToolchainFingerprint): string {
+  return digestOf(
+    Object.fromEntries(Object.entries(fingerprint).filter(([name]) => !notCompilers.has(name))),
+  );
+}
+
+/** Packages whose headers are compiled or that generate sources. */
+const question = `
+import importlib.metadata as m, json, platform, sys
+facts = {'python': platform.python_version(), 'python path': sys.prefix}
+for name in ('torch', 'jinja2', 'markupsafe'):
+    try:
+        facts[name] = m.version(name)
+    except m.PackageNotFoundError:
+        pass
+print(json.dumps(facts))
+`;
+
+async function pythonFacts(toolchain: Toolchain): Promise<Record<string, string>> {
+  const { python, environment } = toolchain;
+  return JSON.parse(await ask(python, ['-c', question], { environment })) as Record<string, string>;
+}

@@ -1,0 +1,100 @@
+import { isAbsolute, join } from 'node:path';
+import { digestOf } from '../digest.js';
+import { askIfPossible } from '../process.js';
+import { digestOfFile } from './file-digest.js';
+import { findProgram } from './find-program.js';
+
+type Environment = Readonly<Record<string, string>>;
+
+/** The host's compilers by what they compile; values are names or paths, as they were given. */
+export interface HostCompilers {
+  readonly c: string;
+  readonly cxx: string;
+  /** What nvcc hands host code to. */
+  readonly cuda: string;
+}
+
+/**
+ * Which compilers CMake and nvcc will take: `CC` and `CXX`, else `cc` and `c++`
+ * (https://cmake.org/cmake/help/latest/envvar/CXX.html); for host code of CUDA `CUDAHOSTCXX`, else
+ * what nvcc is told by its own variables, else `gcc` (CUDA Compiler Driver NVCC, 2.1 and 4.2.9).
+ */
+export function hostCompilers(environment: Environment): HostCompilers {
+  const flags = `${environment.NVCC_PREPEND_FLAGS ?? ''} ${environment.NVCC_APPEND_FLAGS ?? ''}`;
+  const option = [...flags.matchAll(/(?:^|\s)-{1,2}(?:ccbin|compiler-bindir)[=\s]+(\S+)/g)].at(
+    -1,
+  )?.[1];
+  return {
+    c: firstWord(environment.CC) ?? 'cc',
+    cxx: firstWord(environment.CXX) ?? 'c++',
+    cuda:
+      firstWord(environment.CUDAHOSTCXX) ?? option ?? firstWord(environment.NVCC_CCBIN) ?? 'gcc',
+  };
+}
+
+/** CMake takes the first word for the compiler and the rest for flags. */
+function firstWord(text: string | undefined): string | undefined {
+  return text?.trim().split(/\s+/)[0] || undefined;
+}
+
+/** Programs that a compiler driver runs, and files that it links into everything. */
+const programs = ['cc1', 'cc1plus', 'collect2', 'lto-wrapper', 'as', 'ld'];
+const files = [
+  'libc.so.6',
+  'libc_nonshared.a',
+  'libstdc++.so',
+  'libgcc.a',
+  'crti.o',
+  'crtbeginS.o',
+];
+
+/**
+ * One digest for everything of the host that turns sources into objects and links them. Products
+ * built with another host compiler are other products.
+ * @returns a SHA-256 in hexadecimal; one of its own for a machine without compilers
+ */
+export async function hostCompilerIdentity(environment: Environment): Promise<string> {
+  const names = [...new Set(Object.values(hostCompilers(environment)))];
+  return digestOf(await Promise.all(names.map((name) => digestsOfCompiler(name, environment))));
+}
+
+async function digestsOfCompiler(
+  name: string,
+  environment: Environment,
+): Promise<Record<string, string>> {
+  const path = await findHostCompiler(name, environment);
+  if (path === undefined) return {};
+  const ask = async (question: string) =>
+    (await askIfPossible(path, [question], { environment })) ?? '';
+  const parts = [
+    ...programs.map((program) => ({ part: program, question: `-print-prog-name=${program}` })),
+    ...files.map((file) => ({ part: file, question: `-print-file-name=${file}` })),
+  ];
+  const digests = parts.map(async ({ part, question }) => {
+    const answer = await ask(question);
+    const file = isAbsolute(answer) ? answer : await findProgram(answer, environment.PATH);
+    return [part, file === undefined ? '' : ((await digestOfFile(file)) ?? '')] as const;
+  });
+  return {
+    driver: (await digestOfFile(path)) ?? '',
+    version: await ask('-dumpfullversion'),
+    machine: await ask('-dumpmachine'),
+    ...Object.fromEntries(await Promise.all(digests)),
+  };
+}
+
+/**
+ * @param name a program, or a directory that holds one, as nvcc's `-ccbin` takes both
+ * @returns its path; undefined if there is none
+ */
+export async function findHostCompiler(
+  name: string,
+  environment: Environment,
+): Promise<string | undefined> {
+  const candidates = [name, join(name, 'gcc')];
+  for (const candidate of name === '' ? [] : candidates) {
+    const path = await findProgram(candidate, environment.PATH);
+    if (path !== undefined) return path;
+  }
+  return undefined;
+}

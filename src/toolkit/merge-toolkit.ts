@@ -1,0 +1,76 @@
+import { constants } from 'node:fs';
+import { copyFile, link, mkdir, readdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The folders of a CUDA toolkit that compiling and linking use. */
+const folders = ['bin', 'include', 'lib', 'nvvm'];
+
+/**
+ * The unversioned names that linkers look for: `libcudart.so` → `libcudart.so.13`. Wheels bring
+ * only what the loader needs.
+ * @param names of the files in one directory
+ * @returns link → target, for links that are not there yet
+ */
+export function libraryLinks(names: readonly string[]): ReadonlyMap<string, string> {
+  const present = new Set(names);
+  const links = new Map<string, string>();
+  for (const name of [...names].sort()) {
+    const link = /^(lib.+\.so)\.\d[\d.]*$/.exec(name)?.[1];
+    if (link !== undefined && !present.has(link)) links.set(link, name);
+  }
+  return links;
+}
+
+/**
+ * Merges the trees of NVIDIA's wheels into one toolkit directory as NVIDIA's own installers lay it
+ * out. Without it CMake's FindCUDA and torch find no libraries ("Your installed Caffe2 version uses
+ * CUDA but I cannot find the CUDA libraries").
+ * Files are hard links: nvcc finds the rest of its toolkit from its own real path, which following
+ * a symbolic link would lead back into the wheel.
+ * @param trees directories of wheels, each with some of bin, include, lib, nvvm; of files with the
+ *   same path the first counts
+ * @param root an empty directory on the same disk as the trees, or else they are copied
+ */
+export async function mergeToolkit(trees: readonly string[], root: string): Promise<void> {
+  for (const tree of trees) {
+    for (const folder of folders) await linkTree(join(tree, folder), join(root, folder));
+  }
+  const libraries = join(root, 'lib');
+  await mkdir(join(libraries, 'stubs'), { recursive: true });
+  for (const [name, target] of libraryLinks(await readdir(libraries))) {
+    await symlink(target, join(libraries, name));
+  }
+  await symlink('lib', join(root, 'lib64'));
+}
+
+async function linkTree(from: string, to: string): Promise<void> {
+  const entries = await readdir(from, { withFileTypes: true }).catch(ifAbsent);
+  if (entries.length === 0) return;
+  await mkdir(to, { recursive: true });
+  for (const entry of entries) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) {
+      if (entry.name !== '__pycache__') await linkTree(source, target);
+    } else if (!/^__init__\.pyi?$/.test(entry.name)) {
+      await linkFile(source, target);
+    }
+  }
+}
+
+async function linkFile(source: string, target: string): Promise<void> {
+  try {
+    await link(source, target);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    // Another disk, too many links, or a disk that knows none.
+    if (code !== 'EXDEV' && code !== 'EMLINK' && code !== 'EPERM' && code !== 'ENOTSUP')
+      throw error;
+    await copyFile(source, target, constants.COPYFILE_FICLONE);
+  }
+}
+
+function ifAbsent(error: NodeJS.ErrnoException): [] {
+  if (error.code === 'ENOENT') return [];
+  throw error;
+}

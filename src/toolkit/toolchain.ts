@@ -1,0 +1,65 @@
+import { dirname, join } from 'node:path';
+import { BuildError } from '../errors.js';
+import { buildEnvironment } from './build-environment.js';
+import { type InstalledTools, pythonIncludeDirectory } from './build-tools.js';
+import { findCompilerCache } from './compiler-cache-tool.js';
+import { findHostCompiler, hostCompilers } from './host-compiler.js';
+import { exists } from './publish-directory.js';
+import type { Toolchain } from './toolkit.js';
+import type { ToolkitContext } from './toolkit-context.js';
+
+/** Where compilers of every distribution keep headers. */
+const systemIncludeRoots = ['/usr/include', '/usr/local/include', '/usr/lib/gcc'];
+
+/** Puts the parts of a toolchain together, once they are all on the machine. */
+export async function assembleToolchain(
+  context: ToolkitContext,
+  kind: Toolchain['kind'],
+  cudaHome: string,
+  tools: InstalledTools,
+): Promise<Toolchain> {
+  const { settings, log } = context;
+  const { python, cmake, ninja, virtualEnvironment } = tools;
+  const bin = virtualEnvironment === undefined ? undefined : dirname(python);
+  const environment = buildEnvironment(context.environment, { cudaHome, bin, virtualEnvironment });
+  const [compilerCache, pythonInclude] = await Promise.all([
+    findCompilerCache(settings.compilerCache, settings.cacheDir, environment, context.uv, log),
+    pythonIncludeDirectory(python, environment),
+  ]);
+  const roots = [cudaHome, virtualEnvironment, pythonInclude, ...systemIncludeRoots];
+  return {
+    ...{ kind, cudaHome, python, cmake, ninja, environment },
+    nvcc: join(cudaHome, 'bin', 'nvcc'),
+    ...(compilerCache === undefined ? {} : { compilerCache }),
+    includeRoots: await present(roots),
+  };
+}
+
+async function present(paths: readonly (string | undefined)[]): Promise<readonly string[]> {
+  const kept: string[] = [];
+  for (const path of paths) {
+    if (path !== undefined && (await exists(path))) kept.push(path);
+  }
+  return kept;
+}
+
+/**
+ * Every toolkit needs the host's compilers: nvcc hands host code to them.
+ * @returns the path of the C compiler
+ * @throws BuildError telling what to install
+ */
+export async function requireHostCompiler(
+  environment: Readonly<Record<string, string>>,
+): Promise<string> {
+  const { c, cxx, cuda } = hostCompilers(environment);
+  const [path] = await Promise.all(
+    [c, cxx, cuda].map(async (name) => {
+      const found = await findHostCompiler(name, environment);
+      if (found !== undefined) return found;
+      throw new BuildError(
+        `There is no host compiler '${name}' on PATH, which nvcc and CMake need; install one (Debian and Ubuntu: apt-get install g++) or set CC, CXX and CUDAHOSTCXX.`,
+      );
+    }),
+  );
+  return path ?? c;
+}

@@ -1,0 +1,27 @@
+import type { Log } from '../log.js';
+import type { Settings } from '../settings.js';
+import type { Uv } from './uv.js';
+
+/** The settings that decide where compilers come from. */
+export type ToolkitSettings = Pick<
+  Settings,
+  | 'sourceDir'
+  | 'cacheDir'
+  | 'cudaVersion'
+  | 'toolkit'
+  | 'pythonVersion'
+  | 'requirements'
+  | 'torchBackend'
+  | 'editableInstall'
+  | 'compilerCache'
+>;
+
+/** What every way to a toolkit needs. */
+export interface ToolkitContext {
+  readonly settings: ToolkitSettings;
+  readonly log: Log;
+  /** Ours, as the runner gave it. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Finds or installs uv, once. */
+  readonly uv: () => Promise<Uv>;
+}
