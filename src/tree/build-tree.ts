@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type NinjaDeps, parseNinjaDeps } from './ninja-deps.js';
+import { type NinjaLog, parseNinjaLog } from './ninja-log.js';
+import { type Manifest, readManifest } from './ninja-manifest.js';
+
+/** A configured and at least partly built tree, as CMake's and Ninja's own files describe it. */
+export interface BuildTree {
+  /** Absolute, as CMake recorded it. */
+  readonly sourceDir: string;
+  readonly buildDir: string;
+  readonly manifest: Manifest;
+  readonly log: NinjaLog;
+  readonly deps: NinjaDeps;
+}
+
+export type Inspection =
+  | { readonly usable: true; readonly tree: BuildTree }
+  /** One sentence; the tree is dropped, never repaired. */
+  | { readonly usable: false; readonly reason: string };
+
+/**
+ * Reads a build tree and says whether Ninja can go on from it: its files are there and readable, and
+ * CMake made it for exactly these directories (commands and depfiles hold absolute paths).
+ * @param sourceDir absolute path of the checkout.
+ * @param buildDir absolute path of the build directory.
+ */
+export function inspectBuildTree(sourceDir: string, buildDir: string): Inspection {
+  const unusable = (reason: string): Inspection => ({ usable: false, reason });
+
+  const cache = read(buildDir, 'CMakeCache.txt');
+  if (cache === undefined) return unusable(absent('CMakeCache.txt'));
+  for (const [name, expected] of [
+    ['CMAKE_HOME_DIRECTORY', sourceDir],
+    ['CMAKE_CACHEFILE_DIR', buildDir],
+  ] as const) {
+    const recorded = cacheEntry(cache.toString(), name);
+    if (recorded !== expected) {
+      return unusable(
+        `The build tree was made for ${recorded ?? 'no known directory'} (${name}), not for ${expected}.`,
+      );
+    }
+  }
+
+  const logFile = read(buildDir, '.ninja_log');
+  if (logFile === undefined) return unusable(absent('.ninja_log'));
+  const log = parseNinjaLog(logFile.toString());
+  if (!log.readable) return unusable(log.reason);
+
+  const depsFile = read(buildDir, '.ninja_deps');
+  if (depsFile === undefined) return unusable(absent('.ninja_deps'));
+  const deps = parseNinjaDeps(depsFile);
+  if (!deps.readable) return unusable(deps.reason);
+
+  const manifest = readManifest(buildDir);
+  if (!manifest.readable) return unusable(manifest.reason);
+  return {
+    usable: true,
+    tree: {
+      sourceDir,
+      buildDir,
+      manifest: manifest.manifest,
+      log: log.entries,
+      deps: deps.deps,
+    },
+  };
+}
+
+/** The value of one entry of a CMakeCache.txt, whatever its type; undefined where it is not set. */
+export function cacheEntry(cache: string, name: string): string | undefined {
+  const line = new RegExp(`^${name}:[A-Z]+=(.*)$`, 'm').exec(cache);
+  return line?.[1]?.trimEnd();
+}
+
+function absent(name: string): string {
+  return `The build tree has no readable ${name}.`;
+}
+
+function read(directory: string, name: string): Buffer | undefined {
+  try {
+    return readFileSync(join(directory, name));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Ledger } from './ledger.js';
+import { isInside } from './paths.js';
+
+/** Paths relative to the checkout, sorted. A renamed file is one deleted and one added. */
+export interface RepositoryChanges {
+  readonly modified: readonly string[];
+  readonly deleted: readonly string[];
+  readonly added: readonly string[];
+}
+
+/**
+ * What happened to the repository's kernel inputs since the ledger was recorded. Blob ids tell; a file that
+ * restamping found changed counts too, whatever its id says.
+ * @param current path relative to the checkout → git blob id (of the content, for a dirty file).
+ * @param changed absolute paths, from `restamp`.
+ */
+export function repositoryChanges(
+  ledger: Pick<Ledger, 'sourceDir' | 'repositoryFiles'>,
+  current: Readonly<Record<string, string>>,
+  changed: ReadonlySet<string>,
+): RepositoryChanges {
+  const before = new Map(Object.entries(ledger.repositoryFiles));
+  const after = new Map(Object.entries(current));
+  const touched = new Set(
+    [...changed]
+      .filter((path) => isInside(path, ledger.sourceDir))
+      .map((path) => path.slice(ledger.sourceDir.length + 1)),
+  );
+  return {
+    modified: [...after]
+      .filter(([path, id]) => before.has(path) && (before.get(path) !== id || touched.has(path)))
+      .map(([path]) => path)
+      .sort(),
+    deleted: [...before.keys()].filter((path) => !after.has(path)).sort(),
+    added: [...after.keys()].filter((path) => !before.has(path)).sort(),
+  };
+}

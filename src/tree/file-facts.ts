@@ -1,0 +1,60 @@
+import { createHash, hash } from 'node:crypto';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+
+/** What a file's content tells. */
+export interface ContentFacts {
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+  /** Names that the content asks for with `__has_include`; `*` stands for a computed name. */
+  readonly asksFor: readonly string[];
+}
+
+/** Larger files (libraries that a link reads) are digested in pieces and not searched. */
+const pieceBytes = 8 * 1024 * 1024;
+
+/**
+ * Reads a file once for all that the ledger keeps of its content.
+ * @param bytes its size, as far as known; decides how it is read.
+ * @throws the system's error where it cannot be read.
+ */
+export function readContentFacts(path: string, bytes: number): ContentFacts {
+  if (bytes > pieceBytes) return digestInPieces(path);
+  const content = readFileSync(path);
+  return {
+    bytes: content.length,
+    sha256: hash('sha256', content, 'hex'),
+    asksFor: namesAskedFor(content),
+  };
+}
+
+function digestInPieces(path: string): ContentFacts {
+  const digest = createHash('sha256');
+  const piece = Buffer.allocUnsafe(pieceBytes);
+  const file = openSync(path, 'r');
+  let bytes = 0;
+  try {
+    for (;;) {
+      const read = readSync(file, piece, 0, piece.length, null);
+      if (read === 0) break;
+      digest.update(piece.subarray(0, read));
+      bytes += read;
+    }
+  } finally {
+    closeSync(file);
+  }
+  return { bytes, sha256: digest.digest('hex'), asksFor: [] };
+}
+
+const question = /__has_include(?:_next)?\s*\(\s*(?:["<]([^">\n]+)[">])?/g;
+
+/**
+ * The names in `__has_include("…")` and `__has_include_next(<…>)`; `*` where the argument is a
+ * macro. A depfile has no trace of a question whose answer was no.
+ */
+export function namesAskedFor(content: Buffer): string[] {
+  if (!content.includes('__has_include')) return [];
+  const names = new Set<string>();
+  for (const match of content.toString('latin1').matchAll(question)) names.add(match[1] ?? '*');
+  return [...names];
+}

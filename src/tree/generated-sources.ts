@@ -1,0 +1,70 @@
+import { rmSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { BuildTree } from './build-tree.js';
+import { inputsOf } from './inputs.js';
+import type { Ledger, LedgerFile } from './ledger.js';
+import { isInside, rootGuard } from './paths.js';
+import { type RestampResult, restamp } from './restamp.js';
+
+/**
+ * Sources that a configure wrote into the checkout (vLLM: Marlin, Machete): inputs of the build inside
+ * the checkout and outside the build directory that git does not track and no edge makes. They
+ * travel with the build tree, since guards in `CMakeCache.txt` say that they exist.
+ * @param tracked paths that git tracks, relative to the checkout.
+ * @param elsewhere absolute directories with inputs that come by other ways: include roots (a virtual
+ *   environment may lie in the checkout), external projects.
+ * @returns paths relative to the checkout, sorted.
+ */
+export function generatedSources(
+  tree: Pick<BuildTree, 'sourceDir' | 'buildDir' | 'manifest' | 'deps'>,
+  tracked: ReadonlySet<string>,
+  elsewhere: readonly string[] = [],
+): string[] {
+  const foreign = [tree.buildDir, ...elsewhere].filter((root) => isInside(root, tree.sourceDir));
+  const found: string[] = [];
+  for (const path of inputsOf(tree).all) {
+    if (!isInside(path, tree.sourceDir) || foreign.some((root) => isInside(path, root))) continue;
+    const relative = posix.relative(tree.sourceDir, path);
+    if (!tracked.has(relative)) found.push(relative);
+  }
+  return found.sort();
+}
+
+/**
+ * Removes restored generated sources before a configure: one that the generator no longer writes would
+ * still match its pattern. The ledger remembers content and timestamp of each, for {@link restampAfterConfigure}.
+ * @param paths relative to the checkout; what leaves it, or is tracked, is not touched.
+ * @returns the paths that were removed.
+ */
+export function removeBeforeConfigure(
+  sourceDir: string,
+  paths: readonly string[],
+  tracked: ReadonlySet<string>,
+): string[] {
+  const isOurs = rootGuard([sourceDir]);
+  return paths.filter((path) => {
+    const full = join(sourceDir, path);
+    if (tracked.has(posix.normalize(path)) || !isOurs(full)) return false;
+    try {
+      rmSync(full);
+      return true;
+    } catch {
+      return false; // Absent already, or a directory.
+    }
+  });
+}
+
+/**
+ * Gives what a configure wrote again with equal bytes (generated sources, configured and patched headers)
+ * the ledger's timestamps back; what differs stays newer than everything recorded.
+ * @param proven from the `restamp` before the configure: those files are not read again unless written.
+ * @param inputs of the tree as configured now (`inputsOf(tree).all`).
+ */
+export async function restampAfterConfigure(
+  ledger: Ledger,
+  roots: readonly string[],
+  proven: ReadonlyMap<string, LedgerFile>,
+  inputs: Iterable<string>,
+): Promise<RestampResult> {
+  return await restamp(ledger, { roots, proven, inputs });
+}

@@ -1,0 +1,112 @@
+import { statSync } from 'node:fs';
+import type { BuildTree } from './build-tree.js';
+import { type ContentFacts, readContentFacts } from './file-facts.js';
+import { inSlices } from './in-slices.js';
+import { absolutePaths, inputsOf } from './inputs.js';
+
+/** One input of the build tree, as it was when the tree was built. */
+export interface LedgerFile extends ContentFacts {
+  /** Nanoseconds since 1970. */
+  readonly mtime: bigint;
+}
+
+/** A file that was written while the build ran has no digest: what a compiler read of it is unknown. */
+export const unknownContent = '';
+
+/** What a build tree was built from, and when. */
+export interface Ledger {
+  /** Absolute; objects and depfiles hold these paths, so the ledger counts only there. */
+  readonly sourceDir: string;
+  readonly buildDir: string;
+  /** The newest timestamp of inputs, outputs and Ninja's log; nanoseconds since 1970. */
+  readonly newest: bigint;
+  /** The repository's kernel inputs at that time: path relative to `sourceDir` → git blob id. */
+  readonly repositoryFiles: Readonly<Record<string, string>>;
+  /** Absolute path → what it held. */
+  readonly files: ReadonlyMap<string, LedgerFile>;
+}
+
+export interface RecordOptions {
+  /** Path relative to the source directory → git blob id, of all kernel inputs. */
+  readonly repositoryFiles: Readonly<Record<string, string>>;
+  /** When Ninja was started, by the clock of the file system (`fileSystemNow`); nanoseconds. */
+  readonly buildStarted: bigint;
+  /** The present, by the same clock. */
+  readonly now: bigint;
+  /**
+   * Files whose content was proved in this run, with the timestamp they were left with
+   * (`RestampResult.proven`): not read again while size and timestamp hold.
+   */
+  readonly proven?: ReadonlyMap<string, LedgerFile>;
+}
+
+/**
+ * Records every input of a build tree that exists as a regular file, inside and outside the repository;
+ * symbolic links are followed. To be called when Ninja has ended, whether or not it ended well.
+ */
+export async function recordLedger(tree: BuildTree, options: RecordOptions): Promise<Ledger> {
+  const inputs = inputsOf(tree);
+  const files = new Map<string, LedgerFile>();
+  await inSlices(inputs.all, (path) => {
+    const file = recordFile(path, options);
+    if (file !== undefined) files.set(path, file);
+  });
+  return {
+    sourceDir: tree.sourceDir,
+    buildDir: tree.buildDir,
+    newest: newestOf(tree, files, options.now),
+    repositoryFiles: options.repositoryFiles,
+    files,
+  };
+}
+
+function recordFile(path: string, options: RecordOptions): LedgerFile | undefined {
+  const before = regularFile(path);
+  if (before === undefined) return undefined;
+  const known = options.proven?.get(path);
+  if (known !== undefined && known.mtime === before.mtime && known.bytes === before.bytes) {
+    return known;
+  }
+  const unknown = { ...before, sha256: unknownContent, asksFor: [] };
+  if (before.mtime > options.buildStarted) return unknown;
+  try {
+    const facts = readContentFacts(path, before.bytes);
+    const after = regularFile(path);
+    return after?.mtime === before.mtime && after.bytes === facts.bytes
+      ? { ...facts, mtime: before.mtime }
+      : unknown;
+  } catch {
+    return unknown;
+  }
+}
+
+/**
+ * Inputs from the future are left out: they are no bound for others, and have no digest, so that
+ * they count as changed next time.
+ */
+function newestOf(tree: BuildTree, files: ReadonlyMap<string, LedgerFile>, now: bigint): bigint {
+  let newest = 0n;
+  const include = (mtime: bigint) => {
+    if (mtime > newest) newest = mtime;
+  };
+  for (const { mtime } of files.values()) if (mtime <= now) include(mtime);
+  for (const { mtime } of tree.log.values()) include(mtime);
+  for (const { mtime } of tree.deps.values()) include(mtime);
+  const absolute = absolutePaths(tree.buildDir);
+  for (const { rule, outputs } of tree.manifest.edges) {
+    if (rule === 'phony') continue;
+    for (const output of outputs) include(regularFile(absolute(output))?.mtime ?? 0n);
+  }
+  return newest;
+}
+
+/** Size and timestamp of a regular file, links followed; undefined for anything else. */
+export function regularFile(path: string): { bytes: number; mtime: bigint } | undefined {
+  try {
+    const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+    if (!stat?.isFile()) return undefined;
+    return { bytes: Number(stat.size), mtime: stat.mtimeNs };
+  } catch {
+    return undefined; // ENOTDIR, EACCES, ELOOP: nothing that a compiler could read.
+  }
+}

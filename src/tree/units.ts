@@ -1,0 +1,60 @@
+import type { Edge, Manifest } from './ninja-manifest.js';
+
+/** One source compiled into one object. */
+export interface TranslationUnit {
+  /** As Ninja names it: relative to the build directory. The key of its log and deps entries. */
+  readonly object: string;
+  /** As in the manifest: absolute, or relative to the build directory. */
+  readonly source: string;
+  /** As CMake names it: `C`, `CXX`, `CUDA`, `HIP`. */
+  readonly language: string;
+  readonly target: string;
+}
+
+export interface LinkStep {
+  /** As in the manifest: relative to the build directory. */
+  readonly output: string;
+  readonly target: string;
+}
+
+/** `LANG_COMPILER__target_unscanned_Config`, as cmNinjaNormalTargetGenerator and cmNinjaTargetGenerator name rules. */
+const compilerRule = /^([A-Za-z]+)_COMPILER__(.+?)(?:_(?:un)?scanned)?_([^_]*)$/;
+const linkerRule = /^[A-Z_]+_LINKER__(.+?)_([^_]*)$/;
+
+/** The translation unit that an edge compiles; undefined for every other edge. */
+export function translationUnitOf(edge: Edge): TranslationUnit | undefined {
+  const rule = compilerRule.exec(edge.rule);
+  const [object] = edge.outputs;
+  const [source] = edge.explicit;
+  if (rule === null || object === undefined || source === undefined) return undefined;
+  return { object, source, language: rule[1] as string, target: decodeRuleName(rule[2] as string) };
+}
+
+/** All translation units of a manifest, in its order. */
+export function translationUnits(manifest: Manifest): TranslationUnit[] {
+  return manifest.edges.flatMap((edge) => translationUnitOf(edge) ?? []);
+}
+
+/** The steps that link modules, libraries and executables, device links included. */
+export function linkSteps(manifest: Manifest): LinkStep[] {
+  return manifest.edges.flatMap((edge) => {
+    const rule = linkerRule.exec(edge.rule);
+    const [output] = edge.outputs;
+    if (rule === null || output === undefined) return [];
+    return [{ output, target: decodeRuleName(rule[1] as string) }];
+  });
+}
+
+/** The files that CMake read to write the manifest, as it names them: changed ones ask for a configure. */
+export function configureInputs(manifest: Manifest): string[] {
+  return manifest.edges
+    .filter(({ rule }) => rule === 'RERUN_CMAKE')
+    .flatMap(({ explicit, implicit }) => [...explicit, ...implicit]);
+}
+
+/** cmGlobalNinjaGenerator::EncodeRuleName writes what is no letter, digit, `_` or `-` as `.` and two hexadecimal digits. */
+function decodeRuleName(name: string): string {
+  return name.replace(/\.([0-9a-f]{2})/gi, (_, code) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}

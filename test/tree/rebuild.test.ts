@@ -1,0 +1,301 @@
+import { readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { explainRebuilt } from '../../src/tree/explain.js';
+import {
+  generatedSources,
+  removeBeforeConfigure,
+  restampAfterConfigure,
+} from '../../src/tree/generated-sources.js';
+import { inputsOf } from '../../src/tree/inputs.js';
+import { recordLedger } from '../../src/tree/ledger.js';
+import { formatLedger, parseLedger } from '../../src/tree/ledger-format.js';
+import { objectsUsing, predictDirty } from '../../src/tree/predict.js';
+import { restamp } from '../../src/tree/restamp.js';
+import { shadowedObjects } from '../../src/tree/shadowing.js';
+import { fileSystemNow } from '../../src/tree/timestamps.js';
+import { createProject, type Files, ninjas, type Project } from './real-project.js';
+
+const files: Files = {
+  'CMakeLists.txt': `
+cmake_minimum_required(VERSION 3.20)
+project(traps C)
+configure_file(csrc/configured.h.in configured.h)
+file(WRITE \${CMAKE_BINARY_DIR}/rewritten.h "#define REWRITTEN 1\\n")
+if(NOT EXISTS \${CMAKE_SOURCE_DIR}/csrc/generated.c)
+  file(READ csrc/template.txt TEXT)
+  file(WRITE csrc/generated.c "\${TEXT}")
+endif()
+file(GLOB SOURCES csrc/*.c)
+add_library(kernels MODULE \${SOURCES})
+target_include_directories(kernels PRIVATE csrc/first csrc/second \${INSTALLED} \${CMAKE_BINARY_DIR})
+`,
+  'README.md': 'text',
+  'csrc/template.txt': 'int generated(void) { return 1; }\n',
+  'csrc/configured.h.in': '#define CONFIGURED 1\n',
+  'csrc/a.h': '#define A 1\n',
+  'csrc/both.h': '#define BOTH 1\n',
+  'csrc/a.c': '#include "a.h"\n#include "both.h"\nint a(void) { return A + BOTH; }\n',
+  'csrc/b.c':
+    '#include "both.h"\n#if __has_include("maybe.h")\n#include "maybe.h"\n#endif\nint b(void) { return BOTH; }\n',
+  'csrc/c.c':
+    '#include "configured.h"\n#include "rewritten.h"\nint c(void) { return CONFIGURED; }\n',
+  'csrc/d.c': '#include <installed.h>\nint d(void) { return INSTALLED; }\n',
+  'csrc/e.c': '#include <shadow.h>\nint e(void) { return SHADOW; }\n',
+  'csrc/second/shadow.h': '#define SHADOW 1\n',
+};
+const installed = { 'installed.h': '#define INSTALLED 1\n' };
+const everything = ['a.c', 'b.c', 'c.c', 'd.c', 'e.c', 'generated.c'];
+
+describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
+  let project: Project;
+  beforeEach(() => {
+    project = createProject(ninja, files);
+    project.write(installed, undefined, project.includeRoot);
+    project.configure();
+  });
+  afterEach(() => project.remove());
+
+  const generated = { 'csrc/generated.c': files['csrc/template.txt'] as string };
+  const objectOf = (name: string) => `CMakeFiles/kernels.dir/csrc/${name}.o`;
+
+  test('timestamps alone would compile everything again', async () => {
+    await project.buildAndRecord();
+    project.moveOn({ ...files, ...generated });
+    expect(project.build()).toEqual(everything);
+  });
+
+  test('a fresh checkout of the same files needs no work', async () => {
+    const recorded = await project.buildAndRecord();
+    const parsed = parseLedger(formatLedger(recorded));
+    const ledger = parsed.readable ? parsed.ledger : recorded;
+    project.moveOn({ ...files, ...generated });
+    const result = await project.restamp(ledger);
+    expect([...result.changed]).toEqual([]);
+    expect(project.build()).toEqual([]);
+  });
+
+  test.each<[title: string, edit: Files, compiled: string[]]>([
+    ['one source', { 'csrc/a.c': 'int a(void) { return 2; }\n' }, ['a.c']],
+    ['a header', { 'csrc/both.h': '#define BOTH 1000\n' }, ['a.c', 'b.c']],
+    ['a header, with equal size', { 'csrc/a.h': '#define A 2\n' }, ['a.c']],
+    ['nothing that is compiled', { 'README.md': 'other' }, []],
+    [
+      'two files, swapped',
+      {
+        'csrc/a.h': files['csrc/both.h'] as string,
+        'csrc/both.h': '#define A 1\n#define BOTH 1\n',
+      },
+      ['a.c', 'b.c'],
+    ],
+  ])('an edit of %s compiles exactly its users', async (_, edit, compiled) => {
+    const ledger = await project.buildAndRecord();
+    project.moveOn({ ...files, ...generated, ...edit });
+    const { changed } = await project.restamp(ledger);
+    const before = project.tree();
+    const prediction = predictDirty(before, { changed, forced: [], exists: () => true });
+
+    expect(project.build()).toEqual(compiled);
+    expect(prediction.map((object) => object.replace(/.*\/|\.o$/g, ''))).toEqual(compiled);
+  });
+
+  test.each([
+    ['in 2001', 1_000_000_000],
+    ['of the future', 4_000_000_000],
+  ])('an edit with a timestamp %s is seen, and Ninja comes to rest', async (_, seconds) => {
+    const ledger = await project.buildAndRecord();
+    project.moveOn({ ...files, ...generated });
+    project.write({ 'csrc/a.h': '#define A 2\n' }, seconds);
+    project.write({ 'CMakeLists.txt': `${files['CMakeLists.txt']}\n` }, seconds);
+    const { changed } = await project.restamp(ledger);
+    expect([...changed].sort()).toEqual([
+      join(project.sourceDir, 'CMakeLists.txt'),
+      join(project.sourceDir, 'csrc/a.h'),
+    ]);
+    // CMake writes rewritten.h again, because nobody restamps after a configure of Ninja's own.
+    expect(project.build()).toEqual(['a.c', 'c.c']);
+    expect(project.build()).toEqual([]);
+  });
+
+  test('Ninja sees a deleted header by itself', async () => {
+    const ledger = await project.buildAndRecord();
+    project.moveOn({ ...files, ...generated });
+    rmSync(join(project.sourceDir, 'csrc/a.h'));
+    const result = await project.restamp(ledger);
+    expect([...result.missing]).toEqual([join(project.sourceDir, 'csrc/a.h')]);
+    expect(project.dryRun()).toEqual(['a.c']);
+  });
+
+  test('a header that was deleted and comes back different counts as changed', async () => {
+    await project.buildAndRecord();
+    project.write({ 'csrc/both.h': '#define A 1\n#define BOTH 1\n' });
+    project.write({ 'csrc/a.c': '#include "both.h"\nint a(void) { return A + BOTH; }\n' });
+    rmSync(join(project.sourceDir, 'csrc/a.h'));
+    // The run ended before Ninja did: a.c was not compiled, so its record still names a.h.
+    const ledger = await project.record(fileSystemNow(project.buildDir));
+    project.moveOn({ ...files, ...generated, 'csrc/a.h': '#define A 3\n' });
+    project.write({ 'csrc/a.h': '#define A 3\n' }, 1_000_000_000);
+    const result = await project.restamp(ledger);
+    expect(result.reasons.get(join(project.sourceDir, 'csrc/a.h'))).toBe('is not in the ledger');
+    expect(project.dryRun()).toContain('a.c');
+  });
+
+  test('what an interrupted build left out of date stays so', async () => {
+    await project.buildAndRecord();
+    project.write({ 'csrc/both.h': '#define BOTH 7\n' });
+    const ledger = await project.record(fileSystemNow(project.buildDir));
+    project.moveOn({ ...files, ...generated, 'csrc/both.h': '#define BOTH 7\n' });
+    utimesSync(join(project.sourceDir, 'csrc/both.h'), 1_000_000_000, 1_000_000_000);
+    expect([...(await project.restamp(ledger)).changed]).toEqual([]);
+    expect(project.build()).toEqual(['a.c', 'b.c']);
+  });
+
+  test('an input that was written while the build ran is not trusted', async () => {
+    const started = fileSystemNow(project.buildDir);
+    project.build();
+    project.write({ 'csrc/a.h': '#define A 5\n' });
+    const ledger = await project.record(started);
+    project.moveOn({ ...files, ...generated, 'csrc/a.h': '#define A 5\n' });
+    const { reasons } = await project.restamp(ledger);
+    expect(reasons.get(join(project.sourceDir, 'csrc/a.h'))).toBe(
+      'was written while the last build ran',
+    );
+    expect(project.build()).toEqual(['a.c']);
+  });
+
+  test('headers outside the repository are proved by content', async () => {
+    const ledger = await project.buildAndRecord();
+    project.moveOn({ ...files, ...generated });
+    project.write(installed, undefined, project.includeRoot);
+    await project.restamp(ledger);
+    expect(project.build()).toEqual([]);
+
+    project.write({ 'installed.h': '#define INSTALLED 2\n' }, 1_000_000_000, project.includeRoot);
+    await project.restamp(ledger);
+    expect(project.build()).toEqual(['d.c']);
+  });
+
+  test('a file outside the roots is neither read nor stamped, and its users are named', async () => {
+    const ledger = await project.buildAndRecord();
+    const header = join(project.includeRoot, 'installed.h');
+    utimesSync(header, 5, 5);
+    const result = await restamp(ledger, {
+      roots: project.roots.filter((root) => root !== project.includeRoot),
+    });
+    if (!result.trusted) throw new Error(result.reason);
+    expect(statSync(header).mtimeMs).toBe(5000);
+    expect(result.unstampable.has(header)).toBe(true);
+    expect([...objectsUsing(project.tree(), new Set([header])).keys()]).toEqual([objectOf('d.c')]);
+  });
+
+  test('a header that became a link to one outside the roots is not stamped', async () => {
+    const ledger = await project.buildAndRecord();
+    const header = join(project.sourceDir, 'csrc/a.h');
+    const target = join(project.root, 'secret.h');
+    renameSync(header, target);
+    symlinkSync(target, header);
+    utimesSync(target, 5, 5);
+    const result = await project.restamp(ledger);
+    expect(statSync(target).mtimeMs).toBe(5000);
+    expect([...result.changed]).toEqual([header]);
+    expect([...result.unstampable]).toEqual([header]);
+  });
+
+  test('Ninja misses a header that shadows another, and we do not', async () => {
+    const ledger = await project.buildAndRecord();
+    const shadow = { 'csrc/first/shadow.h': '#define SHADOW 2\n' };
+    project.moveOn({ ...files, ...generated, ...shadow });
+    await project.restamp(ledger);
+    expect(project.dryRun()).toEqual([]);
+
+    const forced = shadowedObjects(project.tree(), ledger, Object.keys(shadow));
+    expect([...forced]).toEqual([
+      [objectOf('e.c'), ['csrc/first/shadow.h may now be found before csrc/second/shadow.h']],
+    ]);
+    const before = project.tree();
+    for (const object of forced.keys()) rmSync(join(project.buildDir, object));
+    expect(project.build()).toEqual(['e.c']);
+    const after = project.tree();
+    expect(
+      explainRebuilt({
+        before,
+        after,
+        changed: new Map(),
+        forced,
+        restoredObjects: new Set(before.log.keys()),
+      }).map(({ because }) => because),
+    ).toEqual([['csrc/first/shadow.h may now be found before csrc/second/shadow.h']]);
+    expect(after.deps.get(objectOf('e.c'))?.deps).toContain(
+      join(project.sourceDir, 'csrc/first/shadow.h'),
+    );
+  });
+
+  test('Ninja misses the answer to a __has_include, and we do not', async () => {
+    const ledger = await project.buildAndRecord();
+    const answer = { 'csrc/maybe.h': '#define MAYBE\n' };
+    project.moveOn({ ...files, ...generated, ...answer });
+    await project.restamp(ledger);
+    expect(project.dryRun()).toEqual([]);
+    expect([...shadowedObjects(project.tree(), ledger, ['csrc/maybe.h'])]).toEqual([
+      [objectOf('b.c'), ['csrc/b.c asks whether there is csrc/maybe.h']],
+    ]);
+  });
+
+  test('a configure that writes equal bytes again compiles nothing', async () => {
+    const ledger = await project.buildAndRecord();
+    project.moveOn({ ...files, ...generated });
+    const first = await project.restamp(ledger);
+
+    const tracked = new Set(Object.keys(files));
+    const sources = generatedSources(project.tree(), tracked);
+    expect(sources).toEqual(['csrc/generated.c']);
+    expect(removeBeforeConfigure(project.sourceDir, sources, tracked)).toEqual(sources);
+    project.configure();
+    expect(project.dryRun()).toContain('c.c');
+    expect(project.dryRun()).toContain('generated.c');
+
+    const inputs = inputsOf(project.tree()).all;
+    const second = await restampAfterConfigure(ledger, project.roots, first.proven, inputs);
+    expect(second.trusted).toBe(true);
+    expect(project.build()).toEqual([]);
+  });
+
+  test('a configure that writes other bytes compiles exactly their users', async () => {
+    const ledger = await project.buildAndRecord();
+    const edit = { 'csrc/configured.h.in': '#define CONFIGURED 2\n' };
+    project.moveOn({ ...files, ...generated, ...edit });
+    const first = await project.restamp(ledger);
+    const before = project.tree();
+    project.configure();
+    const inputs = inputsOf(project.tree()).all;
+    const second = await restampAfterConfigure(ledger, project.roots, first.proven, inputs);
+    if (!second.trusted) throw new Error(second.reason);
+    expect(project.build()).toEqual(['c.c']);
+    const [rebuilt] = explainRebuilt({
+      before,
+      after: project.tree(),
+      changed: second.reasons,
+      forced: new Map(),
+      restoredObjects: new Set(before.log.keys()),
+    });
+    expect(rebuilt?.because).toEqual(['build/configured.h changed']);
+  });
+
+  test('files proved in this run are not read again', async () => {
+    const ledger = await project.buildAndRecord();
+    const { proven } = await project.restamp(ledger);
+    const marked = new Map(
+      [...proven].map(([path, file]) => [path, { ...file, sha256: 'f'.repeat(64) }]),
+    );
+    const now = fileSystemNow(project.buildDir);
+    const again = await recordLedger(project.tree(), {
+      repositoryFiles: {},
+      buildStarted: now,
+      now,
+      proven: marked,
+    });
+    expect(new Set([...again.files.values()].map(({ sha256 }) => sha256))).toEqual(
+      new Set(['f'.repeat(64)]),
+    );
+    expect(readFileSync(join(project.buildDir, '.ninja_log'), 'utf8')).toContain('ninja log v');
+  });
+});
