@@ -35,14 +35,21 @@ export interface Fork {
 const externalProjects: readonly ExternalProject[] = ['cutlass', 'deepgemm', 'flashmla'];
 const branch = 'main';
 
+/** Where the parts of a fork lie below its root. */
+function pathsIn(root: string) {
+  return {
+    externals: join(root, 'externals'),
+    externalInclude: join(root, 'machine/include'),
+    origin: join(root, 'origin.git'),
+    author: join(root, 'author'),
+    checkout: join(root, 'work/fork'),
+  };
+}
+
 /** Makes the fork of test/fixtures/fork, its external projects and its machine's headers. */
 export async function materialise(root: string, options: ForkOptions = {}): Promise<Fork> {
   const fixture = join(repositoryRoot(), 'test/fixtures/fork');
-  const externals = join(root, 'externals');
-  const externalInclude = join(root, 'machine/include');
-  const origin = join(root, 'origin.git');
-  const author = join(root, 'author');
-  const checkout = join(root, 'work/fork');
+  const { externals, externalInclude, origin, author } = pathsIn(root);
   await mkdir(externals, { recursive: true });
   await cp(join(fixture, 'external-include'), externalInclude, { recursive: true });
 
@@ -66,12 +73,16 @@ export async function materialise(root: string, options: ForkOptions = {}): Prom
     await cp(join(fixture, 'variants/presets'), author, { recursive: true });
   await firstCommit(author);
   await git(root, ['clone', '--quiet', '--bare', author, origin]);
-  await git(author, ['remote', 'add', 'origin', origin]);
+  await git(author, ['remote', 'add', 'origin', '../origin.git']);
+  return openFork(root);
+}
 
-  let minute = 0;
+/** The fork that {@link materialise} made in this directory, or in the one that this is a copy of. */
+export function openFork(root: string): Fork {
+  const { externals, externalInclude, origin, author, checkout } = pathsIn(root);
   const publish = async (message: string) => {
-    minute += 1;
-    const commit = await commitAll(author, message, minute);
+    const commits = Number(await git(author, ['rev-list', '--count', 'HEAD']));
+    const commit = await commitAll(author, message, commits);
     await git(author, ['push', '--quiet', 'origin', branch]);
     return commit;
   };
@@ -99,8 +110,8 @@ export async function materialise(root: string, options: ForkOptions = {}): Prom
     revise: async (project, edits, tag) => {
       const repository = join(externals, `${project}.git`);
       await applyEdits(repository, edits);
-      minute += 1;
-      const commit = await commitAll(repository, tag, minute);
+      const commits = Number(await git(repository, ['rev-list', '--count', 'HEAD']));
+      const commit = await commitAll(repository, tag, commits);
       await git(repository, ['tag', tag]);
       return commit;
     },
