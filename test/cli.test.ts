@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { runCommandLine, type Terminal } from '../src/cli.js';
 import type { Commands } from '../src/commands.js';
 import { BuildError, InputError, OutOfTimeError } from '../src/errors.js';
@@ -126,6 +127,17 @@ test('help names every exit code', async () => {
   for (const exit of ['0  done', '1  the build', '2  wrong', '3  stopped']) {
     expect(results).toContain(exit);
   }
+});
+
+test('docs/command-line.md describes every command and no other', async () => {
+  const { results } = await run(['--help']);
+  const usages = [...results.matchAll(/^ {2}(\w+) \[options\](?: <(\w+)>)?/gm)];
+  const page = readFileSync('docs/command-line.md', 'utf8');
+  const rows = [...page.matchAll(/^\| `(\w+)(?: ([A-Z]+))?` \|/gm)];
+  const pairs = (matches: RegExpExecArray[]) =>
+    matches.map(([, command, argument]) => [command, argument?.toLowerCase()]);
+  expect(pairs(usages)).toContainEqual(['install', 'artifact']);
+  expect(pairs(rows)).toEqual(pairs(usages));
 });
 
 test.each(['build', 'plan', 'presets', 'install', 'verify', 'doctor'])(
