@@ -23,7 +23,7 @@ const productSchema = z.object({
   archs: z
     .array(z.string())
     .describe(
-      'Device code inside, as in TORCH_CUDA_ARCH_LIST: 9.0a, 8.0+PTX; 8.0-virtual: PTX alone.',
+      'Device code inside, as in TORCH_CUDA_ARCH_LIST: 9.0a, 8.0+PTX; 8.0-virtual: PTX alone; default: the compiler chose.',
     ),
   obtained: z
     .enum(['built', 'restored', 'unchanged'])
