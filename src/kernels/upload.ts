@@ -84,7 +84,8 @@ export function artifactUrl(
  *   (actions/toolkit packages/artifact/src/internal/shared/errors.ts).
  */
 export function uploadFailure(error: unknown, name: string): UploadOutcome {
-  const text = sentenceOf(error);
+  // The client adds paragraphs of general advice.
+  const text = sentenceOf(error).split('\n')[0] ?? '';
   if (error instanceof Error && error.name === 'GHESNotSupportedError') {
     return {
       status: 'unsupported',
