@@ -110,10 +110,9 @@ export const layerCases = {
       ({ problem }) =>
         `The build tree was dropped, for Ninja's own files cannot be read: ${withoutStop(problem)}.`,
     ),
-    'clock-behind': when<{ seconds: number }>(
+    untrusted: when<{ problem: string }>(
       'miss',
-      ({ seconds }) =>
-        `The build tree was dropped, for its timestamps are ${counted(Math.ceil(seconds), 'second')} ahead of this machine's clock.`,
+      ({ problem }) => `The build tree was dropped: ${withoutStop(problem)}.`,
     ),
     'entry-damaged': damaged,
     'newer-schema': when<{ found: number; known: number }>(

@@ -3,7 +3,7 @@ import { counted, humaniseBytes, humaniseSeconds, listed } from './humanise.js';
 import { code, escapeMarkdown, markdownTable } from './markdown.js';
 import { phaseNames, type Report, type ReportLayer } from './report-schema.js';
 import { layerTitles } from './statuses.js';
-import { textTable } from './table.js';
+import { type Column, textTable } from './table.js';
 
 /** What the summary tells beside the report. All of it is plain text and is escaped here. */
 export interface SummaryContext {
@@ -44,18 +44,21 @@ export function jobSummary(report: Report, context: SummaryContext = {}): string
   ].join('\n\n');
 }
 
-/** The end of a run on the command line: the headline and the layers. */
+/** The end of a run on the command line: the headline, the layers, and what was compiled and why. */
 export function terminalSummary(report: Report): string {
-  const rows = layerEntries(report).map(([name, layer]) => [
+  const layers = layerEntries(report).map(([name, layer]) => [
     layerTitles[name],
     layer.status,
     layer.reason,
   ]);
+  const { named, rest } = slowestUnits(report, 10);
+  const units = named.map((unit) => [unit.source, costOf(unit), listed(unit.because, 3)]);
   return [
     headline(report),
-    '',
-    textTable([{ title: 'Layer' }, { title: 'Status' }, { title: 'Why' }], rows),
-  ].join('\n');
+    textTable([{ title: 'Layer' }, { title: 'Status' }, { title: 'Why' }], layers),
+    ...(units.length === 0 ? [] : [textTable(unitColumns, units)]),
+    ...(rest === undefined ? [] : [rest]),
+  ].join('\n\n');
 }
 
 function layerEntries(report: Report): [ReportLayer, Report['layers'][ReportLayer]][] {
@@ -73,29 +76,40 @@ function layersTable(report: Report): string {
   );
 }
 
-function rebuiltSection({ rebuilt }: Report): string[] {
-  if (rebuilt.length === 0) return [];
+const unitColumns: readonly Column[] = [
+  { title: 'Recompiled' },
+  { title: 'Time', align: 'right' },
+  { title: 'Because' },
+];
+
+type Unit = Report['rebuilt'][number];
+
+/** @returns the units that took longest, and a sentence on the others if there are any. */
+function slowestUnits({ rebuilt }: Report, limit: number): { named: Unit[]; rest?: string } {
   const slowest = rebuilt.toSorted((a, b) => b.seconds - a.seconds);
-  const rows = slowest
-    .slice(0, namedUnits)
-    .map((unit) => [
-      code(unit.source),
-      unit.fromCompilerCache ? 'from the compiler cache' : humaniseSeconds(unit.seconds),
-      escapeMarkdown(listed(unit.because, 3)),
-    ]);
-  const rest = slowest.slice(namedUnits);
-  const restSeconds = rest.reduce((sum, unit) => sum + unit.seconds, 0);
-  return [
-    markdownTable(
-      [{ title: 'Recompiled' }, { title: 'Time', align: 'right' }, { title: 'Because' }],
-      rows,
-    ),
-    ...(rest.length === 0
-      ? []
-      : [
-          `And ${counted(rest.length, 'more translation unit')}, ${humaniseSeconds(restSeconds)} in all.`,
-        ]),
-  ];
+  const named = slowest.slice(0, limit);
+  const others = slowest.slice(limit);
+  if (others.length === 0) return { named };
+  const seconds = others.reduce((sum, unit) => sum + unit.seconds, 0);
+  return {
+    named,
+    rest: `And ${counted(others.length, 'more translation unit')}, ${humaniseSeconds(seconds)} in all.`,
+  };
+}
+
+function costOf(unit: Unit): string {
+  return unit.fromCompilerCache ? 'from the compiler cache' : humaniseSeconds(unit.seconds);
+}
+
+function rebuiltSection(report: Report): string[] {
+  const { named, rest } = slowestUnits(report, namedUnits);
+  if (named.length === 0) return [];
+  const rows = named.map((unit) => [
+    code(unit.source),
+    costOf(unit),
+    escapeMarkdown(listed(unit.because, 3)),
+  ]);
+  return [markdownTable(unitColumns, rows), ...(rest === undefined ? [] : [rest])];
 }
 
 function artifactLine({ artifact }: SummaryContext): string[] {

@@ -103,9 +103,14 @@ test('stays far below what GitHub accepts, whatever it is told', () => {
   expect(summary).toContain('- and 980 more');
 });
 
-test('the terminal gets the headline and the layers', () => {
+test('the terminal gets the headline, the layers and what was recompiled', () => {
   const lines = terminalSummary(pushReport()).split('\n');
   expect(lines[0]).toBe(headline(pushReport()));
   expect(lines[2]).toMatch(/^Layer +Status +Why$/);
   expect(lines).toContain('Build tree        hit      Restored from main.');
+  expect(lines.at(-1)).toBe('csrc/moe/topk.cu  1 min 1 s  csrc/moe/topk.cu changed');
+});
+
+test('the terminal gets no table of nothing', () => {
+  expect(terminalSummary(pushReport({ rebuilt: [] }))).not.toContain('Recompiled');
 });
