@@ -24,6 +24,13 @@ export function ownEnvironment(): Record<string, string> {
 }
 
 /**
+ * What @actions/exec hands to `stdin.end()`: nothing to write, so that a program which is gone
+ * already breaks no pipe. Even an empty buffer is written, and its EPIPE ends our process, since
+ * nobody listens for it (packages/exec/src/toolrunner.ts).
+ */
+const noInput = (() => {}) as unknown as Buffer;
+
+/**
  * Runs a command that the reader of the log should see; its output streams.
  * Standard input is empty: a program that asks a question gets end-of-file instead of hanging
  * (@actions/exec leaves it open otherwise: actions/toolkit packages/exec/src/toolrunner.ts).
@@ -38,7 +45,7 @@ export async function show(
   return await exec(`"${command}"`, [...args], {
     env: { ...(options.environment ?? ownEnvironment()) },
     ignoreReturnCode: true,
-    input: Buffer.alloc(0),
+    input: noInput,
     ...(options.directory === undefined ? {} : { cwd: options.directory }),
     ...(options.output === undefined
       ? {}
