@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { BuildError } from '../errors.js';
 import { ask, askIfPossible } from '../process.js';
+import { compareVersions } from './compare-versions.js';
 import type { CudaVersion } from './cuda-version.js';
-import { compareVersions, findProgram } from './find-program.js';
+import { findProgram } from './find-program.js';
 import { gpuArchs } from './gpu.js';
 import { environmentAt, environmentDirectory, provideEnvironment } from './python-environment.js';
 import { findPython } from './python-interpreter.js';

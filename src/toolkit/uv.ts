@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { BuildError } from '../errors.js';
 import type { Log } from '../log.js';
 import { askIfPossible, show } from '../process.js';
-import { compareVersions, findProgram } from './find-program.js';
+import { compareVersions } from './compare-versions.js';
+import { findProgram } from './find-program.js';
 import { exists, publishDirectory } from './publish-directory.js';
 
 /** A uv program and the environment that it runs in. */
