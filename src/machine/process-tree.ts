@@ -1,0 +1,59 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A process as `/proc/PID/stat` tells it. */
+export interface ProcessEntry {
+  readonly pid: number;
+  readonly parent: number;
+  /** Name of the program, cut at 15 characters by the kernel. */
+  readonly name: string;
+  /** Clock ticks from the machine's start to the process's; with `pid` it names one process for ever. */
+  readonly started: string;
+}
+
+/**
+ * Reads every running process; zombies are left out, for they run no more.
+ * @param directory where procfs is mounted.
+ * @returns nothing where there is no procfs.
+ */
+export async function readProcesses(directory = '/proc'): Promise<ProcessEntry[]> {
+  const names = await readdir(directory).catch(() => []);
+  const entries = names
+    .filter((name) => /^\d+$/.test(name))
+    .map(async (name) => {
+      // A process may end between the listing and the reading.
+      const text = await readFile(join(directory, name, 'stat'), 'utf8').catch(() => undefined);
+      return text === undefined ? undefined : parseProcess(text);
+    });
+  return (await Promise.all(entries)).filter((entry) => entry !== undefined);
+}
+
+/** @param text content of `/proc/PID/stat`, see proc_pid_stat(5); the name may hold any character. */
+export function parseProcess(text: string): ProcessEntry | undefined {
+  const [, pid, name, rest] = text.match(/^(\d+) \(([\s\S]*)\) ([\s\S]*)$/) ?? [];
+  const fields = rest?.split(' ') ?? [];
+  const [state, parent, started] = [fields[0], fields[1], fields[19]];
+  if (name === undefined || parent === undefined || started === undefined || state === 'Z') {
+    return undefined;
+  }
+  return { pid: Number(pid), parent: Number(parent), name, started };
+}
+
+/** All processes whose line of parents leads to one of `ancestors`, these themselves not counted. */
+export function descendantsOf(
+  ancestors: ReadonlySet<number>,
+  processes: readonly ProcessEntry[],
+): ProcessEntry[] {
+  const found = new Set<ProcessEntry>();
+  const family = new Set(ancestors);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const process of processes) {
+      if (found.has(process) || ancestors.has(process.pid) || !family.has(process.parent)) continue;
+      found.add(process);
+      family.add(process.pid);
+      grown = true;
+    }
+  }
+  return [...found];
+}
