@@ -53,11 +53,16 @@ export interface Replay {
 const directory = join(repositoryRoot(), '.cache/replay');
 const root = join(directory, 'now');
 
-/** A new fork, of which nothing was built, and an empty cache. One replay exists at a time. */
-export async function newReplay(options: ForkOptions = {}): Promise<Replay> {
+/** The directory of the one replay that exists at a time, emptied. */
+export async function emptyRoot(): Promise<string> {
   await rm(root, { recursive: true, force: true });
   await mkdir(root, { recursive: true });
-  return replayOf(await materialise(root, options), options);
+  return root;
+}
+
+/** A new fork, of which nothing was built, and an empty cache. */
+export async function newReplay(options: ForkOptions = {}): Promise<Replay> {
+  return replayOf(await materialise(await emptyRoot(), options), options);
 }
 
 /**
