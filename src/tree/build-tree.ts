@@ -24,8 +24,13 @@ export type Inspection =
  * CMake made it for exactly these directories (commands and depfiles hold absolute paths).
  * @param sourceDir absolute path of the checkout.
  * @param buildDir absolute path of the build directory.
+ * @param state `configured`: nothing may have been built yet, so that Ninja has written no log.
  */
-export function inspectBuildTree(sourceDir: string, buildDir: string): Inspection {
+export function inspectBuildTree(
+  sourceDir: string,
+  buildDir: string,
+  state: 'configured' | 'built' = 'built',
+): Inspection {
   const unusable = (reason: string): Inspection => ({ usable: false, reason });
 
   const cache = read(buildDir, 'CMakeCache.txt');
@@ -43,13 +48,13 @@ export function inspectBuildTree(sourceDir: string, buildDir: string): Inspectio
   }
 
   const logFile = read(buildDir, '.ninja_log');
-  if (logFile === undefined) return unusable(absent('.ninja_log'));
-  const log = parseNinjaLog(logFile.toString());
+  if (logFile === undefined && state === 'built') return unusable(absent('.ninja_log'));
+  const log = logFile === undefined ? emptyLog : parseNinjaLog(logFile.toString());
   if (!log.readable) return unusable(log.reason);
 
   const depsFile = read(buildDir, '.ninja_deps');
-  if (depsFile === undefined) return unusable(absent('.ninja_deps'));
-  const deps = parseNinjaDeps(depsFile);
+  if (depsFile === undefined && state === 'built') return unusable(absent('.ninja_deps'));
+  const deps = depsFile === undefined ? emptyDeps : parseNinjaDeps(depsFile);
   if (!deps.readable) return unusable(deps.reason);
 
   const manifest = readManifest(buildDir);
@@ -65,6 +70,9 @@ export function inspectBuildTree(sourceDir: string, buildDir: string): Inspectio
     },
   };
 }
+
+const emptyLog = { readable: true, entries: new Map() } as const;
+const emptyDeps = { readable: true, deps: new Map() } as const;
 
 /** The value of one entry of a CMakeCache.txt, whatever its type; undefined where it is not set. */
 export function cacheEntry(cache: string, name: string): string | undefined {

@@ -2,63 +2,114 @@ import { posix } from 'node:path';
 import type { BuildTree } from './build-tree.js';
 import { absolutePaths } from './inputs.js';
 import type { Ledger } from './ledger.js';
+import type { Edge } from './ninja-manifest.js';
 import { shownPath } from './paths.js';
 import { translationUnitOf } from './units.js';
+
+type Tree = Pick<BuildTree, 'sourceDir' | 'buildDir' | 'manifest' | 'deps'>;
 
 /**
  * Finds the objects that a new file may change although none of their recorded inputs did, which is
  * what a depfile cannot tell: the new file may be found before a header of the same name, or be the
  * answer to a `__has_include` that was "no". Ninja itself sees deleted headers.
- * Names are compared without their directories: too many objects rather than too few.
+ *
+ * A compiler cache that trusts recorded includes has the same blind spot (ccache manual, "The
+ * direct mode"), so these objects must also be compiled past it.
  * @param added paths of new files, relative to the checkout or absolute.
+ * @param realPath resolves symbolic links in a directory's path; by default there are none.
  * @returns object → why it must be compiled again; the caller deletes these objects.
  */
 export function shadowedObjects(
-  tree: Pick<BuildTree, 'sourceDir' | 'buildDir' | 'manifest' | 'deps'>,
+  tree: Tree,
   ledger: Pick<Ledger, 'files'>,
   added: readonly string[],
+  realPath: (directory: string) => string = (directory) => directory,
 ): Map<string, string[]> {
   const forced = new Map<string, string[]>();
   if (added.length === 0) return forced;
   const absolute = absolutePaths(tree.buildDir);
-  const newFiles = Map.groupBy(
-    added.map((path) => posix.resolve(tree.sourceDir, path)),
-    (path) => posix.basename(path),
-  );
+  const newFiles = added.map((path) => posix.resolve(tree.sourceDir, path));
+  const byName = Map.groupBy(newFiles, (path) => posix.basename(path));
   const shown = (path: string) => shownPath(path, tree.sourceDir);
-
-  /** For each input once: it is read by many units. */
-  const known = new Map<string, readonly string[]>();
-  const reasonsOf = (path: string): readonly string[] => {
-    let reasons = known.get(path);
-    if (reasons === undefined) {
-      reasons = [
-        ...(newFiles.get(posix.basename(path)) ?? [])
-          .filter((file) => file !== path)
-          .map((file) => `${shown(file)} may now be found before ${shown(path)}`),
-        ...(ledger.files.get(path)?.asksFor ?? []).flatMap((name) =>
-          answersTo(name, newFiles).map(
-            (file) => `${shown(path)} asks whether there is ${shown(file)}`,
-          ),
-        ),
-      ];
-      known.set(path, reasons);
-    }
-    return reasons;
-  };
 
   for (const edge of tree.manifest.edges) {
     const unit = translationUnitOf(edge);
     if (unit === undefined) continue;
-    const read = [unit.source, ...edge.implicit, ...(tree.deps.get(unit.object)?.deps ?? [])];
-    const because = [...new Set(read.flatMap((path) => reasonsOf(absolute(path))))];
-    if (because.length > 0) forced.set(unit.object, because);
+    const deps = tree.deps.get(unit.object)?.deps ?? [];
+    const read = [unit.source, ...edge.implicit, ...deps].map(absolute);
+    const because = new Set<string>();
+    let bases: SearchBases | undefined;
+    for (const path of read) {
+      for (const file of byName.get(posix.basename(path)) ?? []) {
+        if (file === path) continue;
+        bases ??= searchBases(commandOf(edge, tree), read, realPath);
+        if (mayShadow(file, path, bases)) {
+          because.add(`${shown(file)} may now be found before ${shown(path)}`);
+        }
+      }
+      for (const name of ledger.files.get(path)?.asksFor ?? []) {
+        for (const file of newFiles) {
+          if (isAnswer(file, name))
+            because.add(`${shown(path)} asks whether there is ${shown(file)}`);
+        }
+      }
+    }
+    if (because.size > 0) forced.set(unit.object, [...because]);
   }
   return forced;
 }
 
-function answersTo(name: string, newFiles: ReadonlyMap<string, readonly string[]>): string[] {
-  return name === '*'
-    ? [...newFiles.values()].flat()
-    : [...(newFiles.get(posix.basename(name)) ?? [])];
+/** Where a unit's `#include` may start from: the directory of any file it reads, and what its command names. */
+interface SearchBases {
+  /** With all their parents, because an include may begin with `../`. */
+  readonly directories: ReadonlySet<string>;
+  readonly command: string;
+  /** Include directories stand in a file that the command names: nothing can be ruled out. */
+  readonly isOpen: boolean;
+}
+
+/** All words of an edge's command, in no order. */
+function commandOf(edge: Edge, tree: Tree): string {
+  const command = tree.manifest.rules.get(edge.rule)?.get('command') ?? '';
+  return [command, ...edge.variables.values()].join(' ');
+}
+
+function searchBases(
+  command: string,
+  read: readonly string[],
+  realPath: (directory: string) => string,
+): SearchBases {
+  const directories = new Set<string>();
+  const add = (directory: string) => {
+    for (let at = directory; !directories.has(at); at = posix.dirname(at)) directories.add(at);
+  };
+  for (const directory of new Set(read.map((path) => posix.dirname(path)))) {
+    add(directory);
+    add(realPath(directory));
+  }
+  for (const [path] of command.matchAll(/\/[^\s"'=,:]*/g)) add(realPath(posix.normalize(path)));
+  return { directories, command, isOpen: /(?:^|\s)(?:@|--?options-file|-optf)/.test(command) };
+}
+
+/**
+ * Whether one spelling can mean the new file now and the old one before: both end in it, and what
+ * precedes it in the new file's path is a base or a parent of one. Rather once too often: a base's
+ * name anywhere in the command counts, whatever the option.
+ */
+function mayShadow(added: string, recorded: string, bases: SearchBases): boolean {
+  if (bases.isOpen) return true;
+  const ours = added.split('/');
+  const theirs = recorded.split('/');
+  for (let length = 1; ours.at(-length) === theirs.at(-length); length++) {
+    const base = ours.slice(0, -length).join('/');
+    if (base === '') return false;
+    if (bases.directories.has(base) || bases.command.includes(base)) return true;
+  }
+  return false;
+}
+
+/** `*` stands for a computed name. */
+function isAnswer(file: string, name: string): boolean {
+  const spelled = posix.normalize(name).replace(/^(?:\.\.\/)+/, '');
+  return name === '*' || file === spelled || file.endsWith(`/${spelled}`);
 }

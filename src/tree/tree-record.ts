@@ -1,0 +1,86 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Ledger } from './ledger.js';
+import { formatLedger, parseLedger } from './ledger-format.js';
+
+/** Raised when an older program would misread the record. */
+export const treeRecordSchema = 1;
+
+const text = z.record(z.string(), z.string());
+const facts = z.object({
+  /** Commit that the tree was built for, for a reader. */
+  commit: z.string(),
+  /** What compiled it. */
+  fingerprint: text,
+  /** Digest of preset, CMake arguments and environment that configured it. */
+  configuration: z.string(),
+  /** External project → digest of its pin. */
+  externalPins: text,
+  /** External projects whose sources lay in the tree. */
+  externalProjects: z.array(z.string()),
+  /** Files that configure wrote into the checkout, relative to it. */
+  generated: z.array(z.string()),
+  /** Files that the last installation put into the checkout, relative to it. */
+  installed: z.array(z.string()),
+  /** Whether the build came to its end. */
+  finished: z.boolean(),
+});
+
+/** What must be known about a build tree beyond what CMake and Ninja write themselves. */
+export type TreeFacts = z.infer<typeof facts>;
+
+export type TreeRecord = TreeFacts & { readonly ledger: Ledger };
+
+export type ReadRecord =
+  | { readonly status: 'read'; readonly record: TreeRecord }
+  /** The directory was not built by this program, or not to a point where it could be recorded. */
+  | { readonly status: 'absent' }
+  | { readonly status: 'newer'; readonly schema: number }
+  | { readonly status: 'unreadable'; readonly reason: string };
+
+/** Everything of ours in a build tree lies in this folder of it. */
+export const recordFolder = '.vllm-incremental-build';
+
+/** Writes the record into the build tree, each file whole or not at all. */
+export async function writeTreeRecord(buildDir: string, record: TreeRecord): Promise<void> {
+  const { ledger, ...rest } = record;
+  const folder = join(buildDir, recordFolder);
+  await mkdir(folder, { recursive: true });
+  const contents = {
+    'ledger.json': formatLedger(ledger),
+    'record.json': `${JSON.stringify({ schema: treeRecordSchema, ...rest }, null, 2)}\n`,
+  };
+  for (const [name, content] of Object.entries(contents)) {
+    await writeFile(join(folder, `${name}.new`), content);
+    await rename(join(folder, `${name}.new`), join(folder, name));
+  }
+}
+
+/** Reads the record of a build tree. Does not throw. */
+export async function readTreeRecord(buildDir: string): Promise<ReadRecord> {
+  const read = (name: string) =>
+    readFile(join(buildDir, recordFolder, name), 'utf8').catch(() => undefined);
+  const [recordText, ledgerText] = await Promise.all([read('record.json'), read('ledger.json')]);
+  if (recordText === undefined || ledgerText === undefined) return { status: 'absent' };
+  let json: unknown;
+  try {
+    json = JSON.parse(recordText);
+  } catch {
+    return { status: 'unreadable', reason: 'its record is not JSON' };
+  }
+  const schema = z.object({ schema: z.int() }).safeParse(json);
+  if (schema.success && schema.data.schema > treeRecordSchema) {
+    return { status: 'newer', schema: schema.data.schema };
+  }
+  const parsed = facts.safeParse(json);
+  if (!parsed.success) {
+    return {
+      status: 'unreadable',
+      reason: `its record is wrong: ${parsed.error.issues[0]?.message}`,
+    };
+  }
+  const ledger = parseLedger(ledgerText);
+  if (!ledger.readable) return { status: 'unreadable', reason: ledger.reason };
+  return { status: 'read', record: { ...parsed.data, ledger: ledger.ledger } };
+}
