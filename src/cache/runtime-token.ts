@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+const claims = z.object({ ac: z.string() });
+const accessControls = z.array(z.object({ Scope: z.string(), Permission: z.int() }));
+/** Bit of a scope's permission; `1` is reading (tonistiigi/go-actions-cache, cache.go). */
+const writeBit = 2;
+
+/**
+ * Whether a job's token lets it write cache entries. The service tells only after the upload was
+ * prepared, and `@actions/cache` then reports no more than that nothing was saved.
+ * @param token the JSON web token `ACTIONS_RUNTIME_TOKEN`; only read here, never verified.
+ * @returns `undefined` where the token does not say.
+ */
+export function permitsCacheWrite(token: string | undefined): boolean | undefined {
+  try {
+    const payload = Buffer.from(token?.split('.')[1] ?? '', 'base64url').toString('utf8');
+    const { ac } = claims.parse(JSON.parse(payload));
+    const scopes = accessControls.parse(JSON.parse(ac));
+    return scopes.some(({ Permission }) => (Permission & writeBit) !== 0);
+  } catch {
+    return undefined;
+  }
+}

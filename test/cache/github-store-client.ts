@@ -1,0 +1,57 @@
+// One job that uses the store: its own process, environment and workspace, as a runner starts it.
+// Argument: a `Job` as JSON. The answers, one for each step, go to the file `answers.json`.
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { openGithubStore } from '../../src/cache/github-store.js';
+import type { LayerName } from '../../src/cache/store.js';
+
+export interface Step {
+  /** `read` is a look-up and a fetch; `fetch` takes a look-up's answer for granted. */
+  readonly do: 'save' | 'find' | 'read' | 'fetch';
+  readonly key: string;
+  readonly prefixes?: readonly string[];
+  readonly layer?: LayerName;
+  readonly content?: string;
+  /** How often the content comes in the archive; once unless told. */
+  readonly times?: number;
+}
+
+export interface Job {
+  readonly steps: readonly Step[];
+  /** Whether the steps begin at once. */
+  readonly together?: boolean;
+  readonly writeDenied?: string;
+  readonly limits?: { readonly find: number; readonly transfer: number };
+}
+
+const job = JSON.parse(process.argv[2] ?? '') as Job;
+const warnings: string[] = [];
+const store = openGithubStore({
+  workspace: process.env.GITHUB_WORKSPACE ?? '',
+  environment: process.env,
+  writeDenied: job.writeDenied,
+  log: { warning: (text) => void warnings.push(text) },
+  ...(job.limits === undefined ? {} : { limits: job.limits }),
+});
+
+async function take(step: Step): Promise<unknown> {
+  const { key, prefixes = [], layer = 'products', content = '', times = 1 } = step;
+  if (step.do === 'save') {
+    const file = await store.scratchFile(layer);
+    await writeFile(file, content.repeat(times));
+    return await store.save(layer, key, file);
+  }
+  const found =
+    step.do === 'fetch' ? { layer, key, exact: true } : await store.find(layer, key, prefixes);
+  if (step.do === 'find') return found ?? 'miss';
+  const fetched = found && (await store.fetch(found));
+  if (fetched === undefined) return 'miss';
+  const text = await readFile(fetched.file, 'utf8');
+  await rm(fetched.file);
+  return { key: found?.key, text, bytes: fetched.bytes };
+}
+
+const answers: unknown[] = [];
+if (job.together) answers.push(...(await Promise.all(job.steps.map(take))));
+else for (const step of job.steps) answers.push(await take(step));
+await writeFile('answers.json', JSON.stringify({ answers, warnings }));
+process.exit(0);

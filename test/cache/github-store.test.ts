@@ -1,0 +1,295 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runChild } from '../services/child.js';
+import { type GithubServices, startGithubServices } from '../services/github-services.js';
+import type { CacheScope } from '../services/token.js';
+import type { Job, Step } from './github-store-client.js';
+import { temporaryDirectory } from './temporary-directory.js';
+
+const scratch = temporaryDirectory();
+let services: GithubServices;
+let jobs = 0;
+beforeAll(async () => {
+  services = await startGithubServices();
+});
+afterAll(async () => await services.stop());
+afterEach(() => services.faults.clear());
+
+const main: CacheScope[] = [{ scope: 'refs/heads/main', access: 'write' }];
+const pullRequest: CacheScope[] = [
+  { scope: 'refs/pull/7/merge', access: 'write' },
+  { scope: 'refs/heads/main', access: 'read' },
+];
+const readOnly: CacheScope[] = [{ scope: 'refs/heads/main', access: 'read' }];
+
+interface Running extends Omit<Job, 'steps'> {
+  readonly scopes?: readonly CacheScope[] | undefined;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly directory?: string;
+}
+
+/** Runs a job in a fresh workspace. Every test has keys of its own, since the service stays. */
+async function run(steps: readonly Step[], changes: Running = {}) {
+  const workspace = join(scratch(), `workspace-${jobs++}`);
+  const temporary = join(scratch(), 'temp');
+  for (const directory of [workspace, temporary]) await mkdir(directory, { recursive: true });
+  const { scopes = main, environment, directory, ...job } = changes;
+  const { exitCode, stdout, stderr } = await runChild(
+    'test/cache/github-store-client.ts',
+    [JSON.stringify({ ...job, steps } satisfies Job)],
+    {
+      directory: directory ?? workspace,
+      environment: {
+        ...services.environment('scopes' in changes ? changes.scopes : scopes),
+        GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: workspace,
+        RUNNER_TEMP: temporary,
+        ...environment,
+      },
+    },
+  );
+  if (exitCode !== 0) throw new Error(`the job failed: ${stdout}${stderr}`);
+  const answers = await readFile(join(directory ?? workspace, 'answers.json'), 'utf8');
+  return {
+    workspace,
+    log: stdout,
+    ...(JSON.parse(answers) as { answers: unknown[]; warnings: string[] }),
+  };
+}
+
+const save = (key: string, content = key): Step => ({ do: 'save', key, content });
+const find = (key: string, prefixes: string[] = []): Step => ({ do: 'find', key, prefixes });
+const read = (key: string, prefixes: string[] = []): Step => ({ do: 'read', key, prefixes });
+
+describe('hits and misses', () => {
+  test('an absent key is a miss, without a word', async () => {
+    const { answers, warnings } = await run([find('absent/1', ['absent/'])]);
+    expect({ answers, warnings }).toEqual({ answers: ['miss'], warnings: [] });
+  });
+
+  test('another job, in another workspace, gets what was saved', async () => {
+    const text = 'kernels '.repeat(1_000_000);
+    const saved = await run([{ ...save('content/1', 'kernels '), times: 1_000_000 }]);
+    expect(saved.answers).toEqual([{ status: 'saved', bytes: text.length }]);
+    const { answers } = await run([find('content/1'), read('content/1')]);
+    expect(answers).toEqual([
+      { layer: 'products', key: 'content/1', exact: true },
+      { key: 'content/1', text, bytes: text.length },
+    ]);
+  });
+
+  test('a prefix gives the newest entry that begins with it', async () => {
+    await run([save('prefix/1'), save('prefix/3'), save('prefix/2'), save('prefixed/4')]);
+    const { answers } = await run([
+      read('prefix/absent', ['none/', 'prefix/']),
+      read('prefix/1', ['prefix/']),
+      find('prefix/absent', ['prefix/']),
+    ]);
+    expect(answers).toEqual([
+      { key: 'prefix/2', text: 'prefix/2', bytes: 8 },
+      { key: 'prefix/1', text: 'prefix/1', bytes: 8 },
+      { layer: 'products', key: 'prefix/2', exact: false },
+    ]);
+  });
+
+  test('a key is no prefix, although the service takes it for one', async () => {
+    await run([save('own/7'), save('own/1-more')]);
+    const { answers } = await run([find('own/1'), read('own/1', ['own/7'])]);
+    expect(answers).toEqual(['miss', { key: 'own/7', text: 'own/7', bytes: 5 }]);
+  });
+
+  test('layers do not see each other', async () => {
+    await run([{ ...save('layers/1'), layer: 'build-tree' }]);
+    const { answers } = await run([find('layers/1', ['layers/'])]);
+    expect(answers).toEqual(['miss']);
+  });
+
+  test('layers can be fetched at once, and one layer twice', async () => {
+    await run([
+      { ...save('at-once/1'), layer: 'build-tree' },
+      save('at-once/2'),
+      save('at-once/3'),
+    ]);
+    const steps: Step[] = [
+      { ...read('at-once/1'), layer: 'build-tree' },
+      read('at-once/2'),
+      read('at-once/3'),
+    ];
+    const { answers } = await run(steps, { together: true });
+    expect(answers).toEqual(
+      [1, 2, 3].map((n) => ({ key: `at-once/${n}`, text: `at-once/${n}`, bytes: 9 })),
+    );
+  });
+
+  test('git sees nothing of it, and nothing is left behind', async () => {
+    const { workspace } = await run([save('clean/1'), read('clean/1')]);
+    const folder = join(workspace, '.vllm-incremental-build');
+    expect(await readFile(join(folder, '.gitignore'), 'utf8')).toBe('*\n');
+    expect(await readdir(join(folder, 'cache'))).toEqual([]);
+  });
+});
+
+describe('scopes', () => {
+  test('a pull request reads its own entries before those of the base, and writes its own', async () => {
+    await run([save('scope/1', 'main 1'), save('scope/2', 'main 2')]);
+    const own = await run([read('scope/9', ['scope/']), save('scope/0', 'pull')], {
+      scopes: pullRequest,
+    });
+    expect(own.answers).toEqual([
+      { key: 'scope/2', text: 'main 2', bytes: 6 },
+      { status: 'saved', bytes: 4 },
+    ]);
+    const again = await run([read('scope/9', ['scope/'])], { scopes: pullRequest });
+    expect(again.answers).toEqual([{ key: 'scope/0', text: 'pull', bytes: 4 }]);
+    const base = await run([find('scope/0')]);
+    expect(base.answers).toEqual(['miss']);
+  });
+});
+
+describe('saving', () => {
+  test('a key that exists is said to exist, and keeps its content', async () => {
+    const { answers } = await run([
+      save('exists/1', 'first'),
+      save('exists/1', 'other'),
+      read('exists/1'),
+    ]);
+    expect(answers).toEqual([
+      { status: 'saved', bytes: 5 },
+      { status: 'exists' },
+      { key: 'exists/1', text: 'first', bytes: 5 },
+    ]);
+  });
+
+  test('of several jobs that save one key at once, one saves it', async () => {
+    const results = await Promise.all([1, 2, 3].map((n) => run([save('race/1', `job ${n}`)])));
+    const statuses = results.map(({ answers }) => (answers[0] as { status: string }).status);
+    expect(statuses.filter((status) => status === 'saved')).toHaveLength(1);
+    // While the winner still uploads, the others can only tell that their own entry was not taken.
+    for (const status of statuses) expect(['saved', 'exists', 'failed']).toContain(status);
+    expect(services.cache.list().filter(({ key }) => key === 'race/1')).toHaveLength(1);
+  });
+
+  test.each<[string, Running, RegExp]>([
+    ['the token may only read', { scopes: readOnly }, /token .* may only read/],
+    [
+      'the cache mode is read',
+      { environment: { ACTIONS_CACHE_MODE: 'read' } },
+      /cache mode is read/,
+    ],
+    [
+      'the event is not trusted',
+      { writeDenied: 'workflow_run only reads' },
+      /^workflow_run only reads$/,
+    ],
+    ['the step runs elsewhere', { directory: '/tmp' }, /working directory is not the workspace/],
+  ])('is denied before anything is uploaded where %s', async (name, changes, reason) => {
+    const before = services.requests.length;
+    const directory = changes.directory === undefined ? {} : { directory: scratch() };
+    const { answers } = await run([save(`denied/${name}`)], { ...changes, ...directory });
+    expect(answers).toEqual([{ status: 'denied', reason: expect.stringMatching(reason) }]);
+    expect(services.requests.slice(before)).toEqual([]);
+  });
+
+  test('fails where the service refuses what the token did not tell', async () => {
+    const { answers, log } = await run([save('refused/1')], { scopes: undefined });
+    expect(answers).toEqual([{ status: 'failed', reason: expect.stringMatching(/log above/) }]);
+    expect(log).toContain('cache write denied: token has no writable scopes');
+  });
+
+  test.each(['a,b', 'k'.repeat(513)])(
+    'fails for a key that the service cannot take',
+    async (key) => {
+      const { answers } = await run([save(key), find(key)]);
+      expect(answers).toEqual([
+        { status: 'failed', reason: expect.stringMatching(/commas|512 characters/) },
+        'miss',
+      ]);
+    },
+  );
+});
+
+describe('a broken service costs a miss and a sentence', () => {
+  const limits = { find: 1, transfer: 2 };
+
+  test.each([
+    ['refuses', { kind: 'status', status: 403 }],
+    ['limits the rate', { kind: 'status', status: 429 }],
+    ['resets connections', { kind: 'reset' }],
+  ] as const)('at look-up, where it %s', async (_name, fault) => {
+    services.faults.inject('GetCacheEntryDownloadURL', fault);
+    const { answers, log } = await run([find('broken/1', ['broken/'])]);
+    expect(answers).toEqual(['miss']);
+    expect(log).toContain('Failed to restore');
+  });
+
+  test.each([
+    ['answers 500 again and again', { kind: 'status', status: 500 }],
+    ['answers with a page', { kind: 'page', status: 502 }],
+    ['does not answer', { kind: 'stall' }],
+  ] as const)('at look-up, within the limit, where it %s', async (_name, fault) => {
+    services.faults.inject('GetCacheEntryDownloadURL', fault);
+    const { answers, warnings } = await run([find('broken/1')], { limits });
+    expect(answers).toEqual(['miss']);
+    expect(warnings).toEqual(["GitHub's cache service did not answer within 1 seconds."]);
+  });
+
+  test('at look-up, where it recovers: a hit', async () => {
+    await run([save('recovers/1')]);
+    services.faults.inject('GetCacheEntryDownloadURL', { kind: 'status', status: 503 }, 1);
+    const { answers } = await run([find('recovers/1')]);
+    expect(answers).toEqual([{ layer: 'products', key: 'recovers/1', exact: true }]);
+  });
+
+  test.each([
+    ['is refused', { kind: 'status', status: 403 }],
+    ['is cut', { kind: 'reset' }],
+    ['stalls', { kind: 'stall' }],
+  ] as const)('at a download that %s', async (name, fault) => {
+    await run([save(`download/${name}`)]);
+    services.faults.inject('download', fault);
+    const started = performance.now();
+    const { answers } = await run([read(`download/${name}`)], { limits: { find: 5, transfer: 3 } });
+    expect(answers).toEqual(['miss']);
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+
+  test('at a download of an entry that was evicted, even where another begins like it', async () => {
+    await run([save('evicted/1-longer')]);
+    const { answers } = await run([{ do: 'fetch', key: 'evicted/1' }]);
+    expect(answers).toEqual(['miss']);
+  });
+
+  test.each([
+    ['CreateCacheEntry', { kind: 'status', status: 400 }],
+    ['CreateCacheEntry', { kind: 'reset' }],
+    ['FinalizeCacheEntryUpload', { kind: 'status', status: 400 }],
+    ['upload', { kind: 'status', status: 403 }],
+  ] as const)('at a save, in %s: %j', async (part, fault) => {
+    services.faults.inject(part, fault);
+    const key = `save/${part}/${JSON.stringify(fault)}`.replaceAll(',', ';');
+    const { answers, workspace } = await run([save(key)]);
+    expect(answers).toEqual([{ status: 'failed', reason: expect.stringMatching(/log above/) }]);
+    expect(await readdir(join(workspace, '.vllm-incremental-build/cache'))).toEqual([]);
+    services.faults.clear();
+    expect((await run([find(key)])).answers).toEqual(['miss']);
+  });
+
+  test('at a save that stalls', async () => {
+    services.faults.inject('CreateCacheEntry', { kind: 'stall' });
+    const { answers } = await run([save('stalls/1')], { limits });
+    expect(answers).toEqual([{ status: 'failed', reason: 'it was not uploaded within 2 seconds' }]);
+  });
+
+  test('a download that was given up never ends up in what is saved after it', async () => {
+    await run([save('late/old', 'old kernels')]);
+    services.faults.inject('download', { kind: 'stall' });
+    const { answers } = await run([read('late/old'), save('late/new', 'new kernels')], { limits });
+    services.faults.clear();
+    const after = await run([read('late/new')]);
+    const saved = (answers[1] as { status: string }).status === 'saved';
+    expect(answers[0]).toBe('miss');
+    expect(after.answers).toEqual([
+      saved ? { key: 'late/new', text: 'new kernels', bytes: 11 } : 'miss',
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { createTurns } from '../../src/cache/turns.js';
+
+const soon = 0.02;
+
+test('work takes its turn, one after the other, and its value comes back', async () => {
+  const turn = createTurns();
+  const events: string[] = [];
+  const work = (name: string) => async () => {
+    events.push(`${name} begins`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    events.push(`${name} ends`);
+    return name;
+  };
+  const values = await Promise.all([turn(5, work('a')), turn(5, work('b'))]);
+  expect(values).toEqual([
+    { late: false, value: 'a' },
+    { late: false, value: 'b' },
+  ]);
+  expect(events).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
+});
+
+test('a failure is its own caller’s alone', async () => {
+  const turn = createTurns();
+  const failing = turn(5, async () => {
+    throw new Error('broken');
+  });
+  const next = turn(5, async () => 'fine');
+  await expect(failing).rejects.toThrow('broken');
+  expect(await next).toEqual({ late: false, value: 'fine' });
+});
+
+test('late work is told that it was given up, and nothing begins beside it', async () => {
+  const turn = createTurns();
+  const { promise: end, resolve: letEnd } = Promise.withResolvers<void>();
+  let toldBefore: boolean | undefined;
+  let toldAfter: boolean | undefined;
+  let began = false;
+  const stuck = await turn(soon, async (givenUp) => {
+    toldBefore = givenUp();
+    await end;
+    toldAfter = givenUp();
+  });
+  const queued = await turn(soon, async () => {
+    began = true;
+  });
+  expect([stuck, queued]).toEqual([{ late: true }, { late: true }]);
+
+  letEnd();
+  expect(await turn(5, async () => 'after')).toEqual({ late: false, value: 'after' });
+  expect({ toldBefore, toldAfter, began }).toEqual({
+    toldBefore: false,
+    toldAfter: true,
+    began: false,
+  });
+});
