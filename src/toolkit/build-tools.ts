@@ -6,7 +6,7 @@ import type { CudaVersion } from './cuda-version.js';
 import { findProgram } from './find-program.js';
 import { gpuArchs } from './gpu.js';
 import { environmentAt, environmentDirectory, provideEnvironment } from './python-environment.js';
-import { findPython } from './python-interpreter.js';
+import { findPython, type PythonInterpreter } from './python-interpreter.js';
 import { buildTools, findRequirements, relevantVersions } from './requirements.js';
 import { resolveEnvironment } from './resolution.js';
 import type { ToolkitContext } from './toolkit-context.js';
@@ -71,9 +71,10 @@ export async function environmentTools(
   };
 }
 
-/** Python-build-standalone and a distribution's Python of one version have different headers. */
-function pythonIdentity({ version, origin }: { version: string; origin: string }): string {
-  return origin === 'uv' ? `${version} of uv` : version;
+/** Of one version, uv's builds and a distribution's have different headers, and so do free-threaded ones. */
+function pythonIdentity({ version, key, origin }: PythonInterpreter): string {
+  const build = key.includes('+freethreaded') ? `${version}t` : version;
+  return origin === 'uv' ? `${build} of uv` : build;
 }
 
 /**

@@ -32,7 +32,7 @@ export function environmentDirectory(
   ownedBy: string | undefined,
 ): string {
   const digest = digestOf({
-    python: [python.version, python.origin],
+    python: [python.key, python.origin],
     versions: relevantVersions(resolution.versions),
     ownedBy,
   });

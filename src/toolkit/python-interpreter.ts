@@ -33,11 +33,16 @@ const candidates = z.array(
 
 /**
  * Orders the Pythons that uv offers: those on the machine as uv prefers them, then the newest that
- * it can download. Only CPython with its default build counts, since torch is built for no other.
+ * it can download. Only CPython counts, since torch is built for no other.
+ * @param wanted as uv takes it; `3.13t` is the free-threaded build, which no other name means
  */
-export function preferredPythons(offered: readonly PythonCandidate[]): readonly PythonCandidate[] {
+export function preferredPythons(
+  offered: readonly PythonCandidate[],
+  wanted: string,
+): readonly PythonCandidate[] {
+  const build = wanted.endsWith('t') ? 'freethreaded' : 'default';
   const usable = offered.filter(
-    ({ implementation, variant }) => implementation === 'cpython' && variant === 'default',
+    ({ implementation, variant }) => implementation === 'cpython' && variant === build,
   );
   const here = usable.filter(({ path }) => path !== null);
   const remote = usable.filter(({ path, url }) => path === null && url !== null);
@@ -47,7 +52,7 @@ export function preferredPythons(offered: readonly PythonCandidate[]): readonly 
 /**
  * Finds the Python that the environment will have, without installing one. A Python without its
  * headers, as Debian's without `python3-dev`, cannot build kernels and is passed over.
- * @param wanted as uv takes it: `3.12`
+ * @param wanted as uv takes it: `3.12`, `3.13t`
  * @throws BuildError where there is none and none can be downloaded
  */
 export async function findPython(uv: Uv, wanted: string): Promise<PythonInterpreter> {
@@ -56,7 +61,7 @@ export async function findPython(uv: Uv, wanted: string): Promise<PythonInterpre
     environment,
   });
   const managed = await realpath(environment.UV_PYTHON_INSTALL_DIR ?? '').catch(() => undefined);
-  for (const candidate of preferredPythons(candidates.parse(JSON.parse(list)))) {
+  for (const candidate of preferredPythons(candidates.parse(JSON.parse(list)), wanted)) {
     const { key, version, path } = candidate;
     if (path === null) return { key, version, path: undefined, origin: 'uv' };
     const real = await executableWithHeaders(path, environment);

@@ -52,7 +52,11 @@ export async function resolveEnvironment(
       return { pins, versions, torchBackend: backend };
     } catch (error) {
       const words = uvWords(error);
-      if (words === undefined) throw error;
+      if (words === undefined) {
+        if (failure === '') throw error;
+        failure += `; and from the default package index: ${sentenceOf(error)}`;
+        break;
+      }
       failure ||= words;
       if (!offline && !isNetworkFailure(words)) break;
     }

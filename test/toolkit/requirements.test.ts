@@ -150,7 +150,9 @@ test('a Python that is here comes before one to download, and only CPython count
     offer('pypy', '/usr/bin/pypy', { implementation: 'pypy' }),
     offer('older', null),
   ];
-  expect(preferredPythons(offered).map(({ key }) => key)).toEqual(['here', 'newest']);
+  const keys = (wanted: string) => preferredPythons(offered, wanted).map(({ key }) => key);
+  expect(keys('3.12')).toEqual(['here', 'newest']);
+  expect(keys('3.12t')).toEqual(['free-threaded']);
 });
 
 test.each([
