@@ -7,6 +7,7 @@ import type { Report } from '../../src/report/report-schema.js';
 import type { Edits } from './edits.js';
 import { type Fork, type ForkOptions, materialise, openFork } from './fork.js';
 import { digestOfModule, type Values, valuesOf } from './modules.js';
+import { takePlace } from './place.js';
 import { environmentWithCompilers, machine, type Run, runBuild } from './program.js';
 import { repositoryRoot } from './repository-root.js';
 
@@ -50,11 +51,9 @@ export interface Replay {
   modulesOfCleanBuild(): Promise<Readonly<Record<string, string>>>;
 }
 
-const directory = join(repositoryRoot(), '.cache/replay');
-const root = join(directory, 'now');
-
-/** The directory of the one replay that exists at a time, emptied. */
+/** Where this process replays pushes, one replay at a time, emptied. */
 export async function emptyRoot(): Promise<string> {
+  const root = join(await takePlace(), 'now');
   await rm(root, { recursive: true, force: true });
   await mkdir(root, { recursive: true });
   return root;
@@ -62,7 +61,8 @@ export async function emptyRoot(): Promise<string> {
 
 /** A new fork, of which nothing was built, and an empty cache. */
 export async function newReplay(options: ForkOptions = {}): Promise<Replay> {
-  return replayOf(await materialise(await emptyRoot(), options), options);
+  const root = await emptyRoot();
+  return replayOf(root, await materialise(root, options), options);
 }
 
 /**
@@ -70,10 +70,12 @@ export async function newReplay(options: ForkOptions = {}): Promise<Replay> {
  * kept, as long as neither the program nor the fork changes: a test is given a copy, at one path.
  */
 export async function replayAfterFirstPush(options: ForkOptions = {}): Promise<Replay> {
+  const place = await takePlace();
+  const root = join(place, 'now');
   const version = await digestOfProgram();
-  const kept = join(directory, `${version}${JSON.stringify(options).replace(/\W+/g, '-')}`);
+  const kept = join(place, `${version}${JSON.stringify(options).replace(/\W+/g, '-')}`);
   if (!existsSync(kept)) {
-    await removeStates((name) => !name.startsWith(version));
+    await removeStates(place, (name) => !name.startsWith(version));
     const first = await newReplay(options);
     outcomeOf(await first.build());
     await rm(first.fork.checkout, { recursive: true });
@@ -81,12 +83,13 @@ export async function replayAfterFirstPush(options: ForkOptions = {}): Promise<R
   }
   await rm(root, { recursive: true, force: true });
   await execa('cp', ['--archive', '--reflink=auto', kept, root]);
-  return replayOf(openFork(root), options);
+  return replayOf(root, openFork(root), options);
 }
 
-async function removeStates(isOld: (name: string) => boolean): Promise<void> {
-  for (const name of await readdir(directory)) {
-    if (isOld(name)) await rm(join(directory, name), { recursive: true });
+async function removeStates(place: string, isOld: (name: string) => boolean): Promise<void> {
+  await mkdir(place, { recursive: true });
+  for (const name of await readdir(place)) {
+    if (isOld(name)) await rm(join(place, name), { recursive: true });
   }
 }
 
@@ -98,7 +101,7 @@ export function argumentsFor(fork: Fork, archs = '8.0 9.0'): string[] {
   ];
 }
 
-function replayOf(fork: Fork, { packageName = 'vllm' }: ForkOptions): Replay {
+function replayOf(root: string, fork: Fork, { packageName = 'vllm' }: ForkOptions): Replay {
   const cacheDir = join(root, 'cache');
   const installed = join(fork.checkout, packageName);
   const build = async (options: BuildOptions = {}) => {
