@@ -1,9 +1,9 @@
 import { BuildError, InputError } from '../errors.js';
 import type { Log } from '../log.js';
-import { show } from '../process.js';
+import { askIfPossible, show } from '../process.js';
 import type { Toolchain } from './toolkit.js';
 import type { ToolkitSettings } from './toolkit-context.js';
-import { defaultIndexBackend } from './torch-backend.js';
+import { backendOfTorch, defaultIndexBackend } from './torch-backend.js';
 import { findUv } from './uv.js';
 import { wheelBaseCommit } from './wheel-base-commit.js';
 
@@ -48,6 +48,13 @@ export function editableInstallCommand(question: EditableInstallQuestion): Edita
       };
 }
 
+/** The backend of the torch that is there, which `-U` would else replace by the default index's. */
+async function installedBackend({ python, environment }: Toolchain): Promise<string | undefined> {
+  const question = "import importlib.metadata as m; print(m.version('torch'))";
+  const version = await askIfPossible(python, ['-I', '-c', question], { environment });
+  return backendOfTorch(version ?? '');
+}
+
 /**
  * Installs the fork into the toolchain's environment, which is its own where the setting asks for
  * an editable install.
@@ -71,7 +78,10 @@ export async function installEditable(
       ? await wheelBaseCommit(sourceDir, toolchain.environment, log)
       : undefined;
   const { python } = toolchain;
-  const { args, environment } = editableInstallCommand({ mode, python, torchBackend, baseCommit });
+  const { args, environment } = editableInstallCommand({
+    ...{ mode, python, baseCommit },
+    torchBackend: torchBackend ?? (await installedBackend(toolchain)),
+  });
   const uv = await findUv(cacheDir, toolchain.environment, log);
   const code = await log.group('Installing the fork in its checkout', () =>
     show(uv.path, args, {

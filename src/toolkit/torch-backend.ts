@@ -81,6 +81,11 @@ export function torchAttempts(source: TorchSource): readonly {
   ]);
 }
 
+/** Where a torch came from, by its local version label: `2.11.0+cu130` → `cu130`. */
+export function backendOfTorch(version: string): string | undefined {
+  return /\+(cu\d+)$/.exec(version)?.[1];
+}
+
 /**
  * Which CUDA major a resolved torch is built for: from its local version label (`2.11.0+cu130`),
  * else from the CUDA runtime that it depends on.

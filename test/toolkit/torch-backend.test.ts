@@ -1,6 +1,7 @@
 import { InputError } from '../../src/errors.js';
 import { parseCudaVersion, parseNvccVersion } from '../../src/toolkit/cuda-version.js';
 import {
+  backendOfTorch,
   checkTorch,
   cudaMajorOfTorch,
   torchAttempts,
@@ -61,6 +62,14 @@ test.each([
   [{ torch: '2.14.1' }, undefined],
 ])('%j is built for CUDA %s', (versions, major) => {
   expect(cudaMajorOfTorch(versions as Record<string, string>)).toBe(major);
+});
+
+test.each([
+  ['2.11.0+cu130', 'cu130'],
+  ['2.11.0+cpu', undefined],
+  ['2.11.0', undefined],
+])('torch %s came from %s', (version, backend) => {
+  expect(backendOfTorch(version)).toBe(backend);
 });
 
 test('a torch of another CUDA major is refused, none at all is not', () => {
