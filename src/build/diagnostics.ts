@@ -1,6 +1,7 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { counted } from '../report/humanise.js';
+import { pathBelow } from './paths.js';
 
 /** One message of a compiler, linker, CMake or Ninja. */
 export interface CompilerMessage {
@@ -137,9 +138,9 @@ function indentedAfter(lines: readonly string[], index: number): string {
 
 function placeOf(file: string, { sourceDir, buildDir }: Directories): string {
   // CMake names its own files relative to the source, compilers theirs relative to the build.
-  const absolute = isAbsolute(file) || !file.startsWith('..') ? file : resolve(buildDir, file);
-  const inside = isAbsolute(absolute) ? relative(sourceDir, absolute) : absolute;
-  return inside.startsWith('..') ? absolute : inside;
+  if (!isAbsolute(file) && !file.startsWith('../')) return file;
+  const absolute = resolve(buildDir, file);
+  return pathBelow(sourceDir, absolute) ?? absolute;
 }
 
 function sentenceFor(

@@ -1,0 +1,131 @@
+import { InputError } from '../errors.js';
+import type { Settings } from '../settings.js';
+import type { Toolchain } from '../toolkit/toolkit.js';
+import type { StepOptions } from './configure.js';
+import { type Diagnosis, diagnose } from './diagnostics.js';
+import {
+  installedFiles,
+  namesOfDirectory,
+  readInstallManifests,
+  removeInstallManifests,
+} from './install-manifest.js';
+import { runStoppable } from './stop.js';
+import type { PresetInUse } from './write-presets.js';
+
+export interface InstallFacts {
+  readonly settings: Pick<Settings, 'sourceDir' | 'targets'>;
+  readonly toolchain: Pick<Toolchain, 'cmake'>;
+  readonly preset: Pick<PresetInUse, 'name' | 'buildDir' | 'hasBuildPreset'>;
+  /** Compilations at a time. */
+  readonly jobs: number;
+}
+
+/** Ninja's own count of its commands: how many have ended, of how many. */
+export interface Progress {
+  readonly finished: number;
+  readonly total: number;
+  /** What Ninja says it does, such as `Building CUDA object …`. */
+  readonly step: string;
+}
+
+export type InstallOutcome =
+  /** `installed`: relative to the source directory, sorted. */
+  | { readonly status: 'finished'; readonly installed: readonly string[] }
+  | { readonly status: 'failed'; readonly diagnosis: Diagnosis }
+  | { readonly status: 'stopped' };
+
+/** One run of `cmake`; `component` where it installs one. */
+interface Step {
+  readonly arguments: readonly string[];
+  readonly component?: string;
+}
+
+/**
+ * The runs of `cmake` that build and install: the `install` target, or the chosen targets and then
+ * each one's component, which vLLM gives its target's name (vLLM CMakeLists.txt, lines 11 to 13).
+ * A committed configure preset need not have a build preset: then its directory is built.
+ */
+export function installSteps({ settings, preset, jobs }: InstallFacts): Step[] {
+  const what = preset.hasBuildPreset ? ['--preset', preset.name] : [preset.buildDir];
+  const targets = settings.targets.length === 0 ? ['install'] : settings.targets;
+  return [
+    { arguments: ['--build', ...what, '--target', ...targets, '--parallel', String(jobs)] },
+    ...settings.targets.map((component) => ({
+      arguments: ['--install', preset.buildDir, '--component', component],
+      component,
+    })),
+  ];
+}
+
+/** @returns `undefined` for a line that is no status line, in the format `[%f/%t] ` that we set. */
+export function parseProgress(line: string): Progress | undefined {
+  const [, finished, total, step] = line.match(/^\[(\d+)\/(\d+)\] (.*)$/) ?? [];
+  return step === undefined
+    ? undefined
+    : { finished: Number(finished), total: Number(total), step };
+}
+
+/**
+ * Builds and installs; output streams.
+ * @param options.environment see `buildEnvironment`.
+ * @param options.onProgress called with every status line of Ninja.
+ * @throws InputError for a file installed outside of the source directory and for a chosen target
+ *   that installs nothing.
+ */
+export async function buildAndInstall(
+  facts: InstallFacts,
+  options: StepOptions & { readonly onProgress?: (progress: Progress) => void },
+): Promise<InstallOutcome> {
+  const { onProgress, ...stepOptions } = options;
+  const { sourceDir } = facts.settings;
+  const { buildDir } = facts.preset;
+  const installed: string[] = [];
+  for (const step of installSteps(facts)) {
+    await removeInstallManifests(buildDir);
+    const lines = failureLines();
+    const end = await runStoppable(facts.toolchain.cmake, step.arguments, {
+      ...stepOptions,
+      directory: sourceDir,
+      onLine: (line) => {
+        lines.add(line);
+        const progress = parseProgress(line);
+        if (progress) onProgress?.(progress);
+      },
+    });
+    if (end.status === 'stopped') return end;
+    if (end.code !== 0) {
+      return {
+        status: 'failed',
+        diagnosis: diagnose(lines.all(), { sourceDir, buildDir }),
+      };
+    }
+    const files = await readInstallManifests(buildDir);
+    if (step.component !== undefined && files.length === 0) {
+      throw new InputError(
+        `Input targets: "${step.component}" installs nothing; accepted: targets whose install component has their name.`,
+      );
+    }
+    installed.push(...files);
+  }
+  return {
+    status: 'finished',
+    installed: installedFiles(installed, await namesOfDirectory(sourceDir)),
+  };
+}
+
+/** Lines kept where nothing failed yet. */
+const tailLength = 200;
+
+/** Keeps what a diagnosis needs of an output of any length: all from the first failure on, or the end. */
+function failureLines() {
+  const kept: string[] = [];
+  let failing = false;
+  return {
+    add(line: string) {
+      failing ||= line.startsWith('FAILED: ');
+      kept.push(line);
+      if (!failing && kept.length > tailLength) kept.shift();
+    },
+    all: () => kept,
+  };
+}
