@@ -1,4 +1,5 @@
 import { createHash, hash, randomUUID } from 'node:crypto';
+import type { EventEmitter } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { lstat, readFile, readlink, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -161,18 +162,17 @@ async function addMembers(
 }
 
 async function addMember(tar: Pack, name: string, mode: number, content: Buffer): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  tar.entry({ name, mode, mtime: memberTime, type: 'file' }, content, (error) =>
-    error ? reject(error) : resolve(),
-  );
-  await promise;
+  await added((done) => tar.entry({ name, mode, mtime: memberTime, type: 'file' }, content, done));
 }
 
 async function addLink(tar: Pack, name: string, linkname: string): Promise<void> {
+  await added((done) => tar.entry({ name, linkname, mtime: memberTime, type: 'symlink' }, done));
+}
+
+async function added(add: (done: (error?: Error | null) => void) => EventEmitter): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  tar.entry({ name, linkname, mtime: memberTime, type: 'symlink' }, (error) =>
-    error ? reject(error) : resolve(),
-  );
+  // A member fails by its callback and by an event, which would end the program if nobody listened.
+  add((error) => (error ? reject(error) : resolve())).on('error', reject);
   await promise;
 }
 

@@ -145,6 +145,15 @@ describe('an archive is not written', () => {
     expect(await readdir(scratch())).toEqual(['tree']);
   });
 
+  test('of a file that changes meanwhile', async () => {
+    const file = join(scratch(), 'snapshot.archive');
+    // Every read of this file gives another content.
+    const roots = { tree: { directory: '/proc/sys/kernel/random', paths: ['uuid'] } };
+    const writing = writeArchive({ ...written, file, meta: null, roots });
+    await expect(writing).rejects.toThrow(/random\/uuid changed while it was being archived/);
+    expect(await readdir(scratch())).toEqual([]);
+  });
+
   test('where the disk does not take it', async () => {
     await put('tree/a', 'x');
     const roots = { tree: { directory: join(scratch(), 'tree'), paths: ['a'] } };

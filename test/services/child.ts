@@ -1,6 +1,14 @@
 import { join } from 'node:path';
 import { execa } from 'execa';
 
+export interface ChildOptions {
+  /** The whole environment beside `PATH` and `HOME`. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly directory?: string;
+  /** KiB that a file may grow to; the disk refuses what is beyond, as a full one does. */
+  readonly fileSizeLimit?: number;
+}
+
 export interface ChildResult {
   readonly exitCode: number | undefined;
   readonly stdout: string;
@@ -15,13 +23,16 @@ export interface ChildResult {
 export async function runChild(
   script: string,
   args: readonly string[],
-  options: { environment?: Readonly<Record<string, string>>; directory?: string } = {},
+  options: ChildOptions = {},
 ): Promise<ChildResult> {
   const root = join(import.meta.dirname, '../..');
   const hooks = join(import.meta.dirname, 'typescript.mjs');
+  const node = [process.execPath, '--import', hooks, join(root, script), ...args];
+  const limit = options.fileSizeLimit ?? 'unlimited';
   const { exitCode, stdout, stderr } = await execa(
-    process.execPath,
-    ['--import', hooks, join(root, script), ...args],
+    'bash',
+    // Without the trap, growing beyond the limit kills the process instead of failing the write.
+    ['-c', `trap '' XFSZ; ulimit -f ${limit}; exec "$@"`, 'bash', ...node],
     {
       env: { PATH: process.env.PATH, HOME: process.env.HOME, ...options.environment },
       extendEnv: false,
