@@ -1,9 +1,9 @@
 import type { BuildTree } from './build-tree.js';
 import { absolutePaths } from './inputs.js';
 import type { DepsEntry } from './ninja-deps.js';
-import { executedSince } from './ninja-log.js';
+import { executedSince, type NinjaLog } from './ninja-log.js';
 import { shownPath } from './paths.js';
-import { type TranslationUnit, translationUnits } from './units.js';
+import { linkSteps, type TranslationUnit, translationUnits } from './units.js';
 
 export interface BuildEvidence {
   /** The tree as restored, before configure and build; undefined: there was none. */
@@ -43,6 +43,12 @@ export function explainRebuilt(evidence: BuildEvidence): RebuiltObject[] {
     })
     .sort((a, b) => a.endMs - b.endMs)
     .map(({ endMs: _, ...rebuilt }) => rebuilt);
+}
+
+/** The outputs that Ninja linked in this run, as it names them. */
+export function linkedOutputs(before: NinjaLog | undefined, after: BuildTree): string[] {
+  const links = new Set(linkSteps(after.manifest).map(({ output }) => output));
+  return executedSince(before ?? new Map(), after.log).filter((output) => links.has(output));
 }
 
 function reasonsFor(

@@ -6,7 +6,7 @@ export interface ContentFacts {
   readonly bytes: number;
   /** Hexadecimal. */
   readonly sha256: string;
-  /** Names that the content asks for with `__has_include`; `*` stands for a computed name. */
+  /** Names that the content asks for with `__has_include`; `*` stands for a computed one. */
   readonly asksFor: readonly string[];
 }
 
@@ -46,14 +46,15 @@ function digestInPieces(path: string): ContentFacts {
   return { bytes, sha256: digest.digest('hex'), asksFor: [] };
 }
 
-const question = /__has_include(?:_next)?\s*\(\s*(?:["<]([^">\n]+)[">])?/g;
+/** Wrappers count by their name: CCCL asks through `_CCCL_HAS_INCLUDE(<…>)`. */
+const question = /\w*has_include\w*\s*\(\s*(?:["<]([^">\n]+)[">])?/gi;
 
 /**
- * The names in `__has_include("…")` and `__has_include_next(<…>)`; `*` where the argument is a
- * macro. A depfile has no trace of a question whose answer was no.
+ * The names in `__has_include("…")`, `__has_include_next(<…>)` and macros named after them; `*`
+ * where the argument is computed. A depfile has no trace of a question whose answer was no.
  */
 export function namesAskedFor(content: Buffer): string[] {
-  if (!content.includes('__has_include')) return [];
+  if (!content.includes('has_include') && !content.includes('HAS_INCLUDE')) return [];
   const names = new Set<string>();
   for (const match of content.toString('latin1').matchAll(question)) names.add(match[1] ?? '*');
   return [...names];

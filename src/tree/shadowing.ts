@@ -3,7 +3,7 @@ import type { BuildTree } from './build-tree.js';
 import { absolutePaths } from './inputs.js';
 import type { Ledger } from './ledger.js';
 import type { Edge } from './ninja-manifest.js';
-import { shownPath } from './paths.js';
+import { isInside, shownPath } from './paths.js';
 import { translationUnitOf } from './units.js';
 
 type Tree = Pick<BuildTree, 'sourceDir' | 'buildDir' | 'manifest' | 'deps'>;
@@ -49,8 +49,8 @@ export function shadowedObjects(
       }
       for (const name of ledger.files.get(path)?.asksFor ?? []) {
         for (const file of newFiles) {
-          if (isAnswer(file, name))
-            because.add(`${shown(path)} asks whether there is ${shown(file)}`);
+          const mayFind = name === '*' ? isOfRepository(path, tree) : isAnswer(file, name);
+          if (mayFind) because.add(`${shown(path)} asks whether there is ${shown(file)}`);
         }
       }
     }
@@ -108,8 +108,15 @@ function mayShadow(added: string, recorded: string, bases: SearchBases): boolean
   return false;
 }
 
-/** `*` stands for a computed name. */
+/**
+ * A computed name counts only in the repository's own files: CCCL wraps `__has_include` in a macro
+ * that every CUDA compilation reads, and what it passes to it is found by the macro's name.
+ */
+function isOfRepository(path: string, tree: Tree): boolean {
+  return isInside(path, tree.sourceDir) && !isInside(path, tree.buildDir);
+}
+
 function isAnswer(file: string, name: string): boolean {
   const spelled = posix.normalize(name).replace(/^(?:\.\.\/)+/, '');
-  return name === '*' || file === spelled || file.endsWith(`/${spelled}`);
+  return file === spelled || file.endsWith(`/${spelled}`);
 }

@@ -154,6 +154,7 @@ test.each([
   ['__has_include("a/b.h")', ['a/b.h']],
   ['#if defined(X) && __has_include ( <x.hpp> ) || __has_include_next("y.h")', ['x.hpp', 'y.h']],
   ['__has_include(HEADER)', ['*']],
+  ['_CCCL_HAS_INCLUDE(<cuda.h>)', ['cuda.h']],
   ['#ifdef __has_include\n', []],
   ['#include "a.h"', []],
 ])('%s asks for %j', (content, names) => {

@@ -1,5 +1,5 @@
 import type { BuildTree } from '../../src/tree/build-tree.js';
-import { type BuildEvidence, explainRebuilt } from '../../src/tree/explain.js';
+import { type BuildEvidence, explainRebuilt, linkedOutputs } from '../../src/tree/explain.js';
 import type { LogEntry } from '../../src/tree/ninja-log.js';
 import type { Edge } from '../../src/tree/ninja-manifest.js';
 import { objectsUsing, predictDirty } from '../../src/tree/predict.js';
@@ -174,4 +174,11 @@ test('finds what was made from a file that cannot be stamped, links too', () => 
     ['a.o', ['/torch/t.h']],
     ['k.so', ['/lib/cudart.so']],
   ]);
+});
+
+test('tells what was linked', () => {
+  const log = new Map([...tree.log, ['k.so', entry(2n)], ['a.o', entry(2n)]] as const);
+  expect(linkedOutputs(tree.log, { ...tree, log })).toEqual(['k.so']);
+  expect(linkedOutputs(tree.log, tree)).toEqual([]);
+  expect(linkedOutputs(undefined, tree)).toEqual(['k.so']);
 });

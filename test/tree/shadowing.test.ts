@@ -98,3 +98,9 @@ test.each<[name: string, added: string, isAnswer: boolean]>([
     isAnswer ? [`csrc/moe/a.cu asks whether there is ${added}`] : [],
   );
 });
+
+test('a name computed outside the repository is none of its headers', () => {
+  const dep = '/cuda/include/preprocessor.h';
+  expect(shadowed('csrc/x.h', [dep], {}, { [dep]: ['*'] })).toEqual([]);
+  expect(shadowed('csrc/x.h', [dep], {}, { [dep]: ['x.h'] })).toHaveLength(1);
+});

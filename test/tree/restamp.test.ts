@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jest } from '@jest/globals';
+import { readContentFacts } from '../../src/tree/file-facts.js';
+import { removeBeforeConfigure } from '../../src/tree/generated-sources.js';
+import type { Ledger, LedgerFile } from '../../src/tree/ledger.js';
+import { restamp } from '../../src/tree/restamp.js';
+import { settableTimestamp } from '../../src/tree/timestamps.js';
+
+const second = 1_000_000_000n;
+const milliseconds = (value: number) => BigInt(value) * 1_000_000n;
+const sha256 = (content: string) => createHash('sha256').update(content).digest('hex');
+
+let root: string;
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'restamp-')));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const newest = milliseconds(Date.now()) - 60n * second;
+const ledgerOf = (files: Record<string, LedgerFile>, newestOf = newest): Ledger => ({
+  sourceDir: root,
+  buildDir: root,
+  newest: newestOf,
+  repositoryFiles: {},
+  files: new Map(Object.entries(files)),
+});
+const recorded = (content: string, mtime = newest - second): LedgerFile => ({
+  bytes: content.length,
+  sha256: sha256(content),
+  mtime,
+  asksFor: [],
+});
+
+test('waits for a clock that is a little behind, then goes on', async () => {
+  let present = newest - 3n * second;
+  const wait = jest.fn(async (time: number) => {
+    present += milliseconds(time);
+  });
+  const result = await restamp(ledgerOf({}), { roots: [root], now: () => present, wait });
+  expect(result.trusted).toBe(true);
+  expect(wait).toHaveBeenCalledTimes(1);
+  expect(present).toBeGreaterThan(newest);
+});
+
+test.each([
+  ['far behind', 3600n, 'The clock of this machine is 3600 s behind'],
+  ['standing still', 3n, 'The clock of this machine does not advance.'],
+])('drops the tree where the clock is %s, and touches nothing', async (_, behind, reason) => {
+  const file = join(root, 'a.h');
+  writeFileSync(file, 'content');
+  const before = statSync(file, { bigint: true }).mtimeNs;
+  const result = await restamp(ledgerOf({ [file]: recorded('content') }), {
+    roots: [root],
+    now: () => newest - behind * second,
+    wait: async () => {},
+  });
+  expect(result).toEqual({ trusted: false, reason: expect.stringContaining(reason) as string });
+  expect(statSync(file, { bigint: true }).mtimeNs).toBe(before);
+});
+
+test('stamps what is proved, leaves what changed, and is done the second time', async () => {
+  const [same, other, gone, directory] = ['same', 'other', 'gone', 'dir'].map((name) =>
+    join(root, name),
+  ) as [string, string, string, string];
+  writeFileSync(same, 'content');
+  writeFileSync(other, 'CONTENT');
+  const ledger = ledgerOf({
+    [same]: recorded('content'),
+    [other]: recorded('content'),
+    [gone]: recorded('content'),
+    [directory]: recorded('content'),
+  });
+  mkdirSync(directory);
+  const untouched = statSync(other, { bigint: true }).mtimeNs;
+
+  const first = await restamp(ledger, { roots: [root] });
+  if (!first.trusted) throw new Error(first.reason);
+  expect(first.stamped).toBe(1);
+  expect(statSync(same, { bigint: true }).mtimeNs).toBe(settableTimestamp(newest - second));
+  expect(statSync(other, { bigint: true }).mtimeNs).toBe(untouched);
+  expect([...first.changed].sort()).toEqual([directory, gone, other].sort());
+  expect([...first.missing].sort()).toEqual([directory, gone].sort());
+  expect(first.unstampable.size).toBe(0);
+  expect([...first.proven.keys()]).toEqual([same]);
+
+  const again = await restamp(ledger, { roots: [root], proven: first.proven });
+  expect(again).toMatchObject({ trusted: true, stamped: 0, changed: first.changed });
+});
+
+describe('a file that is not ours to stamp', () => {
+  const file = '/etc/passwd';
+  const content = readFileSync(file, 'utf8');
+  const { mtimeNs } = statSync(file, { bigint: true });
+  const bound = mtimeNs + 2n * second;
+  const asNobody = async (known: LedgerFile) => {
+    const ledger = ledgerOf({ [file]: known }, bound);
+    const isRoot = process.geteuid?.() === 0;
+    if (isRoot) process.seteuid?.(65534);
+    try {
+      const result = await restamp(ledger, { roots: ['/etc'], now: () => bound + second });
+      if (!result.trusted) throw new Error(result.reason);
+      return result;
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+      expect(statSync(file, { bigint: true }).mtimeNs).toBe(mtimeNs);
+    }
+  };
+
+  test.each<[title: string, recorded: LedgerFile, isUnstampable: boolean, reason: string]>([
+    ['that changed, and looks old', recorded('another'), true, 'changed'],
+    [
+      'that is equal, and looks older than recorded',
+      recorded(content, mtimeNs + second),
+      true,
+      'cannot be given its recorded timestamp back',
+    ],
+    [
+      'that is equal, and looks newer: Ninja compiles its users by itself',
+      recorded(content, mtimeNs - second),
+      false,
+      'cannot be given its recorded timestamp back',
+    ],
+  ])('%s', async (_, known, isUnstampable, reason) => {
+    const result = await asNobody(known);
+    expect([...result.reasons]).toEqual([[file, reason]]);
+    expect([...result.unstampable]).toEqual(isUnstampable ? [file] : []);
+    expect(result.stamped).toBe(0);
+    expect(result.proven.size).toBe(0);
+  });
+
+  test('and is equal in content and time is proved without a stamp', async () => {
+    const result = await asNobody(recorded(content, mtimeNs));
+    expect([...result.proven.keys()]).toEqual([file]);
+  });
+});
+
+test('a crafted ledger changes nothing outside the roots', async () => {
+  const secret = join(root, 'secret');
+  writeFileSync(secret, 'content');
+  utimesSync(secret, 5, 5);
+  const ledger = ledgerOf({
+    [secret]: recorded('content'),
+    [`${root}/in/../secret`]: recorded('content'),
+  });
+  const result = await restamp(ledger, { roots: [join(root, 'in')] });
+  if (!result.trusted) throw new Error(result.reason);
+  expect(statSync(secret).mtimeMs).toBe(5000);
+  expect(result.proven.size).toBe(0);
+  expect(result.unstampable.size).toBe(2);
+});
+
+test('before a configure only untracked files of the checkout are removed', () => {
+  const checkout = join(root, 'checkout/csrc');
+  mkdirSync(checkout, { recursive: true });
+  for (const path of ['checkout/csrc/gen.cu', 'checkout/csrc/kept.cu', 'outside.cu']) {
+    writeFileSync(join(root, path), '');
+  }
+  symlinkSync(root, join(checkout, 'way'));
+  const paths = ['csrc/gen.cu', 'csrc/kept.cu', '../outside.cu', 'csrc/way/outside.cu', 'absent'];
+  const tracked = new Set(['csrc/kept.cu']);
+  expect(removeBeforeConfigure(join(root, 'checkout'), paths, tracked)).toEqual(['csrc/gen.cu']);
+  expect(existsSync(join(checkout, 'kept.cu'))).toBe(true);
+  expect(existsSync(join(root, 'outside.cu'))).toBe(true);
+});
+
+test('a large file has the same digest as a whole', () => {
+  const file = join(root, 'library.so');
+  const content = Buffer.alloc(20 * 1024 * 1024, 'kernel');
+  writeFileSync(file, content);
+  expect(readContentFacts(file, content.length)).toEqual({
+    bytes: content.length,
+    sha256: createHash('sha256').update(content).digest('hex'),
+    asksFor: [],
+  });
+});
