@@ -9,6 +9,9 @@ export const workflowDoor: Door = {
   log: workflowLog,
   print: core.info,
   setOutput: core.setOutput,
+  summarise: async (markdown) => {
+    await core.summary.addRaw(markdown, true).write();
+  },
 };
 
 /**

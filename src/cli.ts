@@ -39,6 +39,7 @@ export async function runCommandLine(
       log: terminalLog(settings.verbose),
       print: (text: string) => terminal.writeResult(`${text}\n`),
       setOutput: () => undefined,
+      summarise: async () => undefined,
     };
     code = await run(await load(door), settings);
   });

@@ -11,6 +11,8 @@ export interface Door {
   readonly print: (text: string) => void;
   /** Does nothing where no workflow listens. */
   readonly setOutput: (name: OutputName, value: string) => void;
+  /** Shows Markdown on the page of the workflow run; does nothing where there is none. */
+  readonly summarise: (markdown: string) => Promise<void>;
 }
 
 /** @returns the surroundings of this process */

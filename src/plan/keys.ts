@@ -30,7 +30,8 @@ const short = (digest: string) => digest.slice(0, 20);
 /**
  * The keys of all layers.
  *
- * Products have an exact key only. A build tree is looked for by toolchain, first of the same
+ * Products have an exact key only, all of it in their prefix; what follows it tells apart the inputs
+ * that the key does not cover ({@link productsKey}). A build tree is looked for by toolchain, first of the same
  * configuration, then of any: Ninja recompiles what a changed configuration touches. The compiler
  * cache is looked for by toolchain; its own hashing proves every hit. External sources are looked
  * for by their pins, then by nothing: each project's own pin is compared after the fetch.
@@ -40,11 +41,9 @@ export function layerKeys(facts: KeyFacts): Record<LayerName, LayerKey> {
   const tree = `${base('build-tree')}/${short(digestOf([facts.toolchain, facts.paths]))}`;
   const cache = `${base('compiler-cache')}/${short(facts.toolchain)}`;
   const { toolchain, configuration, kernelInputs } = facts;
+  const products = `${base('products')}/${digestOf({ toolchain, configuration, kernelInputs })}`;
   return {
-    products: {
-      key: `${base('products')}/${digestOf({ toolchain, configuration, kernelInputs })}`,
-      prefixes: [],
-    },
+    products: { key: products, prefixes: [`${products}/`] },
     'build-tree': {
       key: `${tree}/${short(configuration)}/${kernelInputs}`,
       prefixes: [`${tree}/${short(configuration)}/`, `${tree}/`],
@@ -58,6 +57,14 @@ export function layerKeys(facts: KeyFacts): Record<LayerName, LayerKey> {
       prefixes: [`${base('external-sources')}/`],
     },
   };
+}
+
+/**
+ * The key under which products are saved.
+ * @param uncovered inputs that the key does not cover: path → SHA-256
+ */
+export function productsKey(key: string, uncovered: Readonly<Record<string, string>>): string {
+  return `${key}/${short(digestOf(uncovered))}`;
 }
 
 /**

@@ -16,6 +16,8 @@ export interface Plan {
   /** Digest of what decides which kernels come out, besides their sources and compilers. */
   readonly configuration: string;
   readonly declared: DeclaredToolchain;
+  /** Variables that decide what is built: name → value. */
+  readonly environment: Readonly<Record<string, string>>;
   readonly keys: Readonly<Record<LayerName, LayerKey>>;
   /** Compilations at a time. */
   readonly jobs: number;
@@ -48,6 +50,7 @@ export function createPlan(facts: PlanFacts): Plan {
     externalPins,
     configuration,
     declared,
+    environment,
     jobs,
     keys: layerKeys({
       kernelInputs: kernelInputsDigest,

@@ -195,7 +195,9 @@ export const unsavedSentences = {
   'build-failed': () => 'not saved, for the build failed',
   unverified: () => 'not saved, for the products failed verification',
   'out-of-time': () => 'not saved, for the time to save had run out',
-  'targets-chosen': () => 'not saved, for only chosen targets were built',
+  unprovable: () =>
+    'not saved, for a file that the build read was written while it ran, so that nothing could prove them current',
+  'cache-partial': () => 'not saved, for what was saved earlier was not fetched and holds more',
 } as const satisfies Record<string, () => string>;
 export type UnsavedCode = keyof typeof unsavedSentences;
 

@@ -1,6 +1,6 @@
 import { layerNames } from '../../src/cache/store.js';
 import { digestOf } from '../../src/digest.js';
-import { type KeyFacts, layerKeys, unfinishedKey } from '../../src/plan/keys.js';
+import { type KeyFacts, layerKeys, productsKey, unfinishedKey } from '../../src/plan/keys.js';
 
 const facts: KeyFacts = {
   kernelInputs: digestOf('inputs'),
@@ -18,7 +18,7 @@ test.each(layerNames)('%s: keys and prefixes fit the cache service', (layer) => 
   expect(unfinishedKey(key, facts.run).length).toBeLessThan(512);
   for (const prefix of prefixes) {
     expect(prefix.endsWith('/')).toBe(true);
-    expect(key.startsWith(prefix)).toBe(true);
+    expect(`${key}/`.startsWith(prefix)).toBe(true);
   }
 });
 
@@ -32,10 +32,12 @@ test('no prefix of one layer matches a key of another', () => {
   }
 });
 
+const compiled = ['products', 'build-tree', 'compiler-cache'];
+
 test.each([
-  ['kernelInputs', ['products', 'build-tree', 'compiler-cache'], []],
-  ['toolchain', ['products', 'build-tree', 'compiler-cache'], ['build-tree', 'compiler-cache']],
-  ['configuration', ['products', 'build-tree', 'compiler-cache'], ['build-tree', 'compiler-cache']],
+  ['kernelInputs', ['products', 'build-tree', 'compiler-cache'], ['products']],
+  ['toolchain', compiled, compiled],
+  ['configuration', compiled, compiled],
   ['paths', ['build-tree'], ['build-tree']],
   ['externalPins', ['external-sources'], []],
   ['run', ['compiler-cache'], []],
@@ -56,6 +58,13 @@ test('an unfinished tree is found by the prefixes but not taken for the finished
   const key = unfinishedKey(keys['build-tree'].key, '17-1');
   expect(key).not.toBe(keys['build-tree'].key);
   for (const prefix of keys['build-tree'].prefixes) expect(key.startsWith(prefix)).toBe(true);
+});
+
+test('products are found whatever the key does not cover, and saved apart by it', () => {
+  const { key, prefixes } = keys.products;
+  const [one, other] = [productsKey(key, { 'a.h': '1' }), productsKey(key, { 'a.h': '2' })];
+  expect(one).not.toBe(other);
+  for (const saved of [one, other]) expect(saved.startsWith(prefixes[0] ?? '?')).toBe(true);
 });
 
 describe('digestOf', () => {

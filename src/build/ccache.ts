@@ -1,0 +1,159 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sentenceOf } from '../errors.js';
+import { ask, askIfPossible } from '../process.js';
+import { withValues } from '../records.js';
+import {
+  type CachedCompilation,
+  type CompilerCache,
+  type CompilerCacheOptions,
+  type CompilerCacheStatistics,
+  withoutVariables,
+} from './compiler-cache.js';
+
+/** Storage shared between machines is the caller's to name; it changes no key. */
+const keptVariables = /^CCACHE_(REMOTE_STORAGE|REMOTE_ONLY|RESHARE)$/;
+
+/** Without these a hit may be wrong; a ccache that does not know them is not used. */
+const indispensable = ['compiler_check', 'depend_mode', 'direct_mode', 'sloppiness'] as const;
+
+/**
+ * The whole configuration of ccache, for correctness first. Section names are of ccache's manual.
+ * - `depend_mode`: keys are made of what nvcc read, not of what `nvcc -E` prints. That is the text
+ *   for the host or for the first arch only, so that the preprocessor mode serves stale objects
+ *   after a change under `#ifndef __CUDA_ARCH__` or for a second `-gencode`. It needs `direct_mode`
+ *   and `run_second_cpp`, and is silently off without them ("The depend mode").
+ * - `compiler_check`: nvcc is a driver; cicc, ptxas and the host compiler decide as well, and
+ *   ccache does not see a host compiler that is found through PATH ("compiler_check").
+ * - `ignore_options`: nvcc's threads change no object.
+ * - `sloppiness`: on a fresh machine every header is newer than the build, which would switch the
+ *   direct mode off; contents are still compared. Nothing that skips contents, `time_macros` and
+ *   `file_macro` included ("Performance", "sloppiness").
+ * - `inode_cache` is off: inode numbers of one machine mean nothing on the next.
+ * - `hash_dir` and an empty `base_dir`: paths are part of an object where debug information is.
+ * @param options.statsLog absolute path for the result of each compilation.
+ */
+export function ccacheConfiguration(
+  options: Pick<CompilerCacheOptions, 'directory' | 'maxBytes' | 'toolchainDigest'> & {
+    readonly statsLog: string;
+  },
+): Record<string, string> {
+  return {
+    cache_dir: options.directory,
+    temporary_dir: join(options.directory, 'tmp'),
+    // The unit is spelled out, for a bare number means GB.
+    max_size: `${Math.ceil(options.maxBytes / 1000)}k`,
+    max_files: '0',
+    direct_mode: 'true',
+    depend_mode: 'true',
+    run_second_cpp: 'true',
+    compiler_check: `string:${options.toolchainDigest}`,
+    ignore_options: '--threads=* -t=*',
+    sloppiness: 'include_file_mtime,include_file_ctime,locale',
+    hash_dir: 'true',
+    base_dir: '',
+    inode_cache: 'false',
+    hard_link: 'false',
+    compression: 'true',
+    stats: 'true',
+    stats_log: options.statsLog,
+  };
+}
+
+/** @returns the text of a configuration file, in the syntax of ccache's manual ("Configuration file syntax"). */
+export function formatCcacheConfiguration(configuration: Readonly<Record<string, string>>): string {
+  return Object.entries(configuration)
+    .map(([key, value]) => `${key} = ${value}\n`)
+    .join('');
+}
+
+/**
+ * @param shown output of `ccache --show-config`: `(ORIGIN) KEY = VALUE` lines.
+ * @returns the indispensable keys that did not come from our file: an old ccache ignores a key that
+ *   it does not know.
+ */
+export function missingConfiguration(shown: string, configPath: string): string[] {
+  return indispensable.filter((key) => !shown.includes(`(${configPath}) ${key} = `));
+}
+
+/** @param text output of `ccache --print-stats`: a name and a number in each line, tab between. */
+export function parseCcacheStatistics(text: string): Record<string, number> {
+  return Object.fromEntries(
+    text
+      .split('\n')
+      .map((line) => line.split('\t'))
+      .filter(([name, value]) => name && /^\d+$/.test(value ?? ''))
+      .map(([name, value]) => [name, Number(value)]),
+  );
+}
+
+/** @param text content of the `stats_log`: `# SOURCE`, then a line for each counter that it raised. */
+export function parseStatsLog(text: string): CachedCompilation[] {
+  return text
+    .split(/^# /m)
+    .slice(1)
+    .map((entry) => {
+      const [source = '', ...counters] = entry.trimEnd().split('\n');
+      const has = (counter: string) => counters.includes(counter);
+      const hit = has('direct_cache_hit') || has('preprocessed_cache_hit');
+      return { source, result: hit ? 'hit' : has('cache_miss') ? 'miss' : 'uncacheable' };
+    });
+}
+
+/** ccache as a {@link CompilerCache}: no setting of the caller's or the machine's reaches it. */
+export function createCcache(options: CompilerCacheOptions): CompilerCache {
+  const { path, directory, workDirectory } = options;
+  const configPath = join(workDirectory, 'ccache.conf');
+  const statsLog = join(workDirectory, 'ccache-stats.log');
+  // With CCACHE_CONFIGPATH the system's configuration file is not read either.
+  const environment = {
+    ...withoutVariables(options.environment, 'CCACHE_', keptVariables),
+    CCACHE_CONFIGPATH: configPath,
+  };
+  const own = withValues({ ...options.environment, ...environment });
+  let begun = performance.now();
+  return {
+    kind: 'ccache',
+    directory,
+    environment,
+    async begin() {
+      begun = performance.now();
+      try {
+        await mkdir(directory, { recursive: true });
+        await mkdir(workDirectory, { recursive: true });
+        await rm(statsLog, { force: true });
+        const configuration = ccacheConfiguration({ ...options, statsLog });
+        await writeFile(configPath, formatCcacheConfiguration(configuration));
+        const shown = await ask(path, ['--show-config'], { environment: own });
+        const missing = missingConfiguration(shown, configPath);
+        if (missing.length > 0) return `ccache is too old: it does not know ${missing.join(', ')}.`;
+        await ask(path, ['--zero-stats'], { environment: own });
+        return undefined;
+      } catch (error) {
+        return `ccache cannot be used: ${sentenceOf(error)}`;
+      }
+    },
+    async statistics(): Promise<CompilerCacheStatistics> {
+      const printed = await askIfPossible(path, ['--print-stats'], { environment: own });
+      const counters = parseCcacheStatistics(printed ?? '');
+      const compilations = parseStatsLog(await readFile(statsLog, 'utf8').catch(() => ''));
+      const count = (result: CachedCompilation['result']) =>
+        compilations.filter((compilation) => compilation.result === result).length;
+      return {
+        hits: count('hit'),
+        misses: count('miss'),
+        uncacheable: count('uncacheable'),
+        bytes: (counters.cache_size_kibibyte ?? 0) * 1024,
+        compilations,
+      };
+    },
+    async prepareForSaving(keep) {
+      if (keep === 'used') {
+        // A hit renews an entry's timestamp ("Cache cleanup"); a second more is for rounding.
+        const seconds = Math.ceil((performance.now() - begun) / 1000) + 1;
+        await askIfPossible(path, ['--evict-older-than', `${seconds}s`], { environment: own });
+      }
+      await rm(join(directory, 'tmp'), { recursive: true, force: true });
+    },
+  };
+}

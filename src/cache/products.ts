@@ -1,0 +1,62 @@
+import { rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { manifestName } from '../kernels/manifest.js';
+import { digestFile } from './file-digest.js';
+import type { SnapshotContents, StagedSnapshot } from './snapshot.js';
+
+/**
+ * What lies beside the products in their entry. `uncovered` names files of the repository that the
+ * build read although they are no kernel inputs by the plan's rules, with the SHA-256 of each: the
+ * key does not speak of them, so they are compared at every hit.
+ */
+const metaSchema = z.object({ uncovered: z.record(z.string(), z.string()) });
+
+export type ProductsOffer =
+  /** `directory` holds the manifest and the products, as `installArtifact` takes them. */
+  | { readonly status: 'usable'; readonly directory: string }
+  | { readonly status: 'uncovered-changed'; readonly files: readonly string[] }
+  | { readonly status: 'unusable'; readonly reason: string };
+
+/**
+ * Decides whether unpacked products are those of this checkout. The key proved the kernel inputs
+ * and the toolchain; what the key does not cover is compared here.
+ */
+export async function offerProducts(
+  snapshot: StagedSnapshot,
+  sourceDir: string,
+): Promise<ProductsOffer> {
+  const meta = metaSchema.safeParse(snapshot.meta);
+  const { manifest, package: directory } = snapshot.staged;
+  if (!meta.success || directory === undefined || manifest === undefined) {
+    return { status: 'unusable', reason: 'its record is not that of products' };
+  }
+  const files: string[] = [];
+  for (const [path, sha256] of Object.entries(meta.data.uncovered)) {
+    const now = await digestFile(join(sourceDir, path)).catch(() => undefined);
+    if (now?.sha256 !== sha256) files.push(path);
+  }
+  if (files.length > 0) return { status: 'uncovered-changed', files };
+  await rename(join(manifest, manifestName), join(directory, manifestName));
+  return { status: 'usable', directory };
+}
+
+/**
+ * What to save: the manifest and every product that it names.
+ * @param manifestFile where the manifest was written
+ * @param paths of the products, relative to `sourceDir`
+ */
+export function packProducts(
+  manifestFile: string,
+  sourceDir: string,
+  paths: readonly string[],
+  uncovered: Readonly<Record<string, string>>,
+): SnapshotContents {
+  return {
+    meta: { uncovered } satisfies z.infer<typeof metaSchema>,
+    roots: {
+      manifest: { directory: dirname(manifestFile), paths: [manifestName] },
+      package: { directory: sourceDir, paths },
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { rm } from 'node:fs/promises';
+import { sentenceOf } from '../errors.js';
+import type { LayerKey } from '../plan/keys.js';
+import { toolVersion } from '../version.js';
+import { extractArchive } from './read-archive.js';
+import type { FoundEntry, LayerName, SaveOutcome, Store } from './store.js';
+import { type ArchiveRoot, writeArchive } from './write-archive.js';
+
+/** What a layer puts into one entry. */
+export interface SnapshotContents {
+  /** The layer's own record, as JSON. */
+  readonly meta: unknown;
+  readonly roots: Readonly<Record<string, ArchiveRoot>>;
+}
+
+/** An entry that was fetched, checked to the last byte and unpacked aside; nothing is in place yet. */
+export interface StagedSnapshot {
+  readonly entry: FoundEntry;
+  readonly meta: unknown;
+  /** Root name → directory that holds its files. */
+  readonly staged: Readonly<Record<string, string>>;
+  readonly bytes: number;
+}
+
+export type Fetched =
+  | { readonly status: 'staged'; readonly snapshot: StagedSnapshot }
+  | { readonly status: 'absent' }
+  /** An entry was there, but is damaged, foreign or gone; the sentence says what. */
+  | { readonly status: 'unusable'; readonly entry: FoundEntry; readonly reason: string };
+
+/** Looks an entry up by exact key, then by prefixes, and unpacks it below `staging`. Never throws. */
+export async function fetchSnapshot(
+  store: Store,
+  layer: LayerName,
+  { key, prefixes }: LayerKey,
+  staging: string,
+): Promise<Fetched> {
+  const entry = await store.find(layer, key, prefixes);
+  return entry === undefined ? { status: 'absent' } : await stageEntry(store, entry, staging);
+}
+
+/** Fetches and unpacks an entry that a look-up found. Never throws. */
+export async function stageEntry(
+  store: Store,
+  entry: FoundEntry,
+  staging: string,
+): Promise<Fetched> {
+  const fetched = await store.fetch(entry);
+  if (fetched === undefined) {
+    return { status: 'unusable', entry, reason: 'the entry is gone or damaged' };
+  }
+  try {
+    const unpacked = await extractArchive(fetched.file, { layer: entry.layer, staging });
+    if (!unpacked.ok) return { status: 'unusable', entry, reason: unpacked.reason };
+    const { header, staged } = unpacked;
+    return {
+      status: 'staged',
+      snapshot: { entry, meta: header.meta, staged, bytes: fetched.bytes },
+    };
+  } catch (error) {
+    return { status: 'unusable', entry, reason: sentenceOf(error) };
+  } finally {
+    await rm(fetched.file, { force: true });
+  }
+}
+
+/** Packs the contents and publishes them, whole or not at all. Never throws. */
+export async function saveSnapshot(
+  store: Store,
+  layer: LayerName,
+  key: string,
+  contents: SnapshotContents,
+): Promise<SaveOutcome> {
+  let file: string | undefined;
+  try {
+    file = await store.scratchFile(layer);
+    await writeArchive({ file, layer, createdBy: toolVersion, ...contents });
+    return await store.save(layer, key, file);
+  } catch (error) {
+    return { status: 'failed', reason: sentenceOf(error) };
+  } finally {
+    if (file !== undefined) await rm(file, { force: true });
+  }
+}

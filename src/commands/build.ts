@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Door } from '../door.js';
+import { exitCode } from '../errors.js';
+import { outputValues } from '../inputs/output-values.js';
+import type { OutputName } from '../inputs/outputs.js';
+import { type RunResult, runBuild } from '../pipeline.js';
+import type { Report } from '../report/report-schema.js';
+import { jobSummary, terminalSummary } from '../report/summary.js';
+import type { Settings } from '../settings.js';
+
+const codes: Readonly<Record<Report['outcome'], number>> = {
+  restored: exitCode.done,
+  built: exitCode.done,
+  incomplete: exitCode.outOfTime,
+  failed: exitCode.buildFailed,
+};
+
+/** The command `build`: runs the main job and tells everybody what came of it. */
+export async function buildCommand(settings: Settings, door: Door): Promise<number> {
+  const result = await runBuild(settings, door);
+  const { report, handedOver, problems } = result;
+  if (settings.report !== undefined) {
+    await mkdir(dirname(settings.report), { recursive: true });
+    await writeFile(settings.report, `${JSON.stringify(report, null, 2)}\n`);
+  }
+  const outputs = outputValues(report, {
+    artifact: handedOver.artifact,
+    report: settings.report,
+  });
+  for (const [name, value] of Object.entries(outputs)) door.setOutput(name as OutputName, value);
+  await door.summarise(jobSummary(report, summaryContext(result)));
+  door.print(terminalSummary(report));
+  for (const problem of problems) door.log.error(problem);
+  return codes[report.outcome];
+}
+
+function summaryContext({ handedOver: { artifact }, warnings, problems, saves }: RunResult) {
+  return {
+    saves,
+    warnings: [...problems, ...warnings],
+    ...(artifact === undefined ? {} : { artifact }),
+  };
+}

@@ -1,0 +1,59 @@
+import { statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Door } from '../door.js';
+import { exitCode } from '../errors.js';
+import { readResources } from '../machine/resources.js';
+import { askIfPossible, ownEnvironment } from '../process.js';
+import { humaniseBytes } from '../report/humanise.js';
+import { textTable } from '../report/table.js';
+import type { Settings } from '../settings.js';
+import { gpuArchs } from '../toolkit/gpu.js';
+import { findHostToolkits } from '../toolkit/host.js';
+import { toolVersion } from '../version.js';
+
+/** Programs that a build may use, each with what it is needed for. */
+const programs: readonly (readonly [name: string, argument: string, purpose: string])[] = [
+  ['git', '--version', 'needed always'],
+  ['g++', '--version', "needed to compile: nvcc's host compiler"],
+  ['python3', '--version', 'needed to compile'],
+  ['uv', '--version', 'installed where it is missing'],
+  ['cmake', '--version', 'installed with the build requirements'],
+  ['ninja', '--version', 'installed with the build requirements'],
+  ['ccache', '--version', 'the compiler cache; sccache is installed in its place'],
+];
+
+/** The command `doctor`: says what this machine has and lacks. Changes nothing. */
+export async function doctorCommand({ cacheDir }: Settings, door: Door): Promise<number> {
+  const environment = ownEnvironment();
+  const [resources, toolkits, gpus, disk, ...found] = await Promise.all([
+    readResources(),
+    findHostToolkits(environment, undefined),
+    gpuArchs(),
+    freeBytes(cacheDir),
+    ...programs.map(async ([name, argument, purpose]) => {
+      const text = await askIfPossible(name, [argument]);
+      return [name, text?.split('\n')[0] ?? 'missing', purpose];
+    }),
+  ]);
+  const here = toolkits.map(({ version, cudaHome }) => `${version} in ${cudaHome}`).join(', ');
+  const facts = [
+    ['vllm-incremental-build', toolVersion, `Node ${process.version}`],
+    ['cores', String(resources.cores), 'that this process may use'],
+    ['memory', humaniseBytes(resources.memoryBytes), 'free now, within the limits of this process'],
+    ['disk', disk === undefined ? 'unknown' : humaniseBytes(disk), `free for ${cacheDir}`],
+    ['CUDA', here || 'missing', "toolkit wheels installs NVIDIA's own"],
+    ['GPU', gpus?.join(', ') ?? 'none', 'tells cuda-archs where they are not set'],
+  ];
+  const columns = [{ title: 'What' }, { title: 'Found' }, { title: 'Note' }];
+  door.print(textTable(columns, [...facts, ...found]));
+  return exitCode.done;
+}
+
+/** Bytes that can be written where the directory is, or will be. */
+async function freeBytes(directory: string): Promise<number | undefined> {
+  for (let at = directory; ; at = dirname(at)) {
+    const facts = await statfs(at).catch(() => undefined);
+    if (facts !== undefined) return facts.bavail * facts.bsize;
+    if (at === dirname(at)) return undefined;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Door } from '../door.js';
+import { workDirectoryPath } from '../machine/work-directory.js';
+import { openSaving } from '../run/run.js';
+import { recordTree, saveTree } from '../run/save.js';
+import { forgetUnfinished, readUnfinished } from '../run/unfinished.js';
+import type { Settings } from '../settings.js';
+
+/**
+ * The post step: saves the build tree of a build that was cancelled, or whose step died. Everything
+ * else was saved by the main step, or can be made again from the tree.
+ */
+export async function finishCommand(settings: Settings, door: Door): Promise<void> {
+  const { sourceDir } = settings;
+  const unfinished = await readUnfinished(sourceDir);
+  if (unfinished === undefined) return;
+  const saving = await openSaving(settings, door);
+  const record = await recordTree(sourceDir, unfinished);
+  if (record === undefined) {
+    door.log.info('The build did not come to compile anything; there is no progress to save.');
+  } else {
+    await saveTree(saving, unfinished.key, unfinished.buildDir, unfinished.facts.generated);
+  }
+  await forgetUnfinished(workDirectoryPath(sourceDir));
+}

@@ -1,0 +1,16 @@
+import { writePresets } from '../build/write-presets.js';
+import type { Door } from '../door.js';
+import { exitCode } from '../errors.js';
+import { openRun } from '../run/run.js';
+import type { Settings } from '../settings.js';
+
+/** The command `presets`: provisions the toolchain and writes CMakeUserPresets.json for it. */
+export async function presetsCommand(settings: Settings, door: Door): Promise<number> {
+  const run = await openRun(settings, door);
+  run.stop.close();
+  const toolchain = await run.toolkit.provision();
+  const { name, buildDir, sentences } = await writePresets(run.settings, toolchain, run.plan.jobs);
+  for (const sentence of sentences) door.log.info(sentence);
+  door.print(`Preset ${name} builds in ${buildDir}.`);
+  return exitCode.done;
+}

@@ -1,0 +1,67 @@
+import type { Door } from './door.js';
+import { BuildError } from './errors.js';
+import { openWorkDirectory } from './machine/work-directory.js';
+import type { Report } from './report/report-schema.js';
+import { adopt, build, openWorkshop } from './run/build.js';
+import { closeRun } from './run/close-run.js';
+import { type HandedOver, handOver, handOverRestored } from './run/hand-over.js';
+import { makeReport, type RunEnd } from './run/make-report.js';
+import { installFork, provisionToolchain } from './run/provision.js';
+import { restoreProducts } from './run/restore-products.js';
+import { fetchSources, fetchTree } from './run/restore-tree.js';
+import { openRun, type Run } from './run/run.js';
+import { saveBuild } from './run/save-build.js';
+import type { Settings } from './settings.js';
+
+/** The end of a run. */
+export interface RunResult {
+  readonly report: Report;
+  readonly handedOver: HandedOver;
+  /** Why the kernels are not there, a sentence each; empty where they are. */
+  readonly problems: readonly string[];
+  readonly warnings: readonly string[];
+  readonly saves: readonly string[];
+}
+
+/**
+ * The main job: from an empty machine to the kernels of this checkout, compiling what changed.
+ * A failed or stopped build is a result, with its progress saved; bad input throws.
+ */
+export async function runBuild(settings: Settings, door: Door): Promise<RunResult> {
+  const run = await openRun(settings, door);
+  try {
+    await openWorkDirectory(settings.sourceDir);
+    const installed = await installFork(run);
+    const restored = await restoreProducts(run);
+    if (restored !== undefined) {
+      const handedOver = await handOverRestored(run, restored);
+      return resultOf(run, { outcome: 'restored', handedOver });
+    }
+    if (settings.onMiss === 'fail') {
+      throw new BuildError(`on-miss is fail, and ${run.journal.layers().products.reason}`);
+    }
+    const [toolchain, snapshot, sources] = await Promise.all([
+      installed ?? provisionToolchain(run),
+      fetchTree(run),
+      fetchSources(run),
+    ]);
+    const workshop = await openWorkshop(run, toolchain);
+    const adopted = await adopt(run, workshop, snapshot, sources);
+    const built = await build(run, workshop, adopted);
+    const handedOver = await handOver(run, built);
+    await run.timeline.phase('save', () => saveBuild(run, built, handedOver.manifest));
+    return resultOf(run, { built, handedOver });
+  } finally {
+    await closeRun(run);
+  }
+}
+
+function resultOf(run: Run, end: RunEnd): RunResult {
+  const { warnings, saves } = run.journal;
+  const { handedOver } = end;
+  const diagnosis = 'built' in end ? end.built.diagnosis : undefined;
+  return {
+    ...{ report: makeReport(run, end), handedOver, warnings, saves },
+    problems: [...(diagnosis === undefined ? [] : [diagnosis.sentence]), ...handedOver.problems],
+  };
+}

@@ -1,0 +1,178 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { placeSources, presentProjects, removeStaleSources } from '../cache/external-sources.js';
+import type { StagedSnapshot } from '../cache/snapshot.js';
+import { explain, type LayerReason } from '../report/statuses.js';
+import { toolchainDifferences } from '../report/toolchain-differences.js';
+import type { ToolchainFingerprint } from '../toolkit/toolkit.js';
+import { type BuildTree, inspectBuildTree } from '../tree/build-tree.js';
+import { removeBeforeConfigure } from '../tree/generated-sources.js';
+import { inputsOf } from '../tree/inputs.js';
+import { listFiles } from '../tree/list-files.js';
+import { type RestampResult, restamp } from '../tree/restamp.js';
+import { readTreeRecord, type TreeRecord, treeRecordSchema } from '../tree/tree-record.js';
+
+/** A build tree that Ninja can go on from: proved, with every input's timestamp put right. */
+export interface AdoptedTree {
+  readonly record: TreeRecord;
+  /** As it was before anything of this run. */
+  readonly tree: BuildTree;
+  readonly restamped: Extract<RestampResult, { trusted: true }>;
+  /** External projects that it was built with and that are not there now. */
+  readonly missingProjects: readonly string[];
+}
+
+export interface AdoptFacts {
+  readonly sourceDir: string;
+  readonly buildDir: string;
+  readonly tracked: ReadonlySet<string>;
+  readonly fingerprint: ToolchainFingerprint;
+  readonly externalPins: Readonly<Record<string, string>>;
+  /** Project → directory with restored sources at the present pin. */
+  readonly externalSources: Readonly<Record<string, string>>;
+  /** Absolute directories, besides checkout and build directory, that may be read and stamped. */
+  readonly roots: readonly string[];
+  readonly clean: 'auto' | 'always' | 'never';
+}
+
+export type Adoption =
+  | { readonly adopted: AdoptedTree; readonly reason: LayerReason }
+  | { readonly adopted: undefined; readonly reason: LayerReason | undefined };
+
+/** Where FetchContent keeps external projects, unless the fork says otherwise (CMake manual). */
+export function contentDirectoryOf(buildDir: string): string {
+  return join(buildDir, '_deps');
+}
+
+/**
+ * Brings a build tree into place and proves it, or leaves none. A tree that is in the checkout
+ * already is taken before a restored one: it is the last that was built here.
+ * @param snapshot an unpacked entry, if one was found
+ * @returns the tree; undefined with the reason for which one was dropped, or without one where
+ *   there was none
+ */
+export async function adoptTree(
+  snapshot: StagedSnapshot | undefined,
+  facts: AdoptFacts,
+): Promise<Adoption> {
+  const { buildDir, clean } = facts;
+  if (clean === 'always') {
+    await rm(buildDir, { recursive: true, force: true });
+    await place(facts);
+    return { adopted: undefined, reason: explain('buildTree', 'clean-asked') };
+  }
+  const inPlace = existsSync(buildDir) && (await readTreeRecord(buildDir)).status !== 'absent';
+  if (!inPlace) {
+    await keepAside(buildDir);
+    if (snapshot !== undefined) await unpackTree(snapshot, facts);
+  }
+  const proved = inPlace || snapshot !== undefined ? await proveTree(facts) : undefined;
+  if (proved !== undefined && 'adopted' in proved) {
+    const exact = inPlace
+      ? explain('buildTree', 'in-place')
+      : snapshot?.entry.exact
+        ? explain('buildTree', 'hit-exact')
+        : explain('buildTree', 'hit-other-push', {
+            source: proved.adopted.record.commit.slice(0, 12),
+          });
+    return { adopted: proved.adopted, reason: exact };
+  }
+  if (proved !== undefined) await rm(buildDir, { recursive: true, force: true });
+  await place(facts);
+  return { adopted: undefined, reason: proved?.dropped };
+}
+
+/** Puts restored external sources where configure looks for them. */
+async function place({ buildDir, externalSources }: AdoptFacts): Promise<void> {
+  const directory = contentDirectoryOf(buildDir);
+  if (Object.keys(externalSources).length === 0) return;
+  await mkdir(directory, { recursive: true });
+  await placeSources(externalSources, directory);
+}
+
+/** A build directory that is not ours may be hours of somebody's work: it is moved, not removed. */
+async function keepAside(buildDir: string): Promise<void> {
+  if (!existsSync(buildDir)) return;
+  for (let number = 1; ; number += 1) {
+    const kept = `${buildDir}.kept${number === 1 ? '' : `-${number}`}`;
+    if (existsSync(kept)) continue;
+    await rename(buildDir, kept);
+    return;
+  }
+}
+
+/** Moves the unpacked tree into place, and the generated sources that git knows nothing of. */
+async function unpackTree({ staged }: StagedSnapshot, facts: AdoptFacts): Promise<void> {
+  const { buildDir, sourceDir, tracked } = facts;
+  if (staged.tree === undefined) return;
+  await mkdir(dirname(buildDir), { recursive: true });
+  await moveDirectory(staged.tree, buildDir);
+  if (staged.source === undefined) return;
+  for (const path of await listFiles(staged.source)) {
+    const target = join(sourceDir, path);
+    if (tracked.has(path) || isHidden(path) || existsSync(target)) continue;
+    await mkdir(dirname(target), { recursive: true });
+    await rename(join(staged.source, path), target);
+  }
+}
+
+/** No generator writes into `.git`, `.github` and their like, but a crafted entry might. */
+function isHidden(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.'));
+}
+
+async function moveDirectory(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  }
+}
+
+/** Checks everything that a build tree's reuse rests on, in the order in which it is cheapest. */
+async function proveTree(
+  facts: AdoptFacts,
+): Promise<{ adopted: AdoptedTree } | { dropped: LayerReason }> {
+  const { buildDir, sourceDir, fingerprint } = facts;
+  const read = await readTreeRecord(buildDir);
+  if (read.status === 'newer') {
+    const schemas = { found: read.schema, known: treeRecordSchema };
+    return { dropped: explain('buildTree', 'newer-schema', schemas) };
+  }
+  if (read.status !== 'read') {
+    const problem = read.status === 'absent' ? 'it has no record' : read.reason;
+    return { dropped: explain('buildTree', 'entry-damaged', { problem }) };
+  }
+  const { record } = read;
+  const drop = async (reason: LayerReason) => {
+    removeBeforeConfigure(sourceDir, record.generated, facts.tracked);
+    return { dropped: reason };
+  };
+  const differences = toolchainDifferences(record.fingerprint, fingerprint);
+  if (differences.length > 0) {
+    return await drop(explain('buildTree', 'toolchain-differs', { differences }));
+  }
+  if (record.ledger.sourceDir !== sourceDir || record.ledger.buildDir !== buildDir) {
+    const paths = { was: record.ledger.sourceDir, is: sourceDir };
+    return await drop(explain('buildTree', 'path-differs', paths));
+  }
+  const inspection = inspectBuildTree(sourceDir, buildDir);
+  if (!inspection.usable) {
+    return await drop(explain('buildTree', 'ninja-unreadable', { problem: inspection.reason }));
+  }
+  const contentDirectory = contentDirectoryOf(buildDir);
+  await removeStaleSources(record.externalPins, facts.externalPins, contentDirectory);
+  await place(facts);
+  const restamped = await restamp(record.ledger, {
+    roots: [sourceDir, buildDir, ...facts.roots],
+    inputs: inputsOf(inspection.tree).all,
+  });
+  if (!restamped.trusted) {
+    return await drop(explain('buildTree', 'untrusted', { problem: restamped.reason }));
+  }
+  const present = new Set(await presentProjects(contentDirectory));
+  const missingProjects = record.externalProjects.filter((name) => !present.has(name));
+  return { adopted: { record, tree: inspection.tree, restamped, missingProjects } };
+}

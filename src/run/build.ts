@@ -1,0 +1,137 @@
+import { buildEnvironment } from '../build/build-environment.js';
+import type { CompilerCache } from '../build/compiler-cache.js';
+import type { ConfigureFacts, StepOptions } from '../build/configure.js';
+import type { Diagnosis } from '../build/diagnostics.js';
+import { type PresetInUse, writePresets } from '../build/write-presets.js';
+import { sourcesWithoutHistory } from '../cache/external-sources.js';
+import type { StagedSnapshot } from '../cache/snapshot.js';
+import { BuildError } from '../errors.js';
+import { withValues } from '../records.js';
+import { fingerprintOf } from '../toolkit/fingerprint.js';
+import type { Toolchain, ToolchainFingerprint } from '../toolkit/toolkit.js';
+import { type AdoptedTree, adoptTree, contentDirectoryOf } from './adopt-tree.js';
+import { type Compilation, compile, pendingCompilations } from './compile.js';
+import { fillCompilerCache, noteCompilerCache, openCompilerCache } from './compiler-cache.js';
+import { namedRoots } from './named-roots.js';
+import { makeReady, type ReadyTree } from './ready-tree.js';
+import type { Run } from './run.js';
+import { noteUnfinished } from './unfinished.js';
+
+/** The compilers of this run, and everything that was opened with them. */
+export interface Workshop {
+  readonly toolchain: Toolchain;
+  readonly fingerprint: ToolchainFingerprint;
+  readonly preset: PresetInUse;
+  readonly cache: CompilerCache | undefined;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Absolute directories outside of the checkout that compilations read. */
+  readonly roots: readonly string[];
+}
+
+/** What came of the build: compiled to its end, stopped, or failed with the compilers' own words. */
+export interface Built {
+  readonly status: 'finished' | 'failed' | 'stopped';
+  readonly diagnosis?: Diagnosis;
+  readonly workshop: Workshop;
+  /** Undefined where not even the configuration ended well. */
+  readonly ready?: ReadyTree;
+  readonly compilation?: Compilation;
+  /** Whether a compiler cache saved now would hold what was saved before. */
+  readonly cacheIsWhole: boolean;
+}
+
+/** Fingerprints the toolchain, opens the compiler cache, and finds or writes the preset. */
+export async function openWorkshop(run: Run, provisioned: Toolchain): Promise<Workshop> {
+  const { settings, plan, log } = run;
+  const fingerprint = await fingerprintOf(provisioned, settings.sourceDir);
+  const cache = await openCompilerCache(run, provisioned, fingerprint);
+  const { compilerCache, ...bare } = provisioned;
+  const toolchain = cache === undefined ? bare : withValues({ ...bare, compilerCache });
+  const preset = await writePresets(settings, toolchain, plan.jobs);
+  for (const sentence of preset.sentences) log.info(sentence);
+  const named = namedRoots([
+    ...settings.cmakeArgs,
+    ...Object.values(plan.environment),
+    ...Object.values(preset.resolved.cacheVariables),
+  ]);
+  return {
+    ...{ toolchain, fingerprint, preset, cache },
+    environment: buildEnvironment(toolchain.environment, settings.cudaArchs, cache?.environment),
+    roots: [...new Set([...toolchain.includeRoots, ...named])],
+  };
+}
+
+/** Brings the restored tree into place and proves it; says why if there is none to go on from. */
+export async function adopt(
+  run: Run,
+  workshop: Workshop,
+  snapshot: StagedSnapshot | undefined,
+  externalSources: Readonly<Record<string, string>>,
+): Promise<AdoptedTree | undefined> {
+  const { settings, repository, plan, journal, timeline } = run;
+  const { adopted, reason } = await timeline.phase('restamp', () =>
+    adoptTree(snapshot, {
+      sourceDir: settings.sourceDir,
+      buildDir: workshop.preset.buildDir,
+      tracked: repository.tracked,
+      fingerprint: workshop.fingerprint,
+      externalPins: plan.externalPins,
+      externalSources,
+      roots: workshop.roots,
+      clean: settings.clean,
+    }),
+  );
+  if (reason !== undefined) journal.layer('build-tree', reason, snapshot?.entry.key);
+  if (adopted === undefined && reason?.status === 'miss') {
+    if (settings.clean === 'never') {
+      throw new BuildError(`${reason.reason} clean is never, so that no other is begun.`);
+    }
+    journal.warn(reason.reason);
+  }
+  return adopted;
+}
+
+/** Configures if needed, fills the compiler cache if that pays, compiles, links and installs. */
+export async function build(
+  run: Run,
+  workshop: Workshop,
+  adopted: AdoptedTree | undefined,
+): Promise<Built> {
+  const { settings, repository, plan, log, timeline, stop } = run;
+  const { toolchain, preset, cache, environment, roots } = workshop;
+  const options: StepOptions = { environment, signal: stop.signal, output: log.output };
+  const externalSources = await sourcesWithoutHistory(contentDirectoryOf(preset.buildDir));
+  const configure: ConfigureFacts = { settings, toolchain, preset, externalSources };
+  const kernelInputs = Object.fromEntries(plan.kernelInputs.map(({ path, id }) => [path, id]));
+
+  const readiness = await timeline.phase('configure', () =>
+    makeReady(
+      {
+        ...{ configure, adopted, kernelInputs, roots },
+        tracked: repository.tracked,
+        onConfigure: ({ reason }) => log.info(`Configuring: ${reason}`),
+      },
+      options,
+    ),
+  );
+  if (readiness.status !== 'ready') return { ...readiness, workshop, cacheIsWhole: false };
+  const { ready } = readiness;
+  const pending = await pendingCompilations(
+    toolchain.ninja,
+    preset.buildDir,
+    settings.targets,
+    environment,
+  );
+  log.info(`${pending} of ${adopted === undefined ? 'all' : 'its'} translation units to compile.`);
+  const cacheIsWhole = cache !== undefined && (await fillCompilerCache(run, cache, pending));
+  await noteUnfinished(run, workshop, ready);
+  const compilation = await timeline.phase('build', () =>
+    compile({ settings, toolchain, preset, jobs: plan.jobs }, ready, adopted, cache, options),
+  );
+  if (compilation.statistics !== undefined) noteCompilerCache(run, compilation.statistics);
+  const { outcome } = compilation;
+  return {
+    ...{ status: outcome.status, workshop, ready, compilation, cacheIsWhole },
+    ...(outcome.status === 'failed' ? { diagnosis: outcome.diagnosis } : {}),
+  };
+}

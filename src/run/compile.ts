@@ -1,0 +1,141 @@
+import { resolve } from 'node:path';
+import type { CompilerCache, CompilerCacheStatistics } from '../build/compiler-cache.js';
+import type { StepOptions } from '../build/configure.js';
+import { buildAndInstall, type InstallFacts, type InstallOutcome } from '../build/install.js';
+import { ask } from '../process.js';
+import type { Report } from '../report/report-schema.js';
+import { type BuildTree, inspectBuildTree } from '../tree/build-tree.js';
+import { explainRebuilt, type RebuiltObject } from '../tree/explain.js';
+import { executedSince } from '../tree/ninja-log.js';
+import { shownPath } from '../tree/paths.js';
+import { fileSystemNow } from '../tree/timestamps.js';
+import { linkSteps, translationUnits } from '../tree/units.js';
+import type { AdoptedTree } from './adopt-tree.js';
+import type { ReadyTree } from './ready-tree.js';
+import { untrackedFiles } from './untracked.js';
+
+/** What Ninja did, and what came of it. */
+export interface Compilation {
+  readonly outcome: InstallOutcome;
+  /** The tree after the build; undefined where its files cannot be read any more. */
+  readonly tree: BuildTree | undefined;
+  /** When Ninja was started, by the clock of the file system; nanoseconds. */
+  readonly buildStarted: bigint;
+  readonly rebuilt: Report['rebuilt'];
+  readonly translationUnits: Report['translationUnits'];
+  /** Outputs of link steps that ran, relative to the build directory. */
+  readonly linked: readonly string[];
+  /** Files of the installation, relative to the checkout. */
+  readonly installed: readonly string[];
+  readonly statistics: CompilerCacheStatistics | undefined;
+}
+
+/**
+ * Counts the compilations that Ninja would run now, by asking it.
+ * @param targets as in the settings; empty: all that the installation needs
+ */
+export async function pendingCompilations(
+  ninja: string,
+  buildDir: string,
+  targets: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<number> {
+  const wanted = targets.length === 0 ? ['all'] : targets;
+  const dry = await ask(ninja, ['-C', buildDir, '-n', ...wanted], { environment });
+  return dry.split('\n').filter((line) => /\bBuilding [A-Z]+ object /.test(line)).length;
+}
+
+/** Builds and installs, then tells what was rebuilt and why. */
+export async function compile(
+  facts: InstallFacts,
+  ready: ReadyTree,
+  adopted: AdoptedTree | undefined,
+  cache: CompilerCache | undefined,
+  options: StepOptions,
+): Promise<Compilation> {
+  const { sourceDir } = facts.settings;
+  const { buildDir } = facts.preset;
+  const before = await untrackedFiles(sourceDir, [buildDir]);
+  const buildStarted = fileSystemNow(buildDir);
+  const outcome = await buildAndInstall(facts, options);
+  const statistics = await cache?.statistics();
+  const inspection = inspectBuildTree(sourceDir, buildDir, 'configured');
+  const tree = inspection.usable ? inspection.tree : undefined;
+  const objects = tree === undefined ? [] : rebuiltObjects(tree, ready, adopted);
+  const rebuilt = describeRebuilt(objects, tree, statistics);
+  const fromCompilerCache = countServed(rebuilt, statistics);
+  const executed = new Set(tree ? executedSince(ready.tree.log, tree.log) : []);
+  return {
+    ...{ outcome, tree, buildStarted, rebuilt, statistics },
+    translationUnits: {
+      total: tree === undefined ? 0 : translationUnits(tree.manifest).length,
+      compiled: rebuilt.length - fromCompilerCache,
+      fromCompilerCache,
+    },
+    linked: linkSteps((tree ?? ready.tree).manifest)
+      .map(({ output }) => output)
+      .filter((output) => executed.has(output)),
+    installed:
+      outcome.status === 'finished'
+        ? [
+            ...new Set([...outcome.installed, ...(await appeared(sourceDir, buildDir, before))]),
+          ].sort()
+        : [],
+  };
+}
+
+/** Files that the installation wrote without listing them, as `install(CODE …)` does. */
+async function appeared(
+  sourceDir: string,
+  buildDir: string,
+  before: ReadonlySet<string>,
+): Promise<string[]> {
+  return [...(await untrackedFiles(sourceDir, [buildDir]))].filter((path) => !before.has(path));
+}
+
+function rebuiltObjects(
+  after: BuildTree,
+  ready: ReadyTree,
+  adopted: AdoptedTree | undefined,
+): RebuiltObject[] {
+  const { changed, forced, restoredObjects } = ready;
+  // The log as configure left it: CMake restats and compacts it, and that is no compilation.
+  const before = adopted && { log: ready.tree.log, deps: adopted.tree.deps };
+  return explainRebuilt({ before, after, changed, forced, restoredObjects });
+}
+
+function describeRebuilt(
+  objects: readonly RebuiltObject[],
+  tree: BuildTree | undefined,
+  statistics: CompilerCacheStatistics | undefined,
+): Report['rebuilt'] {
+  if (tree === undefined) return [];
+  const served = new Map<string, number>();
+  for (const { source, result } of statistics?.compilations ?? []) {
+    const path = resolve(tree.buildDir, source);
+    if (result === 'hit') served.set(path, (served.get(path) ?? 0) + 1);
+  }
+  return objects.map(({ unit, seconds, because }) => {
+    const source = resolve(tree.buildDir, unit.source);
+    const hits = served.get(source) ?? 0;
+    served.set(source, Math.max(0, hits - 1));
+    return {
+      source: shownPath(source, tree.sourceDir),
+      object: unit.object,
+      seconds,
+      because: [...because],
+      fromCompilerCache: hits > 0,
+    };
+  });
+}
+
+/** sccache tells only how many, ccache also which. */
+function countServed(
+  rebuilt: Report['rebuilt'],
+  statistics: CompilerCacheStatistics | undefined,
+): number {
+  if (statistics === undefined) return 0;
+  return statistics.compilations.length > 0
+    ? rebuilt.filter(({ fromCompilerCache }) => fromCompilerCache).length
+    : Math.min(statistics.hits, rebuilt.length);
+}

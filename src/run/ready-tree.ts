@@ -1,0 +1,166 @@
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import {
+  type ConfigureFacts,
+  configure,
+  configureDigest,
+  type StepOptions,
+} from '../build/configure.js';
+import type { Diagnosis } from '../build/diagnostics.js';
+import { BuildError } from '../errors.js';
+import { type BuildTree, inspectBuildTree } from '../tree/build-tree.js';
+import { repositoryChanges } from '../tree/changes.js';
+import { type ConfigureNeed, configureNeed } from '../tree/configure-need.js';
+import {
+  generatedSources,
+  removeBeforeConfigure,
+  restampAfterConfigure,
+} from '../tree/generated-sources.js';
+import { inputsOf } from '../tree/inputs.js';
+import { type LedgerFile, regularFile } from '../tree/ledger.js';
+import { objectsUsing } from '../tree/predict.js';
+import { shadowedObjects } from '../tree/shadowing.js';
+import { translationUnits } from '../tree/units.js';
+import type { AdoptedTree } from './adopt-tree.js';
+import { untrackedFiles } from './untracked.js';
+
+/** A build tree on which Ninja can be let loose: it will run exactly what has to be run. */
+export interface ReadyTree {
+  readonly tree: BuildTree;
+  readonly need: ConfigureNeed;
+  readonly configuration: string;
+  /** Absolute path of a changed input → the end of a sentence that begins with it. */
+  readonly changed: ReadonlyMap<string, string>;
+  /** Object that was removed → why. */
+  readonly forced: ReadonlyMap<string, readonly string[]>;
+  /** Objects that the restored tree held. */
+  readonly restoredObjects: ReadonlySet<string>;
+  /** Files that configure wrote into the checkout, relative to it. */
+  readonly generated: readonly string[];
+  readonly stamped: number;
+  readonly proven: ReadonlyMap<string, LedgerFile>;
+}
+
+export type Readiness =
+  | { readonly status: 'ready'; readonly ready: ReadyTree }
+  | { readonly status: 'failed'; readonly diagnosis: Diagnosis }
+  | { readonly status: 'stopped' };
+
+export interface ReadyFacts {
+  readonly configure: ConfigureFacts;
+  readonly adopted: AdoptedTree | undefined;
+  /** Kernel input → object id, of this checkout. */
+  readonly kernelInputs: Readonly<Record<string, string>>;
+  readonly tracked: ReadonlySet<string>;
+  /** As `AdoptFacts.roots`. */
+  readonly roots: readonly string[];
+  /** Told before configure begins, with its reason. */
+  readonly onConfigure: (need: ConfigureNeed) => void;
+}
+
+/**
+ * Configures if something that a configuration reads may have changed, puts timestamps right, and
+ * removes the objects whose change no timestamp can show.
+ */
+export async function makeReady(facts: ReadyFacts, options: StepOptions): Promise<Readiness> {
+  const { adopted, tracked, roots } = facts;
+  const { settings, preset } = facts.configure;
+  const { sourceDir } = settings;
+  const { buildDir } = preset;
+  // Where sources come from changes nothing of what is configured.
+  const configuration = configureDigest(
+    { ...facts.configure, externalSources: {} },
+    options.environment,
+  );
+  const changes = adopted
+    ? repositoryChanges(adopted.record.ledger, facts.kernelInputs, adopted.restamped.changed)
+    : { added: [], deleted: [], modified: [] };
+  const need = decide(facts, configuration, changes);
+  const restoredObjects = new Set(adopted ? objectsOnDisk(adopted.tree) : []);
+  let generated = adopted?.record.generated ?? [];
+  let restamped = adopted?.restamped;
+
+  if (need.needed) {
+    facts.onConfigure(need);
+    if (adopted) removeBeforeConfigure(sourceDir, adopted.record.generated, tracked);
+    const before = await untrackedFiles(sourceDir, [buildDir]);
+    const outcome = await configure(facts.configure, options);
+    if (outcome.status !== 'finished') return outcome;
+    const after = await untrackedFiles(sourceDir, [buildDir]);
+    generated = [...after].filter((path) => !before.has(path));
+  }
+  const inspection = inspectBuildTree(sourceDir, buildDir, 'configured');
+  if (!inspection.usable) throw new BuildError(inspection.reason);
+  const { tree } = inspection;
+  if (need.needed && adopted && restamped) {
+    const again = await restampAfterConfigure(
+      adopted.record.ledger,
+      [sourceDir, buildDir, ...roots],
+      restamped.proven,
+      inputsOf(tree).all,
+    );
+    if (!again.trusted) throw new BuildError(again.reason);
+    restamped = { ...again, stamped: again.stamped + restamped.stamped };
+  }
+  const added = [
+    ...changes.added,
+    ...generated.filter((path) => !adopted?.record.generated.includes(path)),
+  ];
+  const forced = adopted && restamped ? removalsFor(adopted, tree, restamped, added) : new Map();
+  for (const output of forced.keys()) await rm(resolve(buildDir, output), { force: true });
+  const foreign = [...roots, join(buildDir, '_deps')];
+  return {
+    status: 'ready',
+    ready: {
+      ...{ tree, need, configuration, forced, restoredObjects },
+      changed: restamped?.reasons ?? new Map(),
+      generated: [...new Set([...generated, ...generatedSources(tree, tracked, foreign)])].sort(),
+      stamped: restamped?.stamped ?? 0,
+      proven: restamped?.proven ?? new Map(),
+    },
+  };
+}
+
+function decide(
+  { adopted, configure: { settings } }: ReadyFacts,
+  configuration: string,
+  changes: ReturnType<typeof repositoryChanges>,
+): ConfigureNeed {
+  const [missing] = adopted?.missingProjects ?? [];
+  if (missing !== undefined) {
+    return { needed: true, reason: `The sources of ${missing} have to be fetched.` };
+  }
+  return configureNeed({
+    sourceDir: settings.sourceDir,
+    presetDigest: configuration,
+    tree: adopted && {
+      inputs: inputsOf(adopted.tree),
+      presetDigest: adopted.record.configuration,
+      changes,
+      changed: adopted.restamped.changed,
+      missing: adopted.restamped.missing,
+      generated: adopted.record.generated,
+    },
+  });
+}
+
+/** Outputs that Ninja would take for current although they are not, each with why. */
+function removalsFor(
+  adopted: AdoptedTree,
+  tree: BuildTree,
+  restamped: AdoptedTree['restamped'],
+  added: readonly string[],
+): Map<string, readonly string[]> {
+  const shadowed = shadowedObjects(tree, adopted.record.ledger, added);
+  const unstampable = [...objectsUsing(tree, restamped.unstampable)].map(
+    ([output, paths]) =>
+      [output, paths.map((path) => `${path} ${restamped.reasons.get(path) ?? 'changed'}`)] as const,
+  );
+  return new Map([...unstampable, ...shadowed]);
+}
+
+function objectsOnDisk(tree: BuildTree): string[] {
+  return translationUnits(tree.manifest)
+    .map(({ object }) => object)
+    .filter((object) => regularFile(resolve(tree.buildDir, object)) !== undefined);
+}

@@ -1,0 +1,73 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { offerProducts } from '../cache/products.js';
+import { fetchSnapshot } from '../cache/snapshot.js';
+import { sentenceOf } from '../errors.js';
+import { installArtifact } from '../kernels/install.js';
+import type { Manifest } from '../kernels/manifest.js';
+import { explain } from '../report/statuses.js';
+import { whyUnused } from './layer-switch.js';
+import type { Run } from './run.js';
+
+/**
+ * Looks for the finished products of exactly this checkout and puts them in place.
+ * @returns their manifest as it was written by the run that built them; undefined: something has
+ *   to be built. A fault of the cache is a miss with its sentence.
+ */
+export async function restoreProducts(run: Run): Promise<Manifest | undefined> {
+  const { journal, plan, settings, store, timeline } = run;
+  const { key } = plan.keys.products;
+  const unused =
+    settings.clean === 'always' ? explain('products', 'clean-asked') : whyUnused(run, 'products');
+  if (unused !== undefined) {
+    journal.layer('products', unused, key);
+    return undefined;
+  }
+  const staging = join(run.workDirectory, 'staging', `products-${run.id}`);
+  try {
+    return await timeline.phase('restore', async () => {
+      const fetched = await fetchSnapshot(store, 'products', plan.keys.products, staging);
+      if (fetched.status === 'absent') {
+        journal.layer('products', explain('products', 'no-entry'), key);
+        return undefined;
+      }
+      if (fetched.status === 'unusable') {
+        journal.layer(
+          'products',
+          explain('products', 'entry-damaged', { problem: fetched.reason }),
+          key,
+        );
+        return undefined;
+      }
+      journal.restoredBytes(fetched.snapshot.bytes);
+      return await placeProducts(run, await offerProducts(fetched.snapshot, settings.sourceDir));
+    });
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+async function placeProducts(
+  { journal, plan, settings }: Run,
+  offer: Awaited<ReturnType<typeof offerProducts>>,
+): Promise<Manifest | undefined> {
+  const { key } = plan.keys.products;
+  if (offer.status === 'uncovered-changed') {
+    journal.layer('products', explain('products', 'uncovered-input', { files: offer.files }), key);
+    return undefined;
+  }
+  try {
+    if (offer.status === 'unusable') throw new Error(offer.reason);
+    const { manifest } = await installArtifact(
+      offer.directory,
+      settings.sourceDir,
+      settings.packageDir,
+    );
+    journal.layer('products', explain('products', 'hit'), key);
+    return manifest;
+  } catch (error) {
+    const problems = [sentenceOf(error)];
+    journal.layer('products', explain('products', 'products-rejected', { problems }), key);
+    return undefined;
+  }
+}

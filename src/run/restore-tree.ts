@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { offerSources } from '../cache/external-sources.js';
+import { fetchSnapshot, type StagedSnapshot } from '../cache/snapshot.js';
+import type { LayerName } from '../cache/store.js';
+import { explain } from '../report/statuses.js';
+import { whyUnused } from './layer-switch.js';
+import type { Run } from './run.js';
+
+/** Below the work directory; emptied at the end of the run. */
+export function stagingDirectory({ workDirectory, id }: Pick<Run, 'workDirectory' | 'id'>): string {
+  return join(workDirectory, 'staging', id);
+}
+
+/** Fetches and unpacks the newest build tree of this toolchain; what becomes of it is decided later. */
+export async function fetchTree(run: Run): Promise<StagedSnapshot | undefined> {
+  return await fetchLayer(run, 'build-tree', 'buildTree');
+}
+
+/**
+ * Fetches the external projects whose pins did not move.
+ * @returns project → directory with its sources
+ */
+export async function fetchSources(run: Run): Promise<Readonly<Record<string, string>>> {
+  const { journal, plan } = run;
+  const { key } = plan.keys['external-sources'];
+  if (Object.keys(plan.externalPins).length === 0) {
+    journal.layer('external-sources', explain('externalSources', 'none-used'), key);
+    return {};
+  }
+  const snapshot = await fetchLayer(run, 'external-sources', 'externalSources');
+  if (snapshot === undefined) return {};
+  const { usable, dropped } = offerSources(snapshot, plan.externalPins);
+  const projects = Object.keys(usable);
+  const reason =
+    dropped.length > 0
+      ? explain('externalSources', 'partial', { dropped })
+      : explain('externalSources', 'hit', { projects });
+  journal.layer('external-sources', reason, snapshot.entry.key);
+  return usable;
+}
+
+/** Fetches the compiler cache of this toolchain. */
+export async function fetchCompilerCache(run: Run): Promise<StagedSnapshot | undefined> {
+  return await fetchLayer(run, 'compiler-cache', 'compilerCache');
+}
+
+async function fetchLayer(
+  run: Run,
+  layer: Exclude<LayerName, 'products'>,
+  name: 'buildTree' | 'compilerCache' | 'externalSources',
+): Promise<StagedSnapshot | undefined> {
+  const { journal, plan, store, timeline } = run;
+  const wanted = plan.keys[layer];
+  const unused =
+    layer === 'build-tree' && run.settings.clean === 'always'
+      ? explain('buildTree', 'clean-asked')
+      : whyUnused(run, layer);
+  if (unused !== undefined) {
+    journal.layer(layer, unused, wanted.key);
+    return undefined;
+  }
+  const staging = join(stagingDirectory(run), layer);
+  const fetched = await timeline.phase('restore', () =>
+    fetchSnapshot(store, layer, wanted, staging),
+  );
+  if (fetched.status === 'staged') {
+    journal.restoredBytes(fetched.snapshot.bytes);
+    return fetched.snapshot;
+  }
+  const reason =
+    fetched.status === 'absent'
+      ? explain(name, 'no-entry')
+      : explain(name, 'entry-damaged', { problem: fetched.reason });
+  journal.layer(layer, reason, fetched.status === 'absent' ? wanted.key : fetched.entry.key);
+  return undefined;
+}

@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openStore } from '../cache/open-store.js';
+import type { Store } from '../cache/store.js';
+import type { Door } from '../door.js';
+import { InputError } from '../errors.js';
+import type { Log } from '../log.js';
+import { type Repository, readRepository } from '../machine/repository.js';
+import { readResources } from '../machine/resources.js';
+import { workDirectoryPath } from '../machine/work-directory.js';
+import { isCMakeFile } from '../plan/kernel-inputs.js';
+import { decideParallelism } from '../plan/parallelism.js';
+import { createPlan, type Plan } from '../plan/plan.js';
+import { type Origin, type Trust, trustOf, workflowOrigin } from '../plan/trust.js';
+import { ownEnvironment } from '../process.js';
+import { createTimeline, type Timeline } from '../report/timeline.js';
+import type { Settings } from '../settings.js';
+import { gpuArchs } from '../toolkit/gpu.js';
+import { openToolkit } from '../toolkit/open-toolkit.js';
+import type { Toolkit } from '../toolkit/toolkit.js';
+import { type Journal, openJournal } from './journal.js';
+import { type StopSignal, watchForStop } from './stop-signal.js';
+
+/** One run, from the settings to the plan. Everything that acts takes what it needs from here. */
+export interface Run {
+  readonly settings: Settings;
+  readonly door: Door;
+  readonly log: Log;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly repository: Repository;
+  readonly toolkit: Toolkit;
+  readonly plan: Plan;
+  readonly trust: Trust;
+  readonly store: Store;
+  /** Run id and attempt in a workflow, a random text elsewhere. */
+  readonly id: string;
+  /** Folder of ours in the checkout; absolute. Not there before something is done. */
+  readonly workDirectory: string;
+  readonly timeline: Timeline;
+  readonly journal: Journal;
+  readonly stop: StopSignal;
+}
+
+/** Reads the checkout, resolves the toolchain, decides the plan and opens the store. */
+export async function openRun(given: Settings, door: Door): Promise<Run> {
+  const { log } = door;
+  const timeline = createTimeline();
+  return await timeline.phase('plan', async () => {
+    const environment = ownEnvironment();
+    const settings = await withArchs(given);
+    const toolkit = await openToolkit(settings, log, environment);
+    const [repository, declared, resources] = await Promise.all([
+      readRepository(settings.sourceDir),
+      toolkit.declare(),
+      readResources(),
+    ]);
+    const cmakeTexts = await readCMakeTexts(repository);
+    const { jobs, nvccThreads, cudaArchs } = settings;
+    const parallelism = decideParallelism({
+      ...resources,
+      jobs,
+      nvccThreads,
+      archs: cudaArchs.length,
+    });
+    const id = runIdentity(environment);
+    const plan = createPlan({
+      ...{ settings, repository, cmakeTexts, declared, environment },
+      jobs: parallelism.jobs,
+      run: id,
+    });
+    const { store, trust, reason } = await openCaches(settings, repository, environment, log);
+    log.info(`${parallelism.reason} Cache: ${store.kind}, for ${reason}.`);
+    return {
+      ...{
+        settings,
+        door,
+        log,
+        environment,
+        repository,
+        toolkit,
+        plan,
+        trust,
+        store,
+        id,
+        timeline,
+      },
+      workDirectory: workDirectoryPath(settings.sourceDir),
+      journal: openJournal(log),
+      stop: await watchForStop(settings.timeBudget),
+    };
+  });
+}
+
+/** Decides what this run may read and write, and opens the store for it. */
+async function openCaches(
+  settings: Settings,
+  repository: Repository,
+  environment: Readonly<Record<string, string>>,
+  log: Log,
+) {
+  const origin = (await readWorkflowOrigin(environment)) ?? localOrigin(repository);
+  const trust = withinRepository(trustOf(origin, settings.cacheWrite), repository, settings);
+  return { trust, ...(await openStore(settings, trust, environment, log)) };
+}
+
+/** What saving needs of a run; for the post step, which plans nothing. */
+export async function openSaving(
+  settings: Settings,
+  { log }: Door,
+): Promise<Pick<Run, 'settings' | 'store' | 'journal' | 'trust'>> {
+  const repository = await readRepository(settings.sourceDir);
+  const { store, trust } = await openCaches(settings, repository, ownEnvironment(), log);
+  return { settings, store, trust, journal: openJournal(log) };
+}
+
+/** The archs asked for, else those of the GPUs here. */
+async function withArchs(settings: Settings): Promise<Settings> {
+  if (settings.cudaArchs.length > 0) return settings;
+  const found = await gpuArchs();
+  if (found === undefined || found.length === 0) {
+    throw new InputError(
+      'cuda-archs is not set and this machine has no GPU that could tell; accepted: compute capabilities such as 9.0, 9.0a or 12.0+PTX.',
+    );
+  }
+  return { ...settings, cudaArchs: found };
+}
+
+async function readCMakeTexts(repository: Repository): Promise<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  for (const { path, mode } of repository.files) {
+    if (!isCMakeFile(path) || mode === '160000') continue;
+    const text = await readFile(join(repository.directory, path), 'utf8').catch(() => undefined);
+    if (text !== undefined) texts[path] = text;
+  }
+  return texts;
+}
+
+function runIdentity(environment: Readonly<Record<string, string>>): string {
+  const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = environment;
+  return run === undefined ? randomUUID() : `${run}-${attempt ?? '1'}`;
+}
+
+async function readWorkflowOrigin(
+  environment: Readonly<Record<string, string>>,
+): Promise<Origin | undefined> {
+  const path = environment.GITHUB_EVENT_PATH;
+  const payload = path === undefined ? undefined : await readFile(path, 'utf8').catch(() => '{}');
+  return workflowOrigin(environment, payload === undefined ? undefined : JSON.parse(payload));
+}
+
+function localOrigin({ ref, defaultRef }: Repository): Origin {
+  const branch = (name: string | undefined) => name?.replace(/^refs\/heads\//, '');
+  return { kind: 'local', branch: branch(ref), defaultBranch: branch(defaultRef) };
+}
+
+/**
+ * A directory may serve several repositories, so that its scopes carry the repository's name;
+ * GitHub's service keeps repositories apart itself.
+ */
+function withinRepository(trust: Trust, { name }: Repository, settings: Settings): Trust {
+  if (settings.cache === 'github') return trust;
+  const scope = (ref: string) => `${name} ${ref}`;
+  const write = trust.write === undefined ? undefined : scope(trust.write);
+  return { ...trust, read: trust.read.map(scope), write };
+}

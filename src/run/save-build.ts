@@ -1,0 +1,110 @@
+import type { Manifest } from '../kernels/manifest.js';
+import { productsKey, unfinishedKey } from '../plan/keys.js';
+import { uncoveredInputs } from '../plan/uncovered.js';
+import type { TreeRecord } from '../tree/tree-record.js';
+import type { Built } from './build.js';
+import type { Run } from './run.js';
+import {
+  manifestPath,
+  noteUnsaved,
+  recordTree,
+  saveCompilerCache,
+  saveProducts,
+  saveSources,
+  saveTree,
+} from './save.js';
+import { forgetUnfinished, treeToSave } from './unfinished.js';
+
+/**
+ * Saves everything that this run made and the next one can use, the most valuable first. Never
+ * throws and never fails the job.
+ * @param manifest of verified products; undefined where there are none
+ */
+export async function saveBuild(
+  run: Run,
+  built: Built,
+  manifest: Manifest | undefined,
+): Promise<void> {
+  const { compilation, ready, workshop } = built;
+  if (ready === undefined || compilation === undefined) return;
+  if (run.stop.cause() === 'cancelled' && run.environment.GITHUB_ACTIONS === 'true') {
+    // Seconds are left to this step; the post step has minutes.
+    run.log.info('The job was cancelled; the post step saves what was compiled.');
+    return;
+  }
+  const { key } = run.plan.keys['build-tree'];
+  const finished = built.status === 'finished';
+  const tree = treeToSave(run, workshop, ready, compilation.buildStarted);
+  const facts = { ...tree.facts, installed: [...compilation.installed], finished };
+  const { sourceDir } = run.settings;
+  const record = await recordTree(sourceDir, { ...tree, facts }, ready.proven);
+  if (record === undefined || !hasChanged(built)) {
+    noteUnsaved(run, 'build-tree', 'nothing-compiled');
+  } else {
+    await saveTree(
+      run,
+      finished ? key : unfinishedKey(key, run.id),
+      tree.buildDir,
+      ready.generated,
+    );
+  }
+  await forgetUnfinished(run.workDirectory);
+  if (record !== undefined) await saveFinished(run, built, record, manifest);
+  await saveSources(
+    run,
+    run.plan.keys['external-sources'].key,
+    tree.buildDir,
+    run.plan.externalPins,
+  );
+  await saveCompiled(run, built);
+}
+
+/** Whether the tree holds something that the one it came from did not. */
+function hasChanged({ ready, compilation }: Built): boolean {
+  const { rebuilt, linked } = compilation ?? { rebuilt: [], linked: [] };
+  return rebuilt.length > 0 || linked.length > 0 || ready?.need.needed === true;
+}
+
+async function saveFinished(
+  run: Run,
+  { status, workshop, ready }: Built,
+  record: TreeRecord,
+  manifest: Manifest | undefined,
+): Promise<void> {
+  if (status !== 'finished') return noteUnsaved(run, 'products', 'build-failed');
+  if (manifest === undefined) return noteUnsaved(run, 'products', 'unverified');
+  const { toolchain, preset } = workshop;
+  const uncovered = uncoveredInputs({
+    inputs: [...record.ledger.files].map(([path, { sha256 }]) => [path, sha256] as const),
+    sourceDir: run.settings.sourceDir,
+    buildDir: preset.buildDir,
+    kernelInputs: new Set(run.plan.kernelInputs.map(({ path }) => path)),
+    generated: new Set(ready?.generated),
+    declaredRoots: [toolchain.cudaHome, toolchain.environment.VIRTUAL_ENV].filter(
+      (root) => root !== undefined,
+    ),
+  });
+  if (uncovered === undefined) return noteUnsaved(run, 'products', 'unprovable');
+  await saveProducts(
+    run,
+    productsKey(run.plan.keys.products.key, uncovered),
+    manifestPath(run.workDirectory),
+    manifest.products.map(({ path }) => path),
+    uncovered,
+  );
+}
+
+async function saveCompiled(run: Run, built: Built): Promise<void> {
+  const { workshop, compilation, cacheIsWhole } = built;
+  const { cache } = workshop;
+  if (cache === undefined || compilation?.statistics === undefined) return;
+  const fromNothing = !built.ready || built.ready.restoredObjects.size === 0;
+  if (compilation.statistics.misses === 0) {
+    noteUnsaved(run, 'compiler-cache', 'nothing-compiled');
+  } else if (!cacheIsWhole) {
+    noteUnsaved(run, 'compiler-cache', 'cache-partial');
+  } else {
+    const keep = fromNothing && built.status === 'finished' ? 'used' : 'all';
+    await saveCompilerCache(run, run.plan.keys['compiler-cache'].key, cache, keep);
+  }
+}

@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import type { CompilerCache } from '../build/compiler-cache.js';
+import { packCompilerCache } from '../cache/compiler-cache.js';
+import { packSources, presentProjects } from '../cache/external-sources.js';
+import { packProducts } from '../cache/products.js';
+import { type SnapshotContents, saveSnapshot } from '../cache/snapshot.js';
+import type { LayerName } from '../cache/store.js';
+import type { UnsavedCode } from '../report/statuses.js';
+import { inspectBuildTree } from '../tree/build-tree.js';
+import { type LedgerFile, recordLedger } from '../tree/ledger.js';
+import { listFiles } from '../tree/list-files.js';
+import { fileSystemNow } from '../tree/timestamps.js';
+import { type TreeFacts, type TreeRecord, writeTreeRecord } from '../tree/tree-record.js';
+import { contentDirectoryOf } from './adopt-tree.js';
+import { whyUnused } from './layer-switch.js';
+import type { Run } from './run.js';
+
+/** What has to be known to record and save a build tree; plain data, so that a post step can. */
+export interface TreeToSave {
+  readonly buildDir: string;
+  readonly facts: Omit<TreeFacts, 'externalProjects'>;
+  /** Kernel input → object id. */
+  readonly kernelInputs: Readonly<Record<string, string>>;
+  /** By the clock of the file system; nanoseconds. */
+  readonly buildStarted: bigint;
+}
+
+type Saving = Pick<Run, 'settings' | 'store' | 'journal' | 'trust'>;
+
+/**
+ * Writes the record into a build tree that stands still, whether its build ended well or not.
+ * @returns the record; undefined where the tree cannot be read
+ */
+export async function recordTree(
+  sourceDir: string,
+  { buildDir, facts, kernelInputs, buildStarted }: TreeToSave,
+  proven?: ReadonlyMap<string, LedgerFile>,
+): Promise<TreeRecord | undefined> {
+  const inspection = inspectBuildTree(sourceDir, buildDir);
+  if (!inspection.usable) return undefined;
+  const ledger = await recordLedger(inspection.tree, {
+    ...{ repositoryFiles: kernelInputs, buildStarted, now: fileSystemNow(buildDir) },
+    ...(proven === undefined ? {} : { proven }),
+  });
+  const externalProjects = await presentProjects(contentDirectoryOf(buildDir));
+  const record = { ...facts, externalProjects, ledger };
+  await writeTreeRecord(buildDir, record);
+  return record;
+}
+
+/** Saves a recorded build tree with its generated sources; the sources of external projects are a layer of their own. */
+export async function saveTree(
+  run: Saving,
+  key: string,
+  buildDir: string,
+  generated: readonly string[],
+): Promise<void> {
+  await saveLayer(run, 'build-tree', key, async () => {
+    const content = contentDirectoryOf(buildDir).slice(buildDir.length + 1);
+    const isElsewhere = (path: string) =>
+      path.startsWith(`${content}/`) && /^[^/]+\/[^/]+-(src|subbuild)$/.test(path);
+    return {
+      meta: {},
+      roots: {
+        tree: { directory: buildDir, paths: await listFiles(buildDir, isElsewhere) },
+        source: { directory: run.settings.sourceDir, paths: generated },
+      },
+    };
+  });
+}
+
+/** Saves the products of a finished build. */
+export async function saveProducts(
+  run: Saving,
+  key: string,
+  manifestFile: string,
+  paths: readonly string[],
+  uncovered: Readonly<Record<string, string>>,
+): Promise<void> {
+  await saveLayer(run, 'products', key, async () =>
+    packProducts(manifestFile, run.settings.sourceDir, paths, uncovered),
+  );
+}
+
+/** Saves the sources of external projects at their pins. */
+export async function saveSources(
+  run: Saving,
+  key: string,
+  buildDir: string,
+  pins: Readonly<Record<string, string>>,
+): Promise<void> {
+  await saveLayer(run, 'external-sources', key, () =>
+    packSources(pins, contentDirectoryOf(buildDir)),
+  );
+}
+
+/** Saves the compiler cache, without what this build did not use where it compiled everything. */
+export async function saveCompilerCache(
+  run: Saving,
+  key: string,
+  cache: CompilerCache,
+  keep: 'used' | 'all',
+): Promise<void> {
+  await saveLayer(run, 'compiler-cache', key, async () => {
+    await cache.prepareForSaving(keep);
+    return await packCompilerCache(cache.directory);
+  });
+}
+
+/** Says why a layer was not offered to the store. */
+export function noteUnsaved(run: Saving, layer: LayerName, code: UnsavedCode): void {
+  if (whyUnused(run, layer) === undefined) run.journal.saved(layer, { status: 'unsaved', code });
+}
+
+/** Packs nothing where the outcome is known without it. */
+async function saveLayer(
+  run: Saving,
+  layer: LayerName,
+  key: string,
+  pack: () => Promise<SnapshotContents | undefined>,
+): Promise<void> {
+  const { journal, store, trust } = run;
+  if (whyUnused(run, layer) !== undefined) return;
+  if (trust.write === undefined) {
+    journal.saved(layer, { status: 'denied', reason: trust.reason });
+    return;
+  }
+  const found = await store.find(layer, key, []);
+  if (found?.exact) {
+    journal.saved(layer, { status: 'exists' });
+    return;
+  }
+  const contents = await pack().catch((error: Error) => error);
+  if (contents instanceof Error) {
+    journal.saved(layer, { status: 'failed', reason: contents.message });
+  } else if (contents !== undefined) {
+    journal.saved(layer, await saveSnapshot(store, layer, key, contents));
+  }
+}
+
+/** Where the manifest lies in the folder of ours. */
+export function manifestPath(workDirectory: string): string {
+  return join(workDirectory, 'kernels.json');
+}

@@ -1,0 +1,58 @@
+import { jobStart } from '../machine/job-start.js';
+
+/** Why a build has to end before it is done. */
+export type StopCause = 'budget' | 'cancelled';
+
+/** Tells the build when to stop. */
+export interface StopSignal {
+  readonly signal: AbortSignal;
+  /** Undefined while nothing asked for an end. */
+  readonly cause: () => StopCause | undefined;
+  /** Stops watching. */
+  readonly close: () => void;
+}
+
+/**
+ * The share of the budget, in seconds, that is kept for saving what was compiled: a tenth, at most
+ * ten minutes, for a build tree of several gigabytes takes some.
+ */
+export function reserveForSaving(budget: number): number {
+  return Math.min(600, budget * 0.1);
+}
+
+/**
+ * Watches for SIGINT and SIGTERM (a cancelled job, Ctrl-C) and for the end of the time budget.
+ * @param budget seconds from the start of the job; undefined: no limit
+ */
+export async function watchForStop(budget: number | undefined): Promise<StopSignal> {
+  const controller = new AbortController();
+  let cause: StopCause | undefined;
+  const stop = (why: StopCause) => () => {
+    cause ??= why;
+    controller.abort();
+  };
+  const cancelOnce = stop('cancelled');
+  const cancel = () => {
+    // Whoever asks twice does not want to wait for an orderly end.
+    if (cause === 'cancelled') process.exit(130);
+    cancelOnce();
+  };
+  process.on('SIGINT', cancel);
+  process.on('SIGTERM', cancel);
+  let timer: NodeJS.Timeout | undefined;
+  if (budget !== undefined) {
+    const begun = (await jobStart()) ?? Date.now() - process.uptime() * 1000;
+    const left = begun + (budget - reserveForSaving(budget)) * 1000 - Date.now();
+    timer = setTimeout(stop('budget'), Math.max(0, Math.min(left, 2 ** 31 - 1)));
+    timer.unref();
+  }
+  return {
+    signal: controller.signal,
+    cause: () => cause,
+    close: () => {
+      process.off('SIGINT', cancel);
+      process.off('SIGTERM', cancel);
+      clearTimeout(timer);
+    },
+  };
+}

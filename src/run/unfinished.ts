@@ -1,0 +1,93 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { workDirectoryPath } from '../machine/work-directory.js';
+import { unfinishedKey } from '../plan/keys.js';
+import { fileSystemNow } from '../tree/timestamps.js';
+import type { Workshop } from './build.js';
+import type { ReadyTree } from './ready-tree.js';
+import type { Run } from './run.js';
+import type { TreeToSave } from './save.js';
+
+const text = z.record(z.string(), z.string());
+
+/** A build that was begun. While this lies in the work directory, its progress is not saved yet. */
+const schema = z.object({
+  key: z.string(),
+  buildDir: z.string(),
+  commit: z.string(),
+  fingerprint: text,
+  configuration: z.string(),
+  externalPins: text,
+  generated: z.array(z.string()),
+  kernelInputs: text,
+  /** Nanoseconds, decimal. */
+  buildStarted: z.string().regex(/^\d+$/),
+});
+
+const fileName = 'unfinished.json';
+
+/** What is known of a tree before its build begins; the rest is known when it has ended. */
+export function treeToSave(
+  { plan, repository }: Pick<Run, 'plan' | 'repository'>,
+  workshop: Workshop,
+  ready: ReadyTree,
+  buildStarted: bigint,
+): TreeToSave {
+  return {
+    buildDir: workshop.preset.buildDir,
+    kernelInputs: Object.fromEntries(plan.kernelInputs.map(({ path, id }) => [path, id])),
+    buildStarted,
+    facts: {
+      commit: repository.commit,
+      fingerprint: workshop.fingerprint,
+      configuration: ready.configuration,
+      externalPins: plan.externalPins,
+      generated: [...ready.generated],
+      installed: [],
+      finished: false,
+    },
+  };
+}
+
+/** Leaves a note for the post step, in case this process does not come to saving. */
+export async function noteUnfinished(
+  run: Run,
+  workshop: Workshop,
+  ready: ReadyTree,
+): Promise<void> {
+  const { buildDir } = workshop.preset;
+  const { facts, kernelInputs, buildStarted } = treeToSave(
+    run,
+    workshop,
+    ready,
+    fileSystemNow(buildDir),
+  );
+  const { commit, fingerprint, configuration, externalPins, generated } = facts;
+  const note: z.infer<typeof schema> = {
+    ...{ buildDir, commit, fingerprint, configuration, externalPins, generated, kernelInputs },
+    key: unfinishedKey(run.plan.keys['build-tree'].key, run.id),
+    buildStarted: buildStarted.toString(),
+  };
+  await writeFile(join(run.workDirectory, fileName), JSON.stringify(note));
+}
+
+/** The progress is saved, or there is none. */
+export async function forgetUnfinished(workDirectory: string): Promise<void> {
+  await rm(join(workDirectory, fileName), { force: true });
+}
+
+/** @returns what an earlier step of this job began and did not save; undefined: nothing */
+export async function readUnfinished(
+  sourceDir: string,
+): Promise<(TreeToSave & { readonly key: string }) | undefined> {
+  const file = join(workDirectoryPath(sourceDir), fileName);
+  const content = await readFile(file, 'utf8').catch(() => undefined);
+  if (content === undefined) return undefined;
+  const { key, buildDir, kernelInputs, buildStarted, ...rest } = schema.parse(JSON.parse(content));
+  return {
+    ...{ key, buildDir, kernelInputs },
+    buildStarted: BigInt(buildStarted),
+    facts: { ...rest, installed: [], finished: false },
+  };
+}
