@@ -1,5 +1,5 @@
 import { rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { manifestName } from '../kernels/manifest.js';
 import { digestFile } from './file-digest.js';
@@ -33,7 +33,7 @@ export async function offerProducts(
   }
   const files: string[] = [];
   for (const [path, sha256] of Object.entries(meta.data.uncovered)) {
-    const now = await digestFile(join(sourceDir, path)).catch(() => undefined);
+    const now = await digestFile(resolve(sourceDir, path)).catch(() => undefined);
     if (now?.sha256 !== sha256) files.push(path);
   }
   if (files.length > 0) return { status: 'uncovered-changed', files };

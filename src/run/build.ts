@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { buildEnvironment } from '../build/build-environment.js';
 import type { CompilerCache } from '../build/compiler-cache.js';
 import type { ConfigureFacts, StepOptions } from '../build/configure.js';
@@ -57,8 +59,15 @@ export async function openWorkshop(run: Run, provisioned: Toolchain): Promise<Wo
   return {
     ...{ toolchain, fingerprint, preset, cache },
     environment: buildEnvironment(toolchain.environment, settings.cudaArchs, cache?.environment),
-    roots: [...new Set([...toolchain.includeRoots, ...named])],
+    roots: [...new Set([...toolchain.includeRoots, ...programRoots(toolchain), ...named])],
   };
+}
+
+/** Where programs lie that bring inputs along: CMake its modules, Python its headers. */
+function programRoots({ cmake, python }: Toolchain): string[] {
+  return [cmake, python, realpathSync(cmake), realpathSync(python)]
+    .map((path) => dirname(dirname(path)))
+    .filter((path) => path !== '/');
 }
 
 /** Brings the restored tree into place and proves it; says why if there is none to go on from. */

@@ -5,7 +5,7 @@ import { fetchSnapshot } from '../cache/snapshot.js';
 import { sentenceOf } from '../errors.js';
 import { installArtifact } from '../kernels/install.js';
 import type { Manifest } from '../kernels/manifest.js';
-import { explain } from '../report/statuses.js';
+import { explain, reportLayerOf } from '../report/statuses.js';
 import { whyUnused } from './layer-switch.js';
 import type { Run } from './run.js';
 
@@ -64,6 +64,9 @@ async function placeProducts(
       settings.packageDir,
     );
     journal.layer('products', explain('products', 'hit'), key);
+    for (const layer of ['build-tree', 'compiler-cache', 'external-sources'] as const) {
+      journal.layer(layer, explain(reportLayerOf[layer], 'not-needed'));
+    }
     return manifest;
   } catch (error) {
     const problems = [sentenceOf(error)];
