@@ -95,8 +95,9 @@ export function parseStatsLog(text: string): CachedCompilation[] {
     .map((entry) => {
       const [source = '', ...counters] = entry.trimEnd().split('\n');
       const has = (counter: string) => counters.includes(counter);
-      const hit = has('direct_cache_hit') || has('preprocessed_cache_hit');
-      return { source, result: hit ? 'hit' : has('cache_miss') ? 'miss' : 'uncacheable' };
+      if (has('direct_cache_hit')) return { source, result: 'hit' };
+      if (has('preprocessed_cache_hit')) return { source, result: 'unproved' };
+      return { source, result: has('cache_miss') ? 'miss' : 'uncacheable' };
     });
 }
 
@@ -153,7 +154,7 @@ export function createCcache(options: CompilerCacheOptions): CompilerCache {
         const seconds = Math.ceil((performance.now() - begun) / 1000) + 1;
         await askIfPossible(path, ['--evict-older-than', `${seconds}s`], { environment: own });
       }
-      await rm(join(directory, 'tmp'), { recursive: true, force: true });
+      await rm(join(directory, 'tmp'), { recursive: true, force: true }).catch(() => undefined);
     },
   };
 }

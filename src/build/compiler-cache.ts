@@ -1,8 +1,12 @@
-/** How the compiler cache served one compilation. */
+/**
+ * How the compiler cache served one compilation. `unproved` is a hit by preprocessed text, to which
+ * ccache falls back for a command that writes no depfile: right for a host compiler; an object of
+ * nvcc's has to be built again.
+ */
 export interface CachedCompilation {
   /** As the launcher saw it, relative to its working directory or absolute. */
   readonly source: string;
-  readonly result: 'hit' | 'miss' | 'uncacheable';
+  readonly result: 'hit' | 'unproved' | 'miss' | 'uncacheable';
 }
 
 /** Counts of one build; each is of whole compilations. */

@@ -1,0 +1,226 @@
+import { execFileSync } from 'node:child_process';
+import { chmod, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { buildEnvironment } from '../../src/build/build-environment.js';
+import { createCcache } from '../../src/build/ccache.js';
+import type { CompilerCache } from '../../src/build/compiler-cache.js';
+import { ownEnvironment } from '../../src/process.js';
+import { nvcc, temporaryDirectory, tool, writeFiles } from './tools.js';
+
+const archs = [80, 90].map((arch) => `--generate-code=arch=compute_${arch},code=[sm_${arch}]`);
+const ccache = tool('ccache');
+const compiler = nvcc();
+
+let directory: string;
+let remove: () => Promise<void>;
+beforeEach(async () => {
+  ({ path: directory, remove } = await temporaryDirectory());
+});
+afterEach(async () => await remove());
+
+/** Compiles as CMake's Ninja generator has nvcc called. */
+function compile(
+  environment: Record<string, string>,
+  source = 'k.cu',
+  extra: string[] = [],
+): Buffer {
+  const args = ['-forward-unknown-to-host-compiler', ...archs, '--threads=1', ...extra];
+  const files = [
+    '-MD',
+    '-MT',
+    'k.o',
+    '-MF',
+    'k.o.d',
+    '-x',
+    'cu',
+    '-c',
+    join(directory, source),
+    '-o',
+    'k.o',
+  ];
+  return execFileSync(ccache, [compiler, ...args, ...files], { cwd: directory, env: environment });
+}
+
+/** Whether the host's part of the object holds a text. */
+const objectHolds = async (text: string) =>
+  (await readFile(join(directory, 'k.o'))).includes(Buffer.from(text));
+
+const open = (toolchainDigest = 'a'.repeat(64), environment = ownEnvironment()): CompilerCache =>
+  createCcache({
+    path: ccache,
+    directory: join(directory, 'cache'),
+    workDirectory: join(directory, 'work'),
+    maxBytes: 1e9,
+    toolchainDigest,
+    environment,
+  });
+const environmentOf = (cache: CompilerCache, base = ownEnvironment()) =>
+  buildEnvironment(base, [], cache.environment);
+
+/** The changes that the preprocessor's text for nvcc does not show. */
+const traps = [
+  {
+    name: 'code that only the host sees',
+    inHost: true,
+    source: (word: string) =>
+      `#ifndef __CUDA_ARCH__\nconst char* host() { return "${word}"; }\n#endif\n__global__ void k(int* p) { *p = 1; }\n`,
+  },
+  {
+    name: 'code that only the second arch sees',
+    inHost: false,
+    source: (word: string) =>
+      `__global__ void k(int* p) {\n#if __CUDA_ARCH__ == 900\n  *p = ${word.charCodeAt(0)};\n#endif\n}\n`,
+  },
+  {
+    name: 'code that only the host sees, next to __TIME__',
+    inHost: true,
+    source: (word: string) =>
+      `const char* when() { return __TIME__; }\n#ifndef __CUDA_ARCH__\nconst char* host() { return "${word}"; }\n#endif\n__global__ void k(int* p) { *p = 1; }\n`,
+  },
+];
+
+describe.each(traps)('$name', ({ inHost, source }) => {
+  test('our settings compile it again', async () => {
+    const cache = open();
+    expect(await cache.begin()).toBeUndefined();
+    for (const word of ['first-word', 'other-word']) {
+      await writeFiles(directory, { 'k.cu': source(word) });
+      compile(environmentOf(cache));
+      // Device code is compressed in the object: there the count of misses has to do.
+      if (inHost) expect(await objectHolds(word)).toBe(true);
+    }
+    expect(await cache.statistics()).toMatchObject({ hits: 0, misses: 2 });
+  }, 60_000);
+});
+
+describe('that the traps are real: ccache as it comes', () => {
+  test.each(traps.slice(0, 2))(
+    '$name: a stale object',
+    async ({ source }) => {
+      const environment = { ...ownEnvironment(), CCACHE_DIR: join(directory, 'default') };
+      for (const word of ['first-word', 'other-word']) {
+        await writeFiles(directory, { 'k.cu': source(word) });
+        compile(environment);
+      }
+      const printed = execFileSync(ccache, ['--print-stats'], {
+        env: environment,
+        encoding: 'utf8',
+      });
+      expect(printed).toMatch(/^preprocessed_cache_hit\t1$/m);
+    },
+    60_000,
+  );
+});
+
+test('unchanged sources hit, whatever their timestamps and nvcc threads', async () => {
+  const cache = open();
+  await cache.begin();
+  await writeFiles(directory, {
+    'h.cuh': '#define H 1\n',
+    'k.cu': '#include "h.cuh"\n__global__ void k() {}\n',
+  });
+  compile(environmentOf(cache));
+  await writeFiles(directory, { 'h.cuh': '#define H 1\n' });
+  compile(environmentOf(cache), 'k.cu', ['--threads=4']);
+  const source = join(directory, 'k.cu');
+  expect((await cache.statistics()).compilations).toEqual([
+    { source, result: 'miss' },
+    { source, result: 'hit' },
+  ]);
+  await writeFiles(directory, { 'h.cuh': '#define H 2\n' });
+  compile(environmentOf(cache));
+  expect(await cache.statistics()).toMatchObject({ hits: 1, misses: 2 });
+}, 60_000);
+
+test('another host compiler behind the same name on PATH misses', async () => {
+  const bin = join(directory, 'bin');
+  const wrapper = (mark: string) => `#!/bin/sh\n# ${mark}\nexec ${tool('g++', 'CXX')} "$@"\n`;
+  const digests = { old: '1'.repeat(64), new: '2'.repeat(64) };
+  await writeFiles(directory, { 'k.cu': '__global__ void k() {}\n' });
+  const results: string[] = [];
+  for (const mark of ['old', 'new', 'new'] as const) {
+    await writeFiles(bin, { 'g++': wrapper(mark), gcc: wrapper(mark) });
+    await chmod(join(bin, 'g++'), 0o755);
+    await chmod(join(bin, 'gcc'), 0o755);
+    const base = { ...ownEnvironment(), PATH: `${bin}:${process.env.PATH}` };
+    const cache = open(digests[mark], base);
+    await cache.begin();
+    compile(environmentOf(cache, base));
+    results.push(...(await cache.statistics()).compilations.map(({ result }) => result));
+  }
+  expect(results).toEqual(['miss', 'miss', 'hit']);
+}, 60_000);
+
+test('that it is real: compiler_check=content does not see the host compiler on PATH', async () => {
+  const bin = join(directory, 'bin');
+  await writeFiles(directory, { 'k.cu': '__global__ void k() {}\n' });
+  const environment = {
+    ...ownEnvironment(),
+    PATH: `${bin}:${process.env.PATH}`,
+    CCACHE_DIR: join(directory, 'default'),
+    CCACHE_DEPEND: '1',
+    CCACHE_COMPILERCHECK: 'content',
+  };
+  for (const mark of ['old', 'new']) {
+    for (const name of ['g++', 'gcc']) {
+      await writeFiles(bin, { [name]: `#!/bin/sh\n# ${mark}\nexec ${tool('g++', 'CXX')} "$@"\n` });
+      await chmod(join(bin, name), 0o755);
+    }
+    compile(environment);
+  }
+  const printed = execFileSync(ccache, ['--print-stats'], { env: environment, encoding: 'utf8' });
+  expect(printed).toMatch(/^direct_cache_hit\t1$/m);
+}, 60_000);
+
+test("a caller's dangerous settings do not reach it", async () => {
+  await writeFiles(directory, { 'theirs.conf': 'depend_mode = false\ndirect_mode = false\n' });
+  const base = {
+    ...ownEnvironment(),
+    CCACHE_NODEPEND: '1',
+    CCACHE_NODIRECT: '1',
+    CCACHE_COMPILERCHECK: 'none',
+    CCACHE_SLOPPINESS: 'file_stat_matches,time_macros',
+    CCACHE_CONFIGPATH: join(directory, 'theirs.conf'),
+  };
+  const cache = open('b'.repeat(64), base);
+  expect(await cache.begin()).toBeUndefined();
+  const shown = execFileSync(ccache, ['--show-config'], {
+    env: environmentOf(cache, base),
+    encoding: 'utf8',
+  });
+  const origin = `(${join(directory, 'work/ccache.conf')})`;
+  expect(shown).toContain(`${origin} depend_mode = true`);
+  expect(shown).toContain(`${origin} direct_mode = true`);
+  expect(shown).toContain(`${origin} compiler_check = string:${'b'.repeat(64)}`);
+  expect(shown).not.toContain('time_macros');
+  expect(shown).not.toContain('(environment)');
+});
+
+test('what a build did not use is dropped before saving; a hit counts as use', async () => {
+  const sources = ['used.cu', 'unused.cu'];
+  await writeFiles(
+    directory,
+    Object.fromEntries(
+      sources.map((name) => [name, `__global__ void ${name.slice(0, -3)}() {}\n`]),
+    ),
+  );
+  const first = open();
+  await first.begin();
+  for (const source of sources) compile(environmentOf(first), source);
+  await first.prepareForSaving('all');
+  await pause(3000);
+  const second = open();
+  await second.begin();
+  compile(environmentOf(second), 'used.cu');
+  await second.prepareForSaving('used');
+  expect(await readdir(join(directory, 'cache'))).not.toContain('tmp');
+  const third = open();
+  await third.begin();
+  for (const source of sources) compile(environmentOf(third), source);
+  expect((await third.statistics()).compilations.map(({ result }) => result)).toEqual([
+    'hit',
+    'miss',
+  ]);
+  await rm(join(directory, 'cache'), { recursive: true });
+}, 60_000);
