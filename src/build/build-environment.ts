@@ -7,10 +7,6 @@ import { withValues } from '../records.js';
 const unwanted =
   /^(DESTDIR|NINJA_STATUS|CMAKE_INSTALL_MODE|CMAKE_GENERATOR.*|CMAKE_BUILD_PARALLEL_LEVEL|CMAKE_.+_(COMPILER|LINKER)_LAUNCHER|LC_.*|LANGUAGE|TORCH_CUDA_ARCH_LIST)$/;
 
-/** Variables that change what compilers write without standing in any command. */
-const silent =
-  /^(NVCC_(PREPEND|APPEND)_FLAGS|CPATH|C(PLUS)?_INCLUDE_PATH|LIBRARY_PATH|COMPILER_PATH|GCC_EXEC_PREFIX|SOURCE_DATE_EPOCH)$/;
-
 /** Variables that CMake, torch's and vLLM's CMake files read when a project is configured. */
 const configuring =
   /^((CUDA|HIP)?(CC|CXX|HOSTCXX)|(C|CXX|CUDA|HIP|LD)FLAGS|CUDA(ARCHS|_HOME|_PATH|Toolkit_ROOT)|(CMAKE|TORCH|PYTORCH|VLLM|APHRODITE|NVCC|MACA|ROCM|HIP)_.+|.+_(SRC_DIR|ROOT)|DEEPGEMM_.+|PYTHONPATH|PKG_CONFIG_PATH)$/;
@@ -41,19 +37,7 @@ export function buildEnvironment(
   };
 }
 
-/**
- * What changes objects without changing a compile command: neither Ninja nor ccache looks at
- * nvcc's `NVCC_APPEND_FLAGS`, so that it has to go into the fingerprint of the toolchain.
- */
-export function silentVariables(environment: Environment): Record<string, string> {
-  return select(environment, silent);
-}
-
 /** What a configuration may depend on, beyond its arguments. */
 export function configuringVariables(environment: Environment): Record<string, string> {
-  return select(environment, configuring);
-}
-
-function select(environment: Environment, names: RegExp): Record<string, string> {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => names.test(name)));
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => configuring.test(name)));
 }
