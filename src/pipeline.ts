@@ -45,7 +45,7 @@ export async function runBuild(settings: Settings, door: Door): Promise<RunResul
       fetchTree(run),
       fetchSources(run),
     ]);
-    const workshop = await openWorkshop(run, toolchain);
+    const workshop = await run.timeline.phase('provision', () => openWorkshop(run, toolchain));
     const adopted = await adopt(run, workshop, snapshot, sources);
     const built = await build(run, workshop, adopted);
     const handedOver = await handOver(run, built);

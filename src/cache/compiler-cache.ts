@@ -1,7 +1,58 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, posix } from 'node:path';
+import { z } from 'zod';
+import type { ExternalPins } from '../plan/external-pins.js';
 import { listFiles } from '../tree/list-files.js';
 import type { SnapshotContents, StagedSnapshot } from './snapshot.js';
+
+const outlookSchema = z.object({
+  /** Kernel inputs that were there whenever something was put into this cache. */
+  files: z.array(z.string()),
+  /** File names that compilations read or asked for with `__has_include`; `*`: any name. */
+  names: z.array(z.string()),
+  /** Pins of the external projects. */
+  pins: z.record(z.string(), z.string()),
+});
+
+/**
+ * What the compilations in a compiler cache could see. ccache and sccache trust the list of files
+ * that a compilation read, and do not notice a new one that would now be found before them (ccache
+ * manual, "The direct mode"): a cache is used only where no such file can have come.
+ */
+export type Outlook = z.infer<typeof outlookSchema>;
+
+/** @returns why a cache with this outlook may serve stale objects here; undefined: it cannot */
+export function blindSpot(
+  then: Outlook,
+  now: { readonly files: readonly string[]; readonly pins: ExternalPins },
+): string | undefined {
+  const known = new Set(then.files);
+  const names = new Set(then.names);
+  const added = now.files.find(
+    (path) => !known.has(path) && (names.has('*') || names.has(posix.basename(path))),
+  );
+  if (added !== undefined) return `${added} is new and may be found before a file of that name`;
+  const moved = Object.keys({ ...then.pins, ...now.pins }).find(
+    (name) => then.pins[name] !== now.pins[name],
+  );
+  return moved === undefined ? undefined : `the pin of ${moved} moved`;
+}
+
+/** The outlook of a cache into which a build with another outlook put something. */
+export function joinOutlooks(before: Outlook | undefined, now: Outlook): Outlook {
+  if (before === undefined) return now;
+  const present = new Set(now.files);
+  return {
+    files: before.files.filter((path) => present.has(path)),
+    names: [...new Set([...before.names, ...now.names])].sort(),
+    pins: now.pins,
+  };
+}
+
+/** @returns undefined for an entry that does not say what its compilations could see */
+export function outlookOf(snapshot: StagedSnapshot): Outlook | undefined {
+  return outlookSchema.safeParse(snapshot.meta).data;
+}
 
 /** Puts an unpacked compiler cache where the compiler cache program looks for it. */
 export async function placeCompilerCache(
@@ -20,9 +71,12 @@ export async function placeCompilerCache(
  * Temporary files and locks mean something only to a process that is running.
  * @returns undefined where it holds nothing
  */
-export async function packCompilerCache(directory: string): Promise<SnapshotContents | undefined> {
+export async function packCompilerCache(
+  directory: string,
+  outlook: Outlook,
+): Promise<SnapshotContents | undefined> {
   const temporary = (path: string) =>
     path === 'tmp' || path === 'lock' || path.startsWith('tmp.') || path.endsWith('.lock');
   const paths = await listFiles(directory, temporary).catch(() => []);
-  return paths.length === 0 ? undefined : { meta: {}, roots: { cache: { directory, paths } } };
+  return paths.length === 0 ? undefined : { meta: outlook, roots: { cache: { directory, paths } } };
 }

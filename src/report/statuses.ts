@@ -144,6 +144,11 @@ export const layerCases = {
     'nothing-compiled': always('skipped', 'Nothing had to be compiled.'),
     'no-entry': always('miss', 'No run that this one may read saved a compiler cache.'),
     'entry-damaged': damaged,
+    blind: when<{ problem: string }>(
+      'miss',
+      ({ problem }) => `The saved compiler cache was not used, for ${withoutStop(problem)}.`,
+    ),
+    'tool-off': always('off', 'compiler-cache is off.'),
     'no-tool': always('off', 'Neither ccache nor sccache is on this machine.'),
   },
   externalSources: {

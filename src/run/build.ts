@@ -13,7 +13,12 @@ import { fingerprintOf } from '../toolkit/fingerprint.js';
 import type { Toolchain, ToolchainFingerprint } from '../toolkit/toolkit.js';
 import { type AdoptedTree, adoptTree, contentDirectoryOf } from './adopt-tree.js';
 import { type Compilation, compile, pendingCompilations } from './compile.js';
-import { fillCompilerCache, noteCompilerCache, openCompilerCache } from './compiler-cache.js';
+import {
+  type CacheState,
+  fillCompilerCache,
+  noteCompilerCache,
+  openCompilerCache,
+} from './compiler-cache.js';
 import { namedRoots } from './named-roots.js';
 import { makeReady, type ReadyTree } from './ready-tree.js';
 import type { Run } from './run.js';
@@ -38,8 +43,7 @@ export interface Built {
   /** Undefined where not even the configuration ended well. */
   readonly ready?: ReadyTree;
   readonly compilation?: Compilation;
-  /** Whether a compiler cache saved now would hold what was saved before. */
-  readonly cacheIsWhole: boolean;
+  readonly cacheState: CacheState;
 }
 
 /** Fingerprints the toolchain, opens the compiler cache, and finds or writes the preset. */
@@ -123,7 +127,8 @@ export async function build(
       options,
     ),
   );
-  if (readiness.status !== 'ready') return { ...readiness, workshop, cacheIsWhole: false };
+  if (readiness.status !== 'ready')
+    return { ...readiness, workshop, cacheState: { status: 'partial' } };
   const { ready } = readiness;
   const pending = await pendingCompilations(
     toolchain.ninja,
@@ -132,7 +137,8 @@ export async function build(
     environment,
   );
   log.info(`${pending} of ${adopted === undefined ? 'all' : 'its'} translation units to compile.`);
-  const cacheIsWhole = cache !== undefined && (await fillCompilerCache(run, cache, pending));
+  const cacheState: CacheState =
+    cache === undefined ? { status: 'partial' } : await fillCompilerCache(run, cache, pending);
   await noteUnfinished(run, workshop, ready);
   const compilation = await timeline.phase('build', () =>
     compile({ settings, toolchain, preset, jobs: plan.jobs }, ready, adopted, cache, options),
@@ -140,7 +146,7 @@ export async function build(
   if (compilation.statistics !== undefined) noteCompilerCache(run, compilation.statistics);
   const { outcome } = compilation;
   return {
-    ...{ status: outcome.status, workshop, ready, compilation, cacheIsWhole },
+    ...{ status: outcome.status, workshop, ready, compilation, cacheState },
     ...(outcome.status === 'failed' ? { diagnosis: outcome.diagnosis } : {}),
   };
 }

@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import type { CompilerCache, CompilerCacheStatistics } from '../build/compiler-cache.js';
 import type { StepOptions } from '../build/configure.js';
 import { buildAndInstall, type InstallFacts, type InstallOutcome } from '../build/install.js';
+import { runStoppable } from '../build/stop.js';
 import { ask } from '../process.js';
 import type { Report } from '../report/report-schema.js';
+import type { Toolchain } from '../toolkit/toolkit.js';
 import { type BuildTree, inspectBuildTree } from '../tree/build-tree.js';
 import { explainRebuilt, type RebuiltObject } from '../tree/explain.js';
 import { executedSince } from '../tree/ninja-log.js';
@@ -45,9 +47,11 @@ export async function pendingCompilations(
   return dry.split('\n').filter((line) => /\bBuilding [A-Z]+ object /.test(line)).length;
 }
 
+export type CompileFacts = InstallFacts & { readonly toolchain: Pick<Toolchain, 'ninja'> };
+
 /** Builds and installs, then tells what was rebuilt and why. */
 export async function compile(
-  facts: InstallFacts,
+  facts: CompileFacts,
   ready: ReadyTree,
   adopted: AdoptedTree | undefined,
   cache: CompilerCache | undefined,
@@ -57,6 +61,7 @@ export async function compile(
   const { buildDir } = facts.preset;
   const before = await untrackedFiles(sourceDir, [buildDir]);
   const buildStarted = fileSystemNow(buildDir);
+  if (cache !== undefined) await compilePastCache(facts, ready.pastCache, options);
   const outcome = await buildAndInstall(facts, options);
   const statistics = await cache?.statistics();
   const inspection = inspectBuildTree(sourceDir, buildDir, 'configured');
@@ -82,6 +87,21 @@ export async function compile(
           ].sort()
         : [],
   };
+}
+
+/**
+ * Compiles objects that a compiler cache would serve stale, storing the new results. A failure is
+ * told by the build that follows, which comes to the same compilation.
+ */
+async function compilePastCache(
+  { toolchain, preset, jobs }: CompileFacts,
+  objects: readonly string[],
+  options: StepOptions,
+): Promise<void> {
+  if (objects.length === 0) return;
+  const environment = { ...options.environment, CCACHE_RECACHE: '1', SCCACHE_RECACHE: '1' };
+  const args = ['-C', preset.buildDir, '-j', String(jobs), ...objects];
+  await runStoppable(toolchain.ninja, args, { ...options, environment });
 }
 
 /** Files that the installation wrote without listing them, as `install(CODE …)` does. */

@@ -1,11 +1,19 @@
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import { createCcache } from '../build/ccache.js';
 import type { CompilerCache, CompilerCacheStatistics } from '../build/compiler-cache.js';
 import { createSccache } from '../build/sccache.js';
-import { placeCompilerCache } from '../cache/compiler-cache.js';
+import {
+  blindSpot,
+  joinOutlooks,
+  type Outlook,
+  outlookOf,
+  placeCompilerCache,
+} from '../cache/compiler-cache.js';
 import { explain } from '../report/statuses.js';
 import { compilersDigest } from '../toolkit/fingerprint.js';
 import type { Toolchain, ToolchainFingerprint } from '../toolkit/toolkit.js';
+import type { Ledger } from '../tree/ledger.js';
 import { whyUnused } from './layer-switch.js';
 import { fetchCompilerCache } from './restore-tree.js';
 import type { Run } from './run.js';
@@ -29,7 +37,8 @@ export async function openCompilerCache(
   const { settings, workDirectory, journal } = run;
   const tool = toolchain.compilerCache;
   if (tool === undefined) {
-    journal.layer('compiler-cache', explain('compilerCache', 'no-tool'));
+    const code = settings.compilerCache === 'off' ? 'tool-off' : 'no-tool';
+    journal.layer('compiler-cache', explain('compilerCache', code));
     return undefined;
   }
   const create = tool.kind === 'ccache' ? createCcache : createSccache;
@@ -41,6 +50,8 @@ export async function openCompilerCache(
     toolchainDigest: compilersDigest(fingerprint),
     environment: toolchain.environment,
   });
+  // One that an earlier run left here says nothing of what its compilations could see.
+  await rm(cache.directory, { recursive: true, force: true });
   const problem = await cache.begin();
   if (problem === undefined) return cache;
   journal.warn(problem);
@@ -48,32 +59,67 @@ export async function openCompilerCache(
   return undefined;
 }
 
+/** Whether a compiler cache saved at the end of this run would be worth it. */
+export type CacheState =
+  /** What was saved before was not fetched, so that this one would hold less. */
+  | { readonly status: 'partial' }
+  /** `outlook` of what was fetched; undefined: it began empty. */
+  | { readonly status: 'whole'; readonly outlook: Outlook | undefined };
+
 /**
- * Fetches the saved compiler cache where that pays.
+ * Fetches the saved compiler cache where that pays and nothing in it can be stale.
  * @param pending compilations that Ninja is about to run
- * @returns whether what is saved later would hold what was saved before
  */
 export async function fillCompilerCache(
   run: Run,
   cache: CompilerCache,
   pending: number,
-): Promise<boolean> {
+): Promise<CacheState> {
   const { journal, plan } = run;
   const { key } = plan.keys['compiler-cache'];
   const unused = whyUnused(run, 'compiler-cache');
   if (unused !== undefined || pending < compilationsThatPay) {
     const code = pending === 0 ? 'nothing-compiled' : 'tree-serves';
     journal.layer('compiler-cache', unused ?? explain('compilerCache', code), key);
-    return false;
+    return { status: 'partial' };
   }
   const snapshot = await fetchCompilerCache(run);
-  if (snapshot === undefined) return true;
+  if (snapshot === undefined) return { status: 'whole', outlook: undefined };
+  const outlook = outlookOf(snapshot);
+  const files = plan.kernelInputs.map(({ path }) => path);
+  const blind =
+    outlook === undefined
+      ? 'it does not say what its compilations could see'
+      : blindSpot(outlook, { files, pins: plan.externalPins });
+  if (blind !== undefined) {
+    const reason = explain('compilerCache', 'blind', { problem: blind });
+    journal.layer('compiler-cache', reason, snapshot.entry.key);
+    return { status: 'whole', outlook: undefined };
+  }
   await cache.prepareForSaving('all');
   await placeCompilerCache(snapshot, cache.directory);
   const problem = await cache.begin();
   if (problem !== undefined) journal.warn(problem);
   journal.layer('compiler-cache', explain('compilerCache', 'hit', { hits: 0 }), snapshot.entry.key);
-  return true;
+  return { status: 'whole', outlook };
+}
+
+/** What the compilations of this run could see, joined to what those before them could. */
+export function outlookAfter(
+  { plan }: Pick<Run, 'plan'>,
+  ledger: Ledger,
+  before: Outlook | undefined,
+): Outlook {
+  const names = new Set<string>();
+  for (const [path, { asksFor }] of ledger.files) {
+    names.add(posix.basename(path));
+    for (const name of asksFor) names.add(posix.basename(name));
+  }
+  return joinOutlooks(before, {
+    files: plan.kernelInputs.map(({ path }) => path),
+    names: [...names].sort(),
+    pins: plan.externalPins,
+  });
 }
 
 /** Says how a fetched compiler cache served, once that is known. */

@@ -33,6 +33,8 @@ export interface ReadyTree {
   readonly changed: ReadonlyMap<string, string>;
   /** Object that was removed → why. */
   readonly forced: ReadonlyMap<string, readonly string[]>;
+  /** Those of them that a compiler cache would serve stale: they have to be compiled past it. */
+  readonly pastCache: readonly string[];
   /** Objects that the restored tree held. */
   readonly restoredObjects: ReadonlySet<string>;
   /** Files that configure wrote into the checkout, relative to it. */
@@ -106,13 +108,17 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
     ...changes.added,
     ...generated.filter((path) => !adopted?.record.generated.includes(path)),
   ];
-  const forced = adopted && restamped ? removalsFor(adopted, tree, restamped, added) : new Map();
+  const shadowed = adopted
+    ? shadowedObjects(tree, adopted.record.ledger, added)
+    : new Map<string, readonly string[]>();
+  const forced = new Map([...unstampableOutputs(tree, restamped), ...shadowed]);
   for (const output of forced.keys()) await rm(resolve(buildDir, output), { force: true });
   const foreign = [...roots, join(buildDir, '_deps')];
   return {
     status: 'ready',
     ready: {
       ...{ tree, need, configuration, forced, restoredObjects },
+      pastCache: [...shadowed.keys()],
       changed: restamped?.reasons ?? new Map(),
       generated: [...new Set([...generated, ...generatedSources(tree, tracked, foreign)])].sort(),
       stamped: restamped?.stamped ?? 0,
@@ -144,19 +150,16 @@ function decide(
   });
 }
 
-/** Outputs that Ninja would take for current although they are not, each with why. */
-function removalsFor(
-  adopted: AdoptedTree,
+/** Outputs that Ninja would take for current, since no timestamp can show that an input changed. */
+function unstampableOutputs(
   tree: BuildTree,
-  restamped: AdoptedTree['restamped'],
-  added: readonly string[],
-): Map<string, readonly string[]> {
-  const shadowed = shadowedObjects(tree, adopted.record.ledger, added);
-  const unstampable = [...objectsUsing(tree, restamped.unstampable)].map(
-    ([output, paths]) =>
-      [output, paths.map((path) => `${path} ${restamped.reasons.get(path) ?? 'changed'}`)] as const,
-  );
-  return new Map([...unstampable, ...shadowed]);
+  restamped: AdoptedTree['restamped'] | undefined,
+): [string, readonly string[]][] {
+  if (restamped === undefined) return [];
+  return [...objectsUsing(tree, restamped.unstampable)].map(([output, paths]) => [
+    output,
+    paths.map((path) => `${path} ${restamped.reasons.get(path) ?? 'changed'}`),
+  ]);
 }
 
 function objectsOnDisk(tree: BuildTree): string[] {

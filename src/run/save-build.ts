@@ -3,6 +3,7 @@ import { productsKey, unfinishedKey } from '../plan/keys.js';
 import { uncoveredInputs } from '../plan/uncovered.js';
 import type { TreeRecord } from '../tree/tree-record.js';
 import type { Built } from './build.js';
+import { outlookAfter } from './compiler-cache.js';
 import type { Run } from './run.js';
 import {
   manifestPath,
@@ -56,7 +57,7 @@ export async function saveBuild(
     tree.buildDir,
     run.plan.externalPins,
   );
-  await saveCompiled(run, built);
+  if (record !== undefined) await saveCompiled(run, built, record);
 }
 
 /** Whether the tree holds something that the one it came from did not. */
@@ -94,17 +95,18 @@ async function saveFinished(
   );
 }
 
-async function saveCompiled(run: Run, built: Built): Promise<void> {
-  const { workshop, compilation, cacheIsWhole } = built;
+async function saveCompiled(run: Run, built: Built, { ledger }: TreeRecord): Promise<void> {
+  const { workshop, compilation, cacheState } = built;
   const { cache } = workshop;
   if (cache === undefined || compilation?.statistics === undefined) return;
   const fromNothing = !built.ready || built.ready.restoredObjects.size === 0;
   if (compilation.statistics.misses === 0) {
     noteUnsaved(run, 'compiler-cache', 'nothing-compiled');
-  } else if (!cacheIsWhole) {
+  } else if (cacheState.status === 'partial') {
     noteUnsaved(run, 'compiler-cache', 'cache-partial');
   } else {
     const keep = fromNothing && built.status === 'finished' ? 'used' : 'all';
-    await saveCompilerCache(run, run.plan.keys['compiler-cache'].key, cache, keep);
+    const outlook = outlookAfter(run, ledger, cacheState.outlook);
+    await saveCompilerCache(run, run.plan.keys['compiler-cache'].key, cache, { keep, outlook });
   }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { CompilerCache } from '../build/compiler-cache.js';
-import { packCompilerCache } from '../cache/compiler-cache.js';
+import { type Outlook, packCompilerCache } from '../cache/compiler-cache.js';
 import { packSources, presentProjects } from '../cache/external-sources.js';
 import { packProducts } from '../cache/products.js';
 import { type SnapshotContents, saveSnapshot } from '../cache/snapshot.js';
@@ -99,11 +99,11 @@ export async function saveCompilerCache(
   run: Saving,
   key: string,
   cache: CompilerCache,
-  keep: 'used' | 'all',
+  { keep, outlook }: { readonly keep: 'used' | 'all'; readonly outlook: Outlook },
 ): Promise<void> {
   await saveLayer(run, 'compiler-cache', key, async () => {
     await cache.prepareForSaving(keep);
-    return await packCompilerCache(cache.directory);
+    return await packCompilerCache(cache.directory, outlook);
   });
 }
 
