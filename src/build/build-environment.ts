@@ -7,10 +7,6 @@ import { withValues } from '../records.js';
 const unwanted =
   /^(DESTDIR|NINJA_STATUS|CMAKE_INSTALL_MODE|CMAKE_GENERATOR.*|CMAKE_BUILD_PARALLEL_LEVEL|CMAKE_.+_(COMPILER|LINKER)_LAUNCHER|LC_.*|LANGUAGE|TORCH_CUDA_ARCH_LIST)$/;
 
-/** Variables that CMake, torch's and vLLM's CMake files read when a project is configured. */
-const configuring =
-  /^((CUDA|HIP)?(CC|CXX|HOSTCXX)|(C|CXX|CUDA|HIP|LD)FLAGS|CUDA(ARCHS|_HOME|_PATH|Toolkit_ROOT)|(CMAKE|TORCH|PYTORCH|VLLM|APHRODITE|NVCC|MACA|ROCM|HIP)_.+|.+_(SRC_DIR|ROOT)|DEEPGEMM_.+|PYTHONPATH|PKG_CONFIG_PATH)$/;
-
 type Environment = Readonly<Record<string, string>>;
 
 /**
@@ -35,9 +31,4 @@ export function buildEnvironment(
     NINJA_STATUS: '[%f/%t] ',
     ...(cudaArchs.length === 0 ? {} : { TORCH_CUDA_ARCH_LIST: cudaArchs.join(';') }),
   };
-}
-
-/** What a configuration may depend on, beyond its arguments. */
-export function configuringVariables(environment: Environment): Record<string, string> {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => configuring.test(name)));
 }

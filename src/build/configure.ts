@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { digestOf } from '../digest.js';
 import type { Settings } from '../settings.js';
 import type { Toolchain } from '../toolkit/toolkit.js';
-import { configuringVariables } from './build-environment.js';
 import { type Diagnosis, diagnose } from './diagnostics.js';
 import { launcherVariables } from './presets.js';
 import { runStoppable } from './stop.js';
@@ -77,18 +76,18 @@ function overridingVariables({ settings, toolchain, preset }: ConfigureFacts) {
 /**
  * Digest of everything that is passed to the configuration: another one forces a new configuration.
  * Job counts are left out, for they differ between machines and change no compile command.
- * @param environment the one that {@link configure} gets.
+ * @param variables of the environment, which a configuration reads: name → value.
  */
 export function configureDigest(
   facts: ConfigureFacts,
-  environment: Readonly<Record<string, string>>,
+  variables: Readonly<Record<string, string>>,
 ): string {
   const { CMAKE_JOB_POOLS: _, ...cacheVariables } = facts.preset.resolved.cacheVariables;
   return digestOf({
     cmake: facts.toolchain.cmake,
     arguments: configureArguments(facts),
     preset: { ...facts.preset.resolved, cacheVariables },
-    variables: configuringVariables(environment),
+    variables,
   });
 }
 

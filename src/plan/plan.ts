@@ -3,7 +3,7 @@ import { digestOf } from '../digest.js';
 import type { Repository, RepositoryFile } from '../machine/repository.js';
 import type { Settings } from '../settings.js';
 import type { DeclaredToolchain } from '../toolkit/toolkit.js';
-import { buildEnvironment } from './build-environment.js';
+import { configuringVariables } from './configuring-variables.js';
 import { digestOfPins, type ExternalPins, findExternalPins } from './external-pins.js';
 import { digestOfFiles, selectKernelInputs, withoutBuildTrees } from './kernel-inputs.js';
 import { type LayerKey, layerKeys } from './keys.js';
@@ -16,8 +16,8 @@ export interface Plan {
   /** Digest of what decides which kernels come out, besides their sources and compilers. */
   readonly configuration: string;
   readonly declared: DeclaredToolchain;
-  /** Variables that decide what is built: name → value. */
-  readonly environment: Readonly<Record<string, string>>;
+  /** Variables of the environment that decide what is built: name → value. */
+  readonly variables: Readonly<Record<string, string>>;
   readonly keys: Readonly<Record<LayerName, LayerKey>>;
   /** Compilations at a time. */
   readonly jobs: number;
@@ -42,15 +42,15 @@ export function createPlan(facts: PlanFacts): Plan {
   const kernelInputs = selectKernelInputs(files, cmakeTexts, settings.kernelInputs);
   const kernelInputsDigest = digestOfFiles(kernelInputs);
   const externalPins = findExternalPins(cmakeTexts, settings.cmakeArgs);
-  const environment = buildEnvironment(cmakeTexts, facts.environment);
-  const configuration = digestOf([configurationOf(settings), environment]);
+  const variables = configuringVariables(cmakeTexts, facts.environment);
+  const configuration = digestOf([configurationOf(settings), variables]);
   return {
     kernelInputs,
     kernelInputsDigest,
     externalPins,
     configuration,
     declared,
-    environment,
+    variables,
     jobs,
     keys: layerKeys({
       kernelInputs: kernelInputsDigest,

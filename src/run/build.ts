@@ -57,7 +57,7 @@ export async function openWorkshop(run: Run, provisioned: Toolchain): Promise<Wo
   for (const sentence of preset.sentences) log.info(sentence);
   const named = namedRoots([
     ...settings.cmakeArgs,
-    ...Object.values(plan.environment),
+    ...Object.values(plan.variables),
     ...Object.values(preset.resolved.cacheVariables),
   ]);
   return {
@@ -121,6 +121,7 @@ export async function build(
     makeReady(
       {
         ...{ configure, adopted, kernelInputs, roots },
+        variables: plan.variables,
         tracked: repository.tracked,
         onConfigure: ({ reason }) => log.info(`Configuring: ${reason}`),
       },

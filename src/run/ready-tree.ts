@@ -51,6 +51,8 @@ export type Readiness =
 export interface ReadyFacts {
   readonly configure: ConfigureFacts;
   readonly adopted: AdoptedTree | undefined;
+  /** As `Plan.variables`. */
+  readonly variables: Readonly<Record<string, string>>;
   /** Kernel input → object id, of this checkout. */
   readonly kernelInputs: Readonly<Record<string, string>>;
   readonly tracked: ReadonlySet<string>;
@@ -72,7 +74,7 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
   // Where sources come from changes nothing of what is configured.
   const configuration = configureDigest(
     { ...facts.configure, externalSources: {} },
-    options.environment,
+    facts.variables,
   );
   const changes = adopted
     ? repositoryChanges(adopted.record.ledger, facts.kernelInputs, adopted.restamped.changed)

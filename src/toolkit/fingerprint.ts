@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { digestOf } from '../digest.js';
 import { ask } from '../process.js';
-import { compilerVariables } from './build-environment.js';
 import { digestOfFile } from './file-digest.js';
 import { hostCompilerIdentity } from './host-compiler.js';
+import { compilerVariables } from './toolchain-environment.js';
 import type { Toolchain, ToolchainFingerprint } from './toolkit.js';
 
 /** What of a CUDA toolkit makes objects; paths below it. */

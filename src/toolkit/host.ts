@@ -2,13 +2,13 @@ import { readFile, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../digest.js';
 import { askIfPossible } from '../process.js';
-import { compilerVariables } from './build-environment.js';
 import { environmentTools, pathTools } from './build-tools.js';
 import { type CudaVersion, formatCudaVersion, parseNvccVersion } from './cuda-version.js';
 import { findProgram } from './find-program.js';
 import { cudaProgramDigests } from './fingerprint.js';
 import { hostCompilerIdentity } from './host-compiler.js';
 import { assembleToolchain, requireHostCompiler } from './toolchain.js';
+import { compilerVariables } from './toolchain-environment.js';
 import type { Toolkit } from './toolkit.js';
 import type { ToolkitContext } from './toolkit-context.js';
 

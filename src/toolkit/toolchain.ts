@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
 import { BuildError } from '../errors.js';
-import { buildEnvironment } from './build-environment.js';
 import { type InstalledTools, pythonIncludeDirectory } from './build-tools.js';
 import { findCompilerCache } from './compiler-cache-tool.js';
 import { findHostCompiler, hostCompilers } from './host-compiler.js';
 import { exists } from './publish-directory.js';
+import { toolchainEnvironment } from './toolchain-environment.js';
 import type { Toolchain } from './toolkit.js';
 import type { ToolkitContext } from './toolkit-context.js';
 
@@ -21,7 +21,11 @@ export async function assembleToolchain(
   const { settings, log } = context;
   const { python, cmake, ninja, virtualEnvironment } = tools;
   const bin = virtualEnvironment === undefined ? undefined : dirname(python);
-  const environment = buildEnvironment(context.environment, { cudaHome, bin, virtualEnvironment });
+  const environment = toolchainEnvironment(context.environment, {
+    cudaHome,
+    bin,
+    virtualEnvironment,
+  });
   const [compilerCache, pythonInclude] = await Promise.all([
     findCompilerCache(settings.compilerCache, settings.cacheDir, environment, context.uv, log),
     pythonIncludeDirectory(python, environment),

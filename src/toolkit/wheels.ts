@@ -4,7 +4,6 @@ import { digestOf } from '../digest.js';
 import { BuildError } from '../errors.js';
 import type { Log } from '../log.js';
 import { ask } from '../process.js';
-import { compilerVariables } from './build-environment.js';
 import { type BuildTools, environmentTools } from './build-tools.js';
 import { type CudaVersion, formatCudaVersion } from './cuda-version.js';
 import { buildDriverStub } from './driver-stub.js';
@@ -12,6 +11,7 @@ import { hostCompilerIdentity } from './host-compiler.js';
 import { mergeToolkit } from './merge-toolkit.js';
 import { exists, publishDirectory } from './publish-directory.js';
 import { assembleToolchain, requireHostCompiler } from './toolchain.js';
+import { compilerVariables } from './toolchain-environment.js';
 import type { Toolkit } from './toolkit.js';
 import type { ToolkitContext } from './toolkit-context.js';
 

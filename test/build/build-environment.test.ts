@@ -1,4 +1,4 @@
-import { buildEnvironment, configuringVariables } from '../../src/build/build-environment.js';
+import { buildEnvironment } from '../../src/build/build-environment.js';
 
 const ours = { LC_ALL: 'C.UTF-8', NINJA_STATUS: '[%f/%t] ' };
 
@@ -42,27 +42,4 @@ test('additions beat the base, and undefined removes', () => {
   const base = { CCACHE_DIR: '/theirs', CCACHE_SLOPPINESS: 'time_macros' };
   const additions = { CCACHE_SLOPPINESS: undefined, CCACHE_DIR: '/ours' };
   expect(buildEnvironment(base, [], additions)).toEqual({ ...ours, CCACHE_DIR: '/ours' });
-});
-
-test.each([
-  ['NVCC_APPEND_FLAGS', true],
-  ['NVCC_PREPEND_FLAGS', true],
-  ['CPATH', false],
-  ['CPLUS_INCLUDE_PATH', false],
-  ['LIBRARY_PATH', false],
-  ['SOURCE_DATE_EPOCH', false],
-  ['CUDAFLAGS', true],
-  ['CUDAHOSTCXX', true],
-  ['CXX', true],
-  ['CUDA_HOME', true],
-  ['VLLM_CUTLASS_SRC_DIR', true],
-  ['QUTLASS_SRC_DIR', true],
-  ['TORCH_CUDA_ARCH_LIST', true],
-  ['CMAKE_PREFIX_PATH', true],
-  ['PYTHONPATH', true],
-  ['PATH', false],
-  ['HOME', false],
-  ['GITHUB_RUN_ID', false],
-])('%s: a configuration reads it: %p', (name, read) => {
-  expect(configuringVariables({ [name]: 'x' })).toEqual(read ? { [name]: 'x' } : {});
 });

@@ -77,7 +77,10 @@ export interface ToolchainPaths {
  * The whole environment in which configure and build run.
  * @param own ours
  */
-export function buildEnvironment(own: Environment, paths: ToolchainPaths): Record<string, string> {
+export function toolchainEnvironment(
+  own: Environment,
+  paths: ToolchainPaths,
+): Record<string, string> {
   const { cudaHome, bin, virtualEnvironment } = paths;
   const kept = Object.entries(own).filter(
     ([name]) => !misleading.has(name) && !ofTheAction.test(name),

@@ -1,6 +1,9 @@
-import { buildEnvironment, compilerVariables } from '../../src/toolkit/build-environment.js';
 import { parseComputeCapabilities } from '../../src/toolkit/gpu.js';
 import { hostCompilers } from '../../src/toolkit/host-compiler.js';
+import {
+  compilerVariables,
+  toolchainEnvironment,
+} from '../../src/toolkit/toolchain-environment.js';
 
 const own = {
   PATH: '/usr/bin',
@@ -20,7 +23,7 @@ const own = {
 const paths = { cudaHome: '/kit', bin: '/env/bin', virtualEnvironment: '/env' };
 
 test('the build sees our compilers first, and neither tokens nor the size of the machine', () => {
-  expect(buildEnvironment(own, paths)).toEqual({
+  expect(toolchainEnvironment(own, paths)).toEqual({
     PATH: '/env/bin:/kit/bin:/usr/bin',
     HOME: '/home/user',
     CFLAGS: '-O1',
@@ -34,7 +37,7 @@ test('the build sees our compilers first, and neither tokens nor the size of the
 });
 
 test('tools on PATH need no environment, and an own LIBRARY_PATH stays behind ours', () => {
-  const environment = buildEnvironment(
+  const environment = toolchainEnvironment(
     { ...own, LIBRARY_PATH: '/mine', VIRTUAL_ENV: '/other' },
     { cudaHome: '/kit', bin: undefined, virtualEnvironment: undefined },
   );
