@@ -148,7 +148,7 @@ export const layerCases = {
       'miss',
       ({ problem }) => `The saved compiler cache was not used, for ${withoutStop(problem)}.`,
     ),
-    'tool-off': always('off', 'compiler-cache is off.'),
+    'tool-off': always('off', 'No compiler cache was asked for (compiler-cache: off).'),
     'no-tool': always('off', 'Neither ccache nor sccache is on this machine.'),
   },
   externalSources: {

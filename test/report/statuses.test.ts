@@ -41,7 +41,7 @@ test.each([
   [explain('compilerCache', 'miss', { misses: 1 }), 'miss', /one compilation/],
   [explain('compilerCache', 'miss', { misses: 4 }), 'miss', /None of 4/],
   [explain('compilerCache', 'blind', { problem: 'a.h is new.' }), 'miss', /for a\.h is new\.$/],
-  [explain('compilerCache', 'tool-off'), 'off', /is off/],
+  [explain('compilerCache', 'tool-off'), 'off', /compiler-cache: off/],
   [explain('compilerCache', 'no-tool'), 'off', /Neither/],
   [
     explain('externalSources', 'partial', { dropped: ['cutlass'] }),
