@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CompilerCache, CompilerCacheStatistics } from '../build/compiler-cache.js';
 import type { StepOptions } from '../build/configure.js';
@@ -62,7 +63,8 @@ export async function compile(
   const before = await untrackedFiles(sourceDir, [buildDir]);
   const buildStarted = fileSystemNow(buildDir);
   if (cache !== undefined) await compilePastCache(facts, ready.pastCache, options);
-  const outcome = await buildAndInstall(facts, options);
+  const first = await buildAndInstall(facts, options);
+  const outcome = await replaceUnproved(facts, ready, first, cache, options);
   const statistics = await cache?.statistics();
   const inspection = inspectBuildTree(sourceDir, buildDir, 'configured');
   const tree = inspection.usable ? inspection.tree : undefined;
@@ -82,11 +84,48 @@ export async function compile(
       .filter((output) => executed.has(output)),
     installed:
       outcome.status === 'finished'
-        ? [
-            ...new Set([...outcome.installed, ...(await appeared(sourceDir, buildDir, before))]),
-          ].sort()
+        ? sorted([
+            ...outcome.installed,
+            ...(await appeared(sourceDir, buildDir, before)),
+            ...unlisted(adopted),
+          ])
         : [],
   };
+}
+
+const sorted = (paths: readonly string[]) => [...new Set(paths)].sort();
+
+/** In a checkout that was built before, what an installation does not list is not new either. */
+function unlisted(adopted: AdoptedTree | undefined): string[] {
+  return (adopted?.record.installed ?? []).filter((path) => !path.endsWith('.so'));
+}
+
+/**
+ * Builds again what a compiler cache served by preprocessed text: nvcc's is that of one pass, so
+ * that the object may be another's.
+ */
+async function replaceUnproved(
+  facts: CompileFacts,
+  { tree }: ReadyTree,
+  outcome: InstallOutcome,
+  cache: CompilerCache | undefined,
+  options: StepOptions,
+): Promise<InstallOutcome> {
+  const { compilations = [] } = (await cache?.statistics()) ?? {};
+  const sources = new Set(
+    compilations
+      .filter(({ result }) => result === 'unproved')
+      .map(({ source }) => resolve(tree.buildDir, source)),
+  );
+  if (sources.size === 0 || outcome.status === 'stopped') return outcome;
+  const objects = translationUnits(tree.manifest)
+    .filter(
+      ({ language, source }) => language === 'CUDA' && sources.has(resolve(tree.buildDir, source)),
+    )
+    .map(({ object }) => object);
+  for (const object of objects) await rm(resolve(tree.buildDir, object), { force: true });
+  await compilePastCache(facts, objects, options);
+  return objects.length === 0 ? outcome : await buildAndInstall(facts, options);
 }
 
 /**
