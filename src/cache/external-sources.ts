@@ -43,9 +43,20 @@ export async function placeSources(
 ): Promise<string[]> {
   for (const [name, directory] of Object.entries(usable)) {
     const target = sourceDirectory(contentDirectory, name);
-    if (!existsSync(target)) await rename(directory, target);
+    if (existsSync(directory) && !existsSync(target)) await rename(directory, target);
   }
   return Object.keys(usable);
+}
+
+/** Undoes {@link placeSources}, before the build tree that they were placed in is dropped. */
+export async function takeBackSources(
+  usable: Readonly<Record<string, string>>,
+  contentDirectory: string,
+): Promise<void> {
+  for (const [name, directory] of Object.entries(usable)) {
+    const placed = sourceDirectory(contentDirectory, name);
+    if (!existsSync(directory) && existsSync(placed)) await rename(placed, directory);
+  }
 }
 
 /** @returns where FetchContent keeps the sources of a project (CMake manual, module FetchContent). */

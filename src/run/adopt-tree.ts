@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { placeSources, presentProjects, removeStaleSources } from '../cache/external-sources.js';
+import {
+  placeSources,
+  presentProjects,
+  removeStaleSources,
+  takeBackSources,
+} from '../cache/external-sources.js';
 import type { StagedSnapshot } from '../cache/snapshot.js';
 import { explain, type LayerReason } from '../report/statuses.js';
 import { toolchainDifferences } from '../report/toolchain-differences.js';
@@ -57,30 +62,50 @@ export async function adoptTree(
   facts: AdoptFacts,
 ): Promise<Adoption> {
   const { buildDir, clean } = facts;
+  let dropped: LayerReason | undefined;
   if (clean === 'always') {
     await rm(buildDir, { recursive: true, force: true });
     await place(facts);
     return { adopted: undefined, reason: explain('buildTree', 'clean-asked') };
   }
-  const inPlace = existsSync(buildDir) && (await readTreeRecord(buildDir)).status !== 'absent';
-  if (!inPlace) {
-    await keepAside(buildDir);
-    if (snapshot !== undefined) await unpackTree(snapshot, facts);
+  for (const candidate of await candidates(snapshot, facts)) {
+    const placed = await candidate.bring();
+    const proved = await proveTree(facts);
+    if ('adopted' in proved) {
+      return { adopted: proved.adopted, reason: candidate.reason(proved.adopted.record) };
+    }
+    dropped = proved.dropped;
+    removeBeforeConfigure(facts.sourceDir, placed, facts.tracked);
+    await takeBackSources(facts.externalSources, contentDirectoryOf(buildDir));
+    await rm(buildDir, { recursive: true, force: true });
   }
-  const proved = inPlace || snapshot !== undefined ? await proveTree(facts) : undefined;
-  if (proved !== undefined && 'adopted' in proved) {
-    const exact = inPlace
-      ? explain('buildTree', 'in-place')
-      : snapshot?.entry.exact
-        ? explain('buildTree', 'hit-exact')
-        : explain('buildTree', 'hit-other-push', {
-            source: proved.adopted.record.commit.slice(0, 12),
-          });
-    return { adopted: proved.adopted, reason: exact };
-  }
-  if (proved !== undefined) await rm(buildDir, { recursive: true, force: true });
   await place(facts);
-  return { adopted: undefined, reason: proved?.dropped };
+  return { adopted: undefined, reason: dropped };
+}
+
+/** A build tree that may be adopted. */
+interface Candidate {
+  /** @returns the generated sources that it put into the checkout */
+  readonly bring: () => Promise<readonly string[]>;
+  readonly reason: (record: TreeRecord) => LayerReason;
+}
+
+async function candidates(
+  snapshot: StagedSnapshot | undefined,
+  facts: AdoptFacts,
+): Promise<Candidate[]> {
+  const inPlace: Candidate[] = [];
+  if ((await readTreeRecord(facts.buildDir)).status === 'absent') await keepAside(facts.buildDir);
+  else inPlace.push({ bring: async () => [], reason: () => explain('buildTree', 'in-place') });
+  if (snapshot === undefined) return inPlace;
+  const restored: Candidate = {
+    bring: () => unpackTree(snapshot, facts),
+    reason: ({ commit }) =>
+      snapshot.entry.exact
+        ? explain('buildTree', 'hit-exact')
+        : explain('buildTree', 'hit-other-push', { source: commit.slice(0, 12) }),
+  };
+  return [...inPlace, restored];
 }
 
 /** Puts restored external sources where configure looks for them. */
@@ -102,19 +127,25 @@ async function keepAside(buildDir: string): Promise<void> {
   }
 }
 
-/** Moves the unpacked tree into place, and the generated sources that git knows nothing of. */
-async function unpackTree({ staged }: StagedSnapshot, facts: AdoptFacts): Promise<void> {
+/**
+ * Moves the unpacked tree into place, and the generated sources that git knows nothing of.
+ * @returns the latter
+ */
+async function unpackTree({ staged }: StagedSnapshot, facts: AdoptFacts): Promise<string[]> {
   const { buildDir, sourceDir, tracked } = facts;
-  if (staged.tree === undefined) return;
+  if (staged.tree === undefined) return [];
   await mkdir(dirname(buildDir), { recursive: true });
   await moveDirectory(staged.tree, buildDir);
-  if (staged.source === undefined) return;
+  const placed: string[] = [];
+  if (staged.source === undefined) return placed;
   for (const path of await listFiles(staged.source)) {
     const target = join(sourceDir, path);
     if (tracked.has(path) || isHidden(path) || existsSync(target)) continue;
     await mkdir(dirname(target), { recursive: true });
     await rename(join(staged.source, path), target);
+    placed.push(path);
   }
+  return placed;
 }
 
 /** No generator writes into `.git`, `.github` and their like, but a crafted entry might. */
