@@ -12,7 +12,7 @@ import { explainRebuilt, type RebuiltObject } from '../tree/explain.js';
 import { executedSince } from '../tree/ninja-log.js';
 import { shownPath } from '../tree/paths.js';
 import { fileSystemNow } from '../tree/timestamps.js';
-import { linkSteps, translationUnits } from '../tree/units.js';
+import { linkSteps, neededUnits, translationUnits } from '../tree/units.js';
 import type { AdoptedTree } from './adopt-tree.js';
 import type { ReadyTree } from './ready-tree.js';
 import { untrackedFiles } from './untracked.js';
@@ -43,12 +43,16 @@ export async function pendingCompilations(
   targets: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<number> {
-  const wanted = targets.length === 0 ? ['all'] : targets;
-  const dry = await ask(ninja, ['-C', buildDir, '-n', ...wanted], { environment });
+  const dry = await ask(ninja, ['-C', buildDir, '-n', ...ninjaTargets(targets)], { environment });
   return dry.split('\n').filter((line) => /\bBuilding [A-Z]+ object /.test(line)).length;
 }
 
 export type CompileFacts = InstallFacts & { readonly toolchain: Pick<Toolchain, 'ninja'> };
+
+/** What the installation needs: all, or the chosen targets. */
+function ninjaTargets(targets: readonly string[]): readonly string[] {
+  return targets.length === 0 ? ['all'] : targets;
+}
 
 /** Builds and installs, then tells what was rebuilt and why. */
 export async function compile(
@@ -75,7 +79,8 @@ export async function compile(
   return {
     ...{ outcome, tree, buildStarted, rebuilt, statistics },
     translationUnits: {
-      total: tree === undefined ? 0 : translationUnits(tree.manifest).length,
+      total: neededUnits((tree ?? ready.tree).manifest, ninjaTargets(facts.settings.targets))
+        .length,
       compiled: rebuilt.length - fromCompilerCache,
       fromCompilerCache,
     },

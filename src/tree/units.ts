@@ -58,3 +58,27 @@ function decodeRuleName(name: string): string {
     String.fromCharCode(Number.parseInt(code, 16)),
   );
 }
+
+/**
+ * The translation units that targets need, found as Ninja finds them: backwards along the edges.
+ * @param targets names as on Ninja's command line, such as `all`; one that the manifest does not know
+ *   needs nothing
+ */
+export function neededUnits(manifest: Manifest, targets: readonly string[]): TranslationUnit[] {
+  const makers = new Map(
+    manifest.edges.flatMap((edge) => edge.outputs.map((output) => [output, edge] as const)),
+  );
+  const needed = new Set<Edge>();
+  const waiting = [...targets];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const edge = makers.get(path);
+    if (edge === undefined || needed.has(edge)) continue;
+    needed.add(edge);
+    for (const inputs of [edge.explicit, edge.implicit, edge.orderOnly]) {
+      for (const input of inputs) waiting.push(input);
+    }
+  }
+  return manifest.edges
+    .filter((edge) => needed.has(edge))
+    .flatMap((edge) => translationUnitOf(edge) ?? []);
+}
