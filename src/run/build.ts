@@ -9,10 +9,11 @@ import { sourcesWithoutHistory } from '../cache/external-sources.js';
 import type { StagedSnapshot } from '../cache/snapshot.js';
 import { BuildError } from '../errors.js';
 import { withValues } from '../records.js';
+import { counted } from '../report/humanise.js';
 import { fingerprintOf } from '../toolkit/fingerprint.js';
 import type { Toolchain, ToolchainFingerprint } from '../toolkit/toolkit.js';
 import { type AdoptedTree, adoptTree, contentDirectoryOf } from './adopt-tree.js';
-import { type Compilation, compile, pendingCompilations } from './compile.js';
+import { type Compilation, compile, pendingCompilations, unitsInAll } from './compile.js';
 import {
   type CacheState,
   fillCompilerCache,
@@ -137,7 +138,8 @@ export async function build(
     settings.targets,
     environment,
   );
-  log.info(`${pending} of ${adopted === undefined ? 'all' : 'its'} translation units to compile.`);
+  const all = unitsInAll(ready.tree, settings.targets);
+  log.info(`${pending} of ${counted(all, 'translation unit')} to compile.`);
   const cacheState: CacheState =
     cache === undefined ? { status: 'partial' } : await fillCompilerCache(run, cache, pending);
   await noteUnfinished(run, workshop, ready);

@@ -49,6 +49,11 @@ export async function pendingCompilations(
 
 export type CompileFacts = InstallFacts & { readonly toolchain: Pick<Toolchain, 'ninja'> };
 
+/** Every translation unit that the installation needs, whether it has to be compiled or not. */
+export function unitsInAll(tree: BuildTree, targets: readonly string[]): number {
+  return neededUnits(tree.manifest, ninjaTargets(targets)).length;
+}
+
 /** What the installation needs: all, or the chosen targets. */
 function ninjaTargets(targets: readonly string[]): readonly string[] {
   return targets.length === 0 ? ['all'] : targets;
