@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { manifestName } from '../kernels/manifest.js';
-import { digestFile } from './file-digest.js';
+import { inSlices } from '../tree/in-slices.js';
 import type { SnapshotContents, StagedSnapshot } from './snapshot.js';
 
 /**
@@ -32,13 +34,21 @@ export async function offerProducts(
     return { status: 'unusable', reason: 'its record is not that of products' };
   }
   const files: string[] = [];
-  for (const [path, sha256] of Object.entries(meta.data.uncovered)) {
-    const now = await digestFile(resolve(sourceDir, path)).catch(() => undefined);
-    if (now?.sha256 !== sha256) files.push(path);
-  }
+  await inSlices(Object.entries(meta.data.uncovered), ([path, sha256]) => {
+    if (digestOrNothing(resolve(sourceDir, path)) !== sha256) files.push(path);
+  });
   if (files.length > 0) return { status: 'uncovered-changed', files };
   await rename(join(manifest, manifestName), join(directory, manifestName));
   return { status: 'usable', directory };
+}
+
+/** Sources and headers are small: reading one whole is faster than a stream. */
+function digestOrNothing(path: string): string | undefined {
+  try {
+    return hash('sha256', readFileSync(path), 'hex');
+  } catch {
+    return undefined;
+  }
 }
 
 /**
