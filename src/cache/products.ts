@@ -1,10 +1,10 @@
-import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { manifestName } from '../kernels/manifest.js';
+import { readContentFacts } from '../tree/file-facts.js';
 import { inSlices } from '../tree/in-slices.js';
+import { regularFile } from '../tree/ledger.js';
 import type { SnapshotContents, StagedSnapshot } from './snapshot.js';
 
 /**
@@ -42,10 +42,11 @@ export async function offerProducts(
   return { status: 'usable', directory };
 }
 
-/** Sources and headers are small: reading one whole is faster than a stream. */
+/** Of regular files only: a crafted record may name a device that never ends. */
 function digestOrNothing(path: string): string | undefined {
   try {
-    return hash('sha256', readFileSync(path), 'hex');
+    const file = regularFile(path);
+    return file && readContentFacts(path, file.bytes).sha256;
   } catch {
     return undefined;
   }

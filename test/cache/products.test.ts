@@ -36,6 +36,7 @@ test('products are offered with their manifest beside them', async () => {
 test.each([
   ['a file of the checkout that changed', { 'odd.inc': digest('another') }, ['odd.inc']],
   ['a file of the checkout that is gone', { 'gone.inc': digest('odd') }, ['gone.inc']],
+  ['a device', { '/dev/zero': digest('') }, ['/dev/zero']],
   ['a file outside that is gone', { '/nowhere/x.h': digest('x') }, ['/nowhere/x.h']],
 ])('%s makes them those of another checkout', async (_, uncovered, files) => {
   expect(await offer(uncovered)).toEqual({ status: 'uncovered-changed', files });
