@@ -1,4 +1,4 @@
-import { layerNames } from '../cache/store.js';
+import { type FoundEntry, type LayerName, layerNames } from '../cache/store.js';
 import type { Door } from '../door.js';
 import { exitCode } from '../errors.js';
 import { counted } from '../report/humanise.js';
@@ -14,6 +14,7 @@ export async function planCommand(settings: Settings, door: Door): Promise<numbe
   run.stop.close();
   const { plan, repository, trust } = run;
   const columns = [{ title: 'Layer' }, { title: 'Found' }, { title: 'Key' }];
+  const found = await findEntries(run);
   const versions = Object.entries(plan.declared.versions).map(([name, version]) => [name, version]);
   door.print(
     [
@@ -21,7 +22,12 @@ export async function planCommand(settings: Settings, door: Door): Promise<numbe
       `Reads from ${trust.read.join(', ')}; ${trust.write === undefined ? 'writes nothing' : `writes to ${trust.write}`}: ${trust.reason}.`,
       `Compiles ${plan.jobs} at a time.`,
       '',
-      textTable(columns, await Promise.all(layerNames.map((layer) => layerRow(run, layer)))),
+      textTable(
+        columns,
+        found.map((finding) => layerRow(run, finding)),
+      ),
+      '',
+      verdict(found),
       '',
       textTable([{ title: `Toolchain: ${plan.declared.toolkit}` }, { title: 'Version' }], versions),
     ].join('\n'),
@@ -29,13 +35,44 @@ export async function planCommand(settings: Settings, door: Door): Promise<numbe
   return exitCode.done;
 }
 
-async function layerRow(run: Run, layer: (typeof layerNames)[number]): Promise<string[]> {
+/** What a look-up of one layer came to. */
+export interface Finding {
+  readonly layer: LayerName;
+  /** Why the layer is not used at all; undefined: it is. */
+  readonly unused?: string;
+  readonly entry?: FoundEntry;
+}
+
+async function findEntries(run: Run): Promise<Finding[]> {
+  return await Promise.all(
+    layerNames.map(async (layer): Promise<Finding> => {
+      const unused = whyUnused(run, layer)?.reason;
+      if (unused !== undefined) return { layer, unused };
+      const { key, prefixes } = run.plan.keys[layer];
+      const entry = await run.store.find(layer, key, prefixes);
+      return { layer, ...(entry === undefined ? {} : { entry }) };
+    }),
+  );
+}
+
+function layerRow({ plan }: Run, { layer, unused, entry }: Finding): string[] {
   const title = layerTitles[reportLayerOf[layer]];
-  const { key, prefixes } = run.plan.keys[layer];
-  const unused = whyUnused(run, layer);
-  if (unused !== undefined) return [title, unused.reason, key];
-  const entry = await run.store.find(layer, key, prefixes);
-  if (entry === undefined) return [title, 'nothing', key];
+  if (entry === undefined) return [title, unused ?? 'nothing', plan.keys[layer].key];
   const isExact = entry.exact || layer === 'products';
   return [title, isExact ? 'this very one' : 'one to go on from', entry.key];
+}
+
+/** @returns one sentence: what `build` would do, as far as the entries tell before they are opened */
+export function verdict(found: readonly Finding[]): string {
+  const has = (name: LayerName) =>
+    found.some(({ layer, entry }) => layer === name && entry !== undefined);
+  if (has('products')) {
+    return 'The products would be restored; nothing would be provisioned, configured or compiled.';
+  }
+  if (has('build-tree')) {
+    return 'The compilers would be provisioned and the build tree restored; Ninja would compile what differs.';
+  }
+  return has('compiler-cache')
+    ? 'Everything would be built, with what the compiler cache holds.'
+    : 'Everything would be compiled.';
 }
