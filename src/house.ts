@@ -1,18 +1,45 @@
 /**
  * What dist/main.js, dist/post.js and dist/cli.js open. Each part loads when its door is opened,
- * so that `--version` does not wait for the cache service's client.
+ * so that `--version` does not wait for the cache service's client. A door ends the process.
  */
 export async function main(): Promise<void> {
   await (await import('./main.js')).main();
+  await endProcess();
 }
 
+/** The post step; see {@link main}. */
 export async function post(): Promise<void> {
   await (await import('./post.js')).post();
+  await endProcess();
 }
 
-/** Leaves the exit code with the process. */
+/** The command line; ends with its exit code. */
 export async function cli(): Promise<void> {
+  outliveReaders();
   const { runCommandLine } = await import('./cli.js');
   const { loadCommands } = await import('./load-commands.js');
   process.exitCode = await runCommandLine(process.argv.slice(2), loadCommands);
+  await endProcess();
+}
+
+const streams = [process.stdout, process.stderr];
+
+/**
+ * Ends the process once everything is done and said. The clients of GitHub's services keep
+ * connections open, and a call that was given up goes on behind our back: Node would wait for them,
+ * for minutes where a service stalls (setup-uv and gradle/actions end the same way, force-exit.ts).
+ */
+async function endProcess(): Promise<never> {
+  // What was written may still be on its way, and process.exit drops it.
+  await Promise.all(streams.map((stream) => new Promise((done) => stream.write('', done))));
+  process.exit();
+}
+
+/** A reader may leave before we are done, as `| head` does: no reason to fall over, nor to stop building. */
+function outliveReaders(): void {
+  for (const stream of streams) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
 }
