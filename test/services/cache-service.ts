@@ -16,6 +16,8 @@ export interface CacheContents {
   /** Finished entries, oldest first. */
   list(): { key: string; scope: string; version: string }[];
   evict(key: string): void;
+  /** @returns a function that makes the entries again what they are now. */
+  remember(): () => void;
 }
 
 /**
@@ -94,6 +96,12 @@ export function cacheService(storage: BlobStorage): {
       list: () => finished().map(({ key, scope, version }) => ({ key, scope, version })),
       evict: (key) => {
         entries = entries.filter((entry) => entry.key !== key);
+      },
+      remember: () => {
+        const remembered = finished();
+        return () => {
+          entries = [...remembered];
+        };
       },
     },
   };

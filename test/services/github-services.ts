@@ -14,8 +14,9 @@ export interface GithubServices {
   /**
    * The variables by which a job finds the services.
    * @param scopes of the job's token, own ref first; `undefined`: a token that does not tell them.
+   * @param run as the services know it; the same run unless told.
    */
-  environment(scopes: readonly CacheScope[] | undefined): Record<string, string>;
+  environment(scopes: readonly CacheScope[] | undefined, run?: string): Record<string, string>;
   stop(): Promise<void>;
 }
 
@@ -37,9 +38,9 @@ export async function startGithubServices(): Promise<GithubServices> {
     artifacts: artifacts.contents,
     faults,
     requests: results.requests,
-    environment: (scopes) => ({
+    environment: (scopes, run) => ({
       ACTIONS_RESULTS_URL: `${results.url}/`,
-      ACTIONS_RUNTIME_TOKEN: runtimeToken(scopes),
+      ACTIONS_RUNTIME_TOKEN: runtimeToken(scopes, run),
       ACTIONS_CACHE_SERVICE_V2: 'true',
       // For any other host the clients speak the protocol of Enterprise Server.
       GITHUB_SERVER_URL: 'https://github.com',

@@ -142,6 +142,8 @@ async function jobVariables(
     HOME: home,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
+    // The id of the step: the runner makes it of the repository's name.
+    GITHUB_ACTION: '__owner_vllm-incremental-build',
     GITHUB_WORKSPACE: workspace,
     GITHUB_EVENT_NAME: name,
     GITHUB_EVENT_PATH: eventFile,

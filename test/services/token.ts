@@ -18,15 +18,16 @@ const permission = { read: 1, write: 3 } as const;
  * A job's `ACTIONS_RUNTIME_TOKEN` as the clients read it: `scp` names run and job, `ac` the scopes of
  * the cache. Its signature is not looked at by anyone here.
  * @param scopes own ref, base branch, default branch; `undefined`: a token that does not tell them.
+ * @param run the run as the services know it; artifacts belong to one.
  */
-export function runtimeToken(scopes: readonly CacheScope[] | undefined): string {
+export function runtimeToken(scopes: readonly CacheScope[] | undefined, run = runId): string {
   const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const ac = scopes?.map(({ scope, access }) => ({
     Scope: scope,
     Permission: permission[access],
   }));
   const payload = {
-    scp: `Actions.Results:${runId}:${jobId}`,
+    scp: `Actions.Results:${run}:${jobId}`,
     exp: 4_102_444_800,
     ...(ac === undefined ? {} : { ac: JSON.stringify(ac) }),
   };
