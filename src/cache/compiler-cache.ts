@@ -1,8 +1,8 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, posix } from 'node:path';
 import { z } from 'zod';
+import { listFiles } from '../files/list-files.js';
 import type { ExternalPins } from '../plan/external-pins.js';
-import { listFiles } from '../tree/list-files.js';
 import type { SnapshotContents, StagedSnapshot } from './snapshot.js';
 
 const outlookSchema = z.object({

@@ -3,6 +3,7 @@ import { constants, copyFile, link, mkdir, rename, rm, stat, utimes } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sentenceOf } from '../errors.js';
+import { digestFile } from '../files/digest-file.js';
 import type { Log } from '../log.js';
 import {
   errorCode,
@@ -16,7 +17,6 @@ import {
   sweepScratch,
 } from './directory-entries.js';
 import { archiveName, directoryLayout, type EntryRecord, recordName } from './directory-layout.js';
-import { digestFile } from './file-digest.js';
 import type { FoundEntry, LayerName, SaveOutcome, Store } from './store.js';
 
 export interface DirectoryStoreOptions {

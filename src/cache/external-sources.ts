@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { listFiles } from '../files/list-files.js';
 import { comparePins, type ExternalPins } from '../plan/external-pins.js';
-import { listFiles } from '../tree/list-files.js';
 import type { SnapshotContents, StagedSnapshot } from './snapshot.js';
 
 const metaSchema = z.object({ pins: z.record(z.string(), z.string()) });

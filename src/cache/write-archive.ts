@@ -7,6 +7,7 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createZstdCompress } from 'node:zlib';
 import { type Pack, pack as tarPack } from 'tar-stream';
+import { digestFile } from '../files/digest-file.js';
 import {
   type ArchiveEntry,
   type ArchiveHeader,
@@ -16,7 +17,6 @@ import {
   headerMember,
   memberName,
 } from './archive-format.js';
-import { digestFile } from './file-digest.js';
 import { inOrder } from './in-order.js';
 import { relativePathFault } from './safe-entries.js';
 import type { LayerName } from './store.js';

@@ -8,13 +8,13 @@ import {
   takeBackSources,
 } from '../cache/external-sources.js';
 import type { StagedSnapshot } from '../cache/snapshot.js';
+import { listFiles } from '../files/list-files.js';
 import { explain, type LayerReason } from '../report/statuses.js';
 import { toolchainDifferences } from '../report/toolchain-differences.js';
 import type { ToolchainFingerprint } from '../toolkit/toolkit.js';
 import { type BuildTree, inspectBuildTree } from '../tree/build-tree.js';
 import { removeBeforeConfigure } from '../tree/generated-sources.js';
 import { inputsOf } from '../tree/inputs.js';
-import { listFiles } from '../tree/list-files.js';
 import { type RestampResult, restamp } from '../tree/restamp.js';
 import { readTreeRecord, type TreeRecord, treeRecordSchema } from '../tree/tree-record.js';
 

@@ -8,11 +8,10 @@ import { ask } from '../process.js';
 import type { Report } from '../report/report-schema.js';
 import type { Toolchain } from '../toolkit/toolkit.js';
 import { type BuildTree, inspectBuildTree } from '../tree/build-tree.js';
-import { explainRebuilt, type RebuiltObject } from '../tree/explain.js';
-import { executedSince } from '../tree/ninja-log.js';
+import { explainRebuilt, linkedOutputs, type RebuiltObject } from '../tree/explain.js';
 import { shownPath } from '../tree/paths.js';
 import { fileSystemNow } from '../tree/timestamps.js';
-import { linkSteps, neededUnits, translationUnits } from '../tree/units.js';
+import { neededUnits, translationUnits } from '../tree/units.js';
 import type { AdoptedTree } from './adopt-tree.js';
 import type { ReadyTree } from './ready-tree.js';
 import { untrackedFiles } from './untracked.js';
@@ -80,7 +79,6 @@ export async function compile(
   const objects = tree === undefined ? [] : rebuiltObjects(tree, ready, adopted);
   const rebuilt = describeRebuilt(objects, tree, statistics);
   const fromCompilerCache = countServed(rebuilt, statistics);
-  const executed = new Set(tree ? executedSince(ready.tree.log, tree.log) : []);
   return {
     ...{ outcome, tree, buildStarted, rebuilt, statistics },
     translationUnits: {
@@ -89,9 +87,7 @@ export async function compile(
       compiled: rebuilt.length - fromCompilerCache,
       fromCompilerCache,
     },
-    linked: linkSteps((tree ?? ready.tree).manifest)
-      .map(({ output }) => output)
-      .filter((output) => executed.has(output)),
+    linked: tree === undefined ? [] : linkedOutputs(ready.tree.log, tree),
     installed:
       outcome.status === 'finished'
         ? sorted([

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { digestFile } from '../cache/file-digest.js';
+import { digestFile } from '../files/digest-file.js';
 import { createManifest, type Manifest, type Product } from '../kernels/manifest.js';
 import { archsOfProducts } from '../kernels/module-archs.js';
 import type { ToolchainFingerprint } from '../toolkit/toolkit.js';

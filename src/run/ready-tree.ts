@@ -18,7 +18,7 @@ import {
 } from '../tree/generated-sources.js';
 import { inputsOf } from '../tree/inputs.js';
 import { type LedgerFile, regularFile } from '../tree/ledger.js';
-import { objectsUsing } from '../tree/predict.js';
+import { objectsUsing } from '../tree/objects-using.js';
 import { shadowedObjects } from '../tree/shadowing.js';
 import { translationUnits } from '../tree/units.js';
 import type { AdoptedTree } from './adopt-tree.js';

@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { digestOf } from '../digest.js';
+import { digestIfReadable } from '../files/digest-file.js';
 import { askIfPossible } from '../process.js';
-import { digestOfFile } from './file-digest.js';
 import { findProgram } from './find-program.js';
 
 type Environment = Readonly<Record<string, string>>;
@@ -73,10 +73,10 @@ async function digestsOfCompiler(
   const digests = parts.map(async ({ part, question }) => {
     const answer = await ask(question);
     const file = isAbsolute(answer) ? answer : await findProgram(answer, environment.PATH);
-    return [part, file === undefined ? '' : ((await digestOfFile(file)) ?? '')] as const;
+    return [part, file === undefined ? '' : ((await digestIfReadable(file)) ?? '')] as const;
   });
   return {
-    driver: (await digestOfFile(path)) ?? '',
+    driver: (await digestIfReadable(path)) ?? '',
     version: await ask('-dumpfullversion'),
     machine: await ask('-dumpmachine'),
     ...Object.fromEntries(await Promise.all(digests)),

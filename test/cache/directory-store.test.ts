@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { listAllEntries, sweepScratch } from '../../src/cache/directory-entries.js';
 import { directoryLayout, encodeName } from '../../src/cache/directory-layout.js';
 import { type DirectoryStoreOptions, openDirectoryStore } from '../../src/cache/directory-store.js';
-import { digestFile } from '../../src/cache/file-digest.js';
 import type { LayerName, Store } from '../../src/cache/store.js';
+import { digestFile } from '../../src/files/digest-file.js';
 import { runChild } from '../services/child.js';
 import { temporaryDirectory } from './temporary-directory.js';
 

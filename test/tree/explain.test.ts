@@ -2,7 +2,7 @@ import type { BuildTree } from '../../src/tree/build-tree.js';
 import { type BuildEvidence, explainRebuilt, linkedOutputs } from '../../src/tree/explain.js';
 import type { LogEntry } from '../../src/tree/ninja-log.js';
 import type { Edge } from '../../src/tree/ninja-manifest.js';
-import { objectsUsing, predictDirty } from '../../src/tree/predict.js';
+import { objectsUsing } from '../../src/tree/objects-using.js';
 
 const edge = (rule: string, output: string, explicit: string[], implicit: string[] = []): Edge => ({
   rule,
@@ -144,30 +144,6 @@ test('explains a build from nothing, with the time each compilation took', () =>
   ]);
   expect(rebuilt[0]?.because).toEqual(['there was no build tree to go on from']);
 });
-
-test.each<[title: string, predicted: string[], expected: string[]]>([
-  ['nothing', predict({}), []],
-  ['a header of two', predict({ changed: new Set(['/s/x.cuh']) }), ['a.o', 'b.o']],
-  ['a source', predict({ changed: new Set(['/s/b.cu']) }), ['b.o']],
-  ['a generator, through what it writes', predict({ changed: new Set(['/s/gen.py']) }), ['g.o']],
-  ['a library that only the link reads', predict({ changed: new Set(['/lib/cudart.so']) }), []],
-  ['a deleted object', predict({ forced: ['a.o'] }), ['a.o']],
-  ['an object that is not there', predict({ exists: (output) => output !== 'b.o' }), ['b.o']],
-  ['an object that the log lacks', predict({}, { log: without(tree.log, 'a.o') }), ['a.o']],
-  ['an object that the deps log lacks', predict({}, { deps: without(tree.deps, 'a.o') }), ['a.o']],
-])('predicts %s', (_, predicted, expected) => {
-  expect(predicted).toEqual(expected);
-});
-
-function predict(
-  evidence: Partial<Parameters<typeof predictDirty>[1]>,
-  change: Partial<BuildTree> = {},
-): string[] {
-  return predictDirty(
-    { ...tree, ...change },
-    { changed: new Set(), forced: [], exists: () => true, ...evidence },
-  );
-}
 
 test('finds what was made from a file that cannot be stamped, links too', () => {
   expect([...objectsUsing(tree, new Set(['/torch/t.h', '/lib/cudart.so']))]).toEqual([

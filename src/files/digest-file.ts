@@ -14,3 +14,11 @@ export async function digestFile(file: string): Promise<{ sha256: string; bytes:
   }
   return { sha256: hash.digest('hex'), bytes };
 }
+
+/** @returns the SHA-256 of a file in hexadecimal; undefined where it cannot be read */
+export async function digestIfReadable(file: string): Promise<string | undefined> {
+  return await digestFile(file).then(
+    ({ sha256 }) => sha256,
+    () => undefined,
+  );
+}
