@@ -65,6 +65,12 @@ test('the README leads to every page', () => {
   expect(pages.filter((path) => !read('README.md').includes(`](${path})`))).toEqual([]);
 });
 
+test('CONTRIBUTING.md names every room', () => {
+  const rooms = globSync('src/*/').map((path) => `${path.replace(/\/$/, '')}/`);
+  expect(rooms).toContain('src/plan/');
+  expect(rooms.filter((room) => !read('CONTRIBUTING.md').includes(`\`${room}\``))).toEqual([]);
+});
+
 // A sentence that a reader looks for has to be found as the program says it.
 describe.each(['docs/how-it-decides.md', 'docs/troubleshooting.md'])('%s', (document) => {
   const program = globSync('src/**/*.ts').map(read).join('\n');
