@@ -7,7 +7,7 @@ import { loadCommands } from './load-commands.js';
 const failures: Readonly<Record<number, string>> = {
   [exitCode.buildFailed]: 'The kernels were not built; the first error is above.',
   [exitCode.outOfTime]:
-    'The time budget ended the build; its progress is saved, and another run of this job goes on from there.',
+    'The kernels were not built to the end; another run of this job goes on from what is saved.',
 };
 
 /** The main step of the action. Does not throw; fails the step where the kernels are not there. */

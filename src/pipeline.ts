@@ -2,7 +2,7 @@ import type { Door } from './door.js';
 import { BuildError } from './errors.js';
 import { openWorkDirectory } from './machine/work-directory.js';
 import type { Report } from './report/report-schema.js';
-import { adopt, build, openWorkshop } from './run/build.js';
+import { adopt, type Built, build, openWorkshop } from './run/build.js';
 import { closeRun } from './run/close-run.js';
 import { type HandedOver, handOver, handOverRestored } from './run/hand-over.js';
 import { makeReport, type RunEnd } from './run/make-report.js';
@@ -11,6 +11,7 @@ import { restoreProducts } from './run/restore-products.js';
 import { fetchSources, fetchTree } from './run/restore-tree.js';
 import { openRun, type Run } from './run/run.js';
 import { saveBuild } from './run/save-build.js';
+import { stopSentences } from './run/stop-signal.js';
 import type { Settings } from './settings.js';
 
 /** The end of a run. */
@@ -59,9 +60,11 @@ export async function runBuild(settings: Settings, door: Door): Promise<RunResul
 function resultOf(run: Run, end: RunEnd): RunResult {
   const { warnings, saves } = run.journal;
   const { handedOver } = end;
-  const diagnosis = 'built' in end ? end.built.diagnosis : undefined;
-  return {
-    ...{ report: makeReport(run, end), handedOver, warnings, saves },
-    problems: [...(diagnosis === undefined ? [] : [diagnosis.sentence]), ...handedOver.problems],
-  };
+  const problems = [...('built' in end ? whyUnbuilt(run, end.built) : []), ...handedOver.problems];
+  return { report: makeReport(run, end), handedOver, problems, warnings, saves };
+}
+
+function whyUnbuilt({ stop }: Run, { status, diagnosis }: Built): string[] {
+  const cause = status === 'stopped' ? stop.cause() : undefined;
+  return [diagnosis?.sentence, cause && stopSentences[cause]].filter((why) => why !== undefined);
 }

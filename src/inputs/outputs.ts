@@ -1,7 +1,7 @@
 /** Every output of the action, with one sentence. action.yml and the README are made from this. */
 export const outputs = {
   outcome:
-    '`restored`: the finished kernels were cached; `built`: something was compiled or linked; `incomplete`: the time budget ended the build; `failed`.',
+    '`restored`: the finished kernels were cached; `built`: something was compiled or linked; `incomplete`: the time budget or an interruption ended the build; `failed`.',
   'products-hit': '`true` where the finished kernels were cached, so that nothing was built.',
   compiled: 'How many translation units a compiler really compiled.',
   total: 'How many translation units the build has; `0` where the finished kernels were cached.',

@@ -11,7 +11,7 @@ export function headline(report: Report): string {
     case 'built':
       return `${compiled} of ${counted(units, 'translation unit')} compiled${details(report)}, in ${total}.`;
     case 'incomplete':
-      return `The time budget ended the build: ${compiled} of ${counted(units, 'translation unit')} compiled${details(report)}, in ${total}; the next run goes on from there.`;
+      return `The build was stopped: ${compiled} of ${counted(units, 'translation unit')} compiled${details(report)}, in ${total}; the next run goes on from there.`;
     case 'failed':
       return `The build failed: ${compiled} of ${counted(units, 'translation unit')} compiled${details(report)}, in ${total}.`;
   }

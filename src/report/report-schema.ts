@@ -37,7 +37,7 @@ export const reportSchema = z
     outcome: z
       .enum(['restored', 'built', 'incomplete', 'failed'])
       .describe(
-        'restored: products of an earlier run; built: by this run; incomplete: the time budget ended the build, progress is saved; failed: the build failed.',
+        'restored: products of an earlier run; built: by this run; incomplete: the time budget or an interruption ended the build, progress is saved; failed: the build failed.',
       ),
     layers: z.object({
       products: layer,

@@ -3,6 +3,12 @@ import { jobStart } from '../machine/job-start.js';
 /** Why a build has to end before it is done. */
 export type StopCause = 'budget' | 'cancelled';
 
+/** The end of the build in the words of its cause. */
+export const stopSentences: Readonly<Record<StopCause, string>> = {
+  budget: 'The time budget ended the build.',
+  cancelled: 'The build was interrupted.',
+};
+
 /** Tells the build when to stop. */
 export interface StopSignal {
   readonly signal: AbortSignal;

@@ -21,7 +21,7 @@ test.each([
       translationUnits: { total: 145, compiled: 40, fromCompilerCache: 0 },
       linked: [],
     }),
-    'The time budget ended the build: 40 of 145 translation units compiled, in 1 min 14 s; the next run goes on from there.',
+    'The build was stopped: 40 of 145 translation units compiled, in 1 min 14 s; the next run goes on from there.',
   ],
   [
     pushReport({
