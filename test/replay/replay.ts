@@ -16,7 +16,9 @@ export interface Outcome {
   readonly code: number;
   readonly log: string;
   readonly report: Report;
-  /** Sources that a compiler really compiled, sorted. */
+  /** Sources whose object is new, compiled or taken from the compiler cache, sorted. */
+  readonly rebuilt: readonly string[];
+  /** Those that a compiler really compiled, sorted. */
   readonly compiled: readonly string[];
   /** Modules that were linked, sorted. */
   readonly linked: readonly string[];
@@ -144,14 +146,13 @@ function replayOf(root: string, fork: Fork, { packageName = 'vllm' }: ForkOption
 /** @throws an Error with the program's messages where it failed */
 export function outcomeOf({ code, log, report }: Run): Outcome {
   if (code !== 0 || report === undefined) throw new Error(`exit code ${code}\n${log}`);
+  const sourcesOf = (units: Report['rebuilt']) => units.map(({ source }) => source).sort();
   return {
     code,
     log,
     report,
-    compiled: report.rebuilt
-      .filter((unit) => !unit.fromCompilerCache)
-      .map((unit) => unit.source)
-      .sort(),
+    rebuilt: sourcesOf(report.rebuilt),
+    compiled: sourcesOf(report.rebuilt.filter((unit) => !unit.fromCompilerCache)),
     linked: [...report.linked].sort(),
   };
 }

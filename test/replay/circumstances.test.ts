@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { jest } from '@jest/globals';
+import { setConstant } from './edits.js';
+import { newReplay, outcomeOf, replayAfterFirstPush } from './replay.js';
+import { allUnits, firstValues, units } from './units.js';
+
+jest.setTimeout(300_000);
+
+const kernel = 'csrc/moe/topk_softmax_kernels.cu';
+const otherKernel = 'csrc/activation_kernels.cu';
+
+describe('a fork', () => {
+  test('with a preset of its own keeps it, and compiles what changed', async () => {
+    const args = ['--preset', 'ci'];
+    const replay = await replayOfVariant({ committedPreset: true }, args);
+    const { compiled, linked } = await replay.push({ [kernel]: setConstant(2) }, { args });
+    expect({ compiled, linked }).toEqual({ compiled: [kernel], linked: ['_moe_C.abi3.so'] });
+    expect(existsSync(join(replay.fork.checkout, 'cmake-build-ci/build.ninja'))).toBe(true);
+  });
+
+  test('that renamed the package is built by its own names', async () => {
+    const replay = await replayOfVariant({ packageName: 'aphrodite' }, []);
+    const { compiled } = await replay.push({ [kernel]: setConstant(2) });
+    expect(compiled).toEqual([kernel]);
+    expect(await replay.values()).toMatchObject({ moe_version: 210, aphrodite_version: 901 });
+  });
+});
+
+async function replayOfVariant(options: Parameters<typeof newReplay>[0], args: readonly string[]) {
+  const replay = await newReplay(options);
+  const first = outcomeOf(await replay.build({ args }));
+  expect(first.compiled).toHaveLength(allUnits.length);
+  return replay;
+}
+
+test('another checkout path is built anew, and the report says why', async () => {
+  const replay = await replayAfterFirstPush();
+  await replay.fork.push({ [kernel]: setConstant(2) });
+  const directory = join(replay.fork.checkout, '../elsewhere');
+  const { report, compiled } = outcomeOf(
+    await replay.build({ directory, args: ['--compiler-cache', 'off'] }),
+  );
+  expect(compiled).toEqual(allUnits);
+  expect(report.layers.buildTree.status).toBe('miss');
+  expect(report.layers.buildTree.reason).toMatch(/path|toolchain/);
+});
+
+test('chosen targets are built alone, and the others compile when they are asked for', async () => {
+  const replay = await newReplay();
+  const chosen = outcomeOf(await replay.build({ args: ['--targets', '_moe_C'] }));
+  expect(chosen.compiled).toEqual(units['_moe_C.abi3.so']);
+  expect(chosen.linked).toEqual(['_moe_C.abi3.so']);
+  const folder = join(replay.fork.checkout, 'vllm');
+  const modules = (await readdir(folder)).filter((name) => name.endsWith('.so'));
+  expect(modules).toEqual(['_moe_C.abi3.so']);
+
+  const rest = outcomeOf(await replay.build());
+  const chosenUnits: readonly string[] = units['_moe_C.abi3.so'];
+  expect(rest.compiled).toEqual(allUnits.filter((unit) => !chosenUnits.includes(unit)));
+  expect(await replay.values()).toEqual(firstValues);
+});
+
+test('what compiled before another kernel failed stays compiled', async () => {
+  const replay = await replayAfterFirstPush();
+  await replay.fork.push({
+    [kernel]: (text) => `${text}\n#error "a mistake"\n`,
+    [otherKernel]: setConstant(2),
+  });
+  const failed = await replay.build();
+  expect(failed.code).toBe(1);
+  expect(failed.report?.outcome).toBe('failed');
+  expect(failed.log).toContain('a mistake');
+
+  const { compiled } = await replay.push({
+    [kernel]: (text) => setConstant(2)(text.replace('\n#error "a mistake"\n', '')),
+  });
+  expect(compiled).toEqual([kernel]);
+  expect(await replay.values()).toEqual({
+    ...firstValues,
+    activation_version: 211,
+    moe_version: 210,
+  });
+});
+
+describe('the compiler cache alone', () => {
+  const args = ['--layers', 'compiler-cache'];
+
+  test('serves a build tree that is gone, but not what only the host pass sees', async () => {
+    const replay = await replayAfterFirstPush();
+    const edited = 'csrc/layernorm_kernels.cu';
+    const { report, compiled } = await replay.push(
+      { [edited]: setConstant(2, 'kHostOnly') },
+      { args },
+    );
+    expect(compiled).toEqual([edited]);
+    expect(report.translationUnits.fromCompilerCache).toBe(allUnits.length - 1);
+    expect(await replay.values()).toEqual({ ...firstValues, layernorm_version: 2111 });
+  });
+});
+
+describe('a cache', () => {
+  test('that lost everything costs a full build', async () => {
+    const replay = await replayAfterFirstPush();
+    await rm(replay.cacheDir, { recursive: true });
+    expect(outcomeOf(await replay.build()).compiled).toEqual(allUnits);
+  });
+
+  test('whose every file is damaged never makes a build fail or wrong', async () => {
+    const replay = await replayAfterFirstPush();
+    const files = (await readdir(replay.cacheDir, { recursive: true, withFileTypes: true })).filter(
+      (entry) => entry.isFile(),
+    );
+    expect(files.length).toBeGreaterThan(0);
+    for (const { parentPath, name } of files) {
+      const file = join(parentPath, name);
+      const bytes = await readFile(file);
+      bytes.fill(0, Math.floor(bytes.length / 2));
+      await writeFile(file, bytes);
+    }
+    const { code } = await replay.build();
+    expect(code).toBe(0);
+    expect(await replay.values()).toEqual(firstValues);
+  });
+});
