@@ -1,13 +1,13 @@
 import type { Door } from '../door.js';
 import { workDirectoryPath } from '../machine/work-directory.js';
 import { openSaving } from '../run/run.js';
-import { recordTree, saveTree } from '../run/save.js';
+import { recordTree, saveSources, saveTree } from '../run/save.js';
 import { forgetUnfinished, readUnfinished } from '../run/unfinished.js';
 import type { Settings } from '../settings.js';
 
 /**
- * The post step: saves the build tree of a build that was cancelled, or whose step died. Everything
- * else was saved by the main step, or can be made again from the tree.
+ * The post step: saves the build tree of a build that was cancelled, or whose step died, and the
+ * sources that it was configured with. Everything else can be made again from the tree.
  */
 export async function finishCommand(settings: Settings, door: Door): Promise<void> {
   const { sourceDir } = settings;
@@ -18,7 +18,9 @@ export async function finishCommand(settings: Settings, door: Door): Promise<voi
   if (record === undefined) {
     door.log.info('The build did not come to compile anything; there is no progress to save.');
   } else {
-    await saveTree(saving, unfinished.key, unfinished.buildDir, unfinished.facts.generated);
+    const { key, sourcesKey, buildDir, facts } = unfinished;
+    await saveTree(saving, key, buildDir, facts.generated);
+    await saveSources(saving, sourcesKey, buildDir, facts.externalPins);
   }
   await forgetUnfinished(workDirectoryPath(sourceDir));
 }

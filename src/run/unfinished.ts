@@ -14,6 +14,8 @@ const text = z.record(z.string(), z.string());
 /** A build that was begun. While this lies in the work directory, its progress is not saved yet. */
 const schema = z.object({
   key: z.string(),
+  /** Of the layer of external sources. */
+  sourcesKey: z.string(),
   buildDir: z.string(),
   commit: z.string(),
   fingerprint: text,
@@ -67,6 +69,7 @@ export async function noteUnfinished(
   const note: z.infer<typeof schema> = {
     ...{ buildDir, commit, fingerprint, configuration, externalPins, generated, kernelInputs },
     key: unfinishedKey(run.plan.keys['build-tree'].key, run.id),
+    sourcesKey: run.plan.keys['external-sources'].key,
     buildStarted: buildStarted.toString(),
   };
   await writeFile(join(run.workDirectory, fileName), JSON.stringify(note));
@@ -77,16 +80,18 @@ export async function forgetUnfinished(workDirectory: string): Promise<void> {
   await rm(join(workDirectory, fileName), { force: true });
 }
 
+/** A tree to save, and the keys for it and for the sources of its external projects. */
+export type UnfinishedBuild = TreeToSave & { readonly key: string; readonly sourcesKey: string };
+
 /** @returns what an earlier step of this job began and did not save; undefined: nothing */
-export async function readUnfinished(
-  sourceDir: string,
-): Promise<(TreeToSave & { readonly key: string }) | undefined> {
+export async function readUnfinished(sourceDir: string): Promise<UnfinishedBuild | undefined> {
   const file = join(workDirectoryPath(sourceDir), fileName);
   const content = await readFile(file, 'utf8').catch(() => undefined);
   if (content === undefined) return undefined;
-  const { key, buildDir, kernelInputs, buildStarted, ...rest } = schema.parse(JSON.parse(content));
+  const note = schema.parse(JSON.parse(content));
+  const { key, sourcesKey, buildDir, kernelInputs, buildStarted, ...rest } = note;
   return {
-    ...{ key, buildDir, kernelInputs },
+    ...{ key, sourcesKey, buildDir, kernelInputs },
     buildStarted: BigInt(buildStarted),
     facts: { ...rest, installed: [], finished: false },
   };
