@@ -141,7 +141,9 @@ export async function build(
   const all = unitsInAll(ready.tree, settings.targets);
   log.info(`${pending} of ${counted(all, 'translation unit')} to compile.`);
   const cacheState: CacheState =
-    cache === undefined ? { status: 'partial' } : await fillCompilerCache(run, cache, pending);
+    cache === undefined
+      ? { status: 'partial' }
+      : await fillCompilerCache(run, cache, pending, adopted !== undefined);
   await noteUnfinished(run, workshop, ready);
   const compilation = await timeline.phase('build', () =>
     compile({ settings, toolchain, preset, jobs: plan.jobs }, ready, adopted, cache, options),

@@ -19,8 +19,9 @@ import { fetchCompilerCache } from './restore-tree.js';
 import type { Run } from './run.js';
 
 /**
- * From how many pending compilations on the compiler cache is fetched. A push that edits a few
- * kernels compiles what no cache holds; more than that is a merge, a changed flag or a lost tree.
+ * From how many pending compilations on the compiler cache is fetched where there is a build tree.
+ * A push that edits a few kernels compiles what no cache holds; more than that is a merge or a
+ * changed flag.
  */
 export const compilationsThatPay = 6;
 
@@ -69,16 +70,18 @@ export type CacheState =
 /**
  * Fetches the saved compiler cache where that pays and nothing in it can be stale.
  * @param pending compilations that Ninja is about to run
+ * @param hasTree whether they are what a build tree could not serve
  */
 export async function fillCompilerCache(
   run: Run,
   cache: CompilerCache,
   pending: number,
+  hasTree: boolean,
 ): Promise<CacheState> {
   const { journal, plan } = run;
   const { key } = plan.keys['compiler-cache'];
   const unused = whyUnused(run, 'compiler-cache');
-  if (unused !== undefined || pending < compilationsThatPay) {
+  if (unused !== undefined || pending < (hasTree ? compilationsThatPay : 1)) {
     const code = pending === 0 ? 'nothing-compiled' : 'tree-serves';
     journal.layer('compiler-cache', unused ?? explain('compilerCache', code), key);
     return { status: 'partial' };
