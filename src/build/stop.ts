@@ -1,6 +1,13 @@
+import { realpath } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { descendantsOf, type ProcessEntry, readProcesses } from '../machine/process-tree.js';
+import {
+  descendantsOf,
+  type ProcessEntry,
+  readProcesses,
+  workingDirectory,
+} from '../machine/process-tree.js';
 import { type ProcessOptions, show } from '../process.js';
+import { isInside } from '../tree/paths.js';
 
 /**
  * How long a gentler signal may take, in milliseconds. Together they stay below the 7.5 s after
@@ -49,25 +56,48 @@ export async function runStoppable(
   }
 }
 
+interface StopOptions {
+  /** Processes to leave alone. */
+  readonly bystanders?: ReadonlySet<number>;
+  /** Late-comers are looked for until this settles. */
+  readonly until?: Promise<unknown>;
+  readonly times?: StopTimes;
+}
+
 /**
  * Ends every descendant of a process. Ninja gets SIGINT before all others: it then stops its
  * commands, removes what they had half written and closes its log (ninja src/build.cc,
  * Builder::Cleanup); a compiler killed under it would leave a truncated object behind. What does
  * not end in time gets SIGTERM, then SIGKILL. Orphans are followed: a process once seen here stays
  * ours when its parent has gone.
- * @param options.bystanders processes to leave alone.
- * @param options.until keeps looking for late-comers until this settles.
  */
-export async function stopDescendants(
-  pid: number,
-  options: {
-    readonly bystanders?: ReadonlySet<number>;
-    readonly until?: Promise<unknown>;
-    readonly times?: StopTimes;
-  } = {},
+export async function stopDescendants(pid: number, options: StopOptions = {}): Promise<void> {
+  await stopFamily(new Set([pid]), [], options);
+}
+
+/**
+ * Ends what still works in a directory after the process that should have stopped it has died, and
+ * all that it started; as {@link stopDescendants}.
+ * @param directory absolute
+ */
+export async function stopWorkIn(directory: string, options: StopOptions = {}): Promise<void> {
+  const processes = await readProcesses();
+  const places = await Promise.all(processes.map(({ pid }) => workingDirectory(pid)));
+  const real = await realpath(directory).catch(() => directory);
+  const workers = processes.filter((_, index) => {
+    const place = places[index];
+    return place !== undefined && (place === real || isInside(place, real));
+  });
+  await stopFamily(new Set(), workers, options);
+}
+
+/** @param ancestors whose descendants end. @param members that end besides. */
+async function stopFamily(
+  ancestors: ReadonlySet<number>,
+  members: readonly ProcessEntry[],
+  { bystanders = new Set(), until, times = usualTimes }: StopOptions,
 ): Promise<void> {
-  const { bystanders = new Set<number>(), until, times = usualTimes } = options;
-  const seen = new Map<string, ProcessEntry>();
+  const seen = new Map(members.map((member) => [identityOf(member), member]));
   const sent = new Set<string>();
   let settled = until === undefined;
   const settle = () => {
@@ -77,7 +107,7 @@ export async function stopDescendants(
   const start = performance.now();
   let interruptedUntil = start + times.interrupt;
   for (;;) {
-    const alive = await findFamily(pid, seen, bystanders);
+    const alive = await findFamily(ancestors, seen, bystanders);
     if (alive.length === 0 && settled) return;
     const now = performance.now();
     const ninjas = now < interruptedUntil ? alive.filter(({ name }) => /^ninja/.test(name)) : [];
@@ -93,14 +123,14 @@ export async function stopDescendants(
 
 /** The descendants that run now, those included that lost their parents since they were `seen`. */
 async function findFamily(
-  pid: number,
+  ancestors: ReadonlySet<number>,
   seen: Map<string, ProcessEntry>,
   bystanders: ReadonlySet<number>,
 ): Promise<ProcessEntry[]> {
   const processes = await readProcesses();
   const orphans = processes.filter((process) => seen.has(identityOf(process)));
-  const ancestors = new Set([pid, ...orphans.map((process) => process.pid)]);
-  const family = [...orphans, ...descendantsOf(ancestors, processes)].filter(
+  const heads = new Set([...ancestors, ...orphans.map((process) => process.pid)]);
+  const family = [...orphans, ...descendantsOf(heads, processes)].filter(
     (process) => !bystanders.has(process.pid),
   );
   for (const process of family) seen.set(identityOf(process), process);

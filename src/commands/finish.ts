@@ -1,3 +1,4 @@
+import { stopWorkIn } from '../build/stop.js';
 import type { Door } from '../door.js';
 import { workDirectoryPath } from '../machine/work-directory.js';
 import { openSaving } from '../run/run.js';
@@ -14,6 +15,8 @@ export async function finishCommand(settings: Settings, door: Door): Promise<voi
   const unfinished = await readUnfinished(sourceDir);
   if (unfinished === undefined) return;
   const saving = await openSaving(settings, door);
+  // Where main was killed, Ninja may still be at work; a build tree is saved while it stands still.
+  await stopWorkIn(unfinished.buildDir);
   const record = await recordTree(sourceDir, unfinished);
   if (record === undefined) {
     door.log.info('The build did not come to compile anything; there is no progress to save.');

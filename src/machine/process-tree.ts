@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A process as `/proc/PID/stat` tells it. */
@@ -37,6 +37,11 @@ export function parseProcess(text: string): ProcessEntry | undefined {
     return undefined;
   }
   return { pid: Number(pid), parent: Number(parent), name, started };
+}
+
+/** @returns where a process works, as an absolute path; undefined where it is gone or not ours. */
+export async function workingDirectory(pid: number): Promise<string | undefined> {
+  return await readlink(`/proc/${pid}/cwd`).catch(() => undefined);
 }
 
 /** All processes whose line of parents leads to one of `ancestors`, these themselves not counted. */

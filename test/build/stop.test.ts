@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { runStoppable, stopDescendants } from '../../src/build/stop.js';
+import { runStoppable, stopDescendants, stopWorkIn } from '../../src/build/stop.js';
 import { descendantsOf, readProcesses } from '../../src/machine/process-tree.js';
 import { Sink, temporaryDirectory, tool, writeFiles } from './tools.js';
 
@@ -96,6 +96,23 @@ test('bystanders live on, and orphans of ours do not', async () => {
   expect(parent.signalCode ?? parent.exitCode).not.toBeNull();
   const orphan = Number(await readFile(join(directory, 'orphan'), 'utf8'));
   expect((await readProcesses()).some(({ pid }) => pid === orphan)).toBe(false);
+  bystander.kill();
+  await once(bystander, 'exit');
+});
+
+test('what works in a directory ends, whoever started it, and nothing else', async () => {
+  await writeFiles(directory, slowBuild());
+  // A shell that is gone when its Ninja still works, and one whose work lies elsewhere.
+  const shell = `cd ${directory} && ${tool('ninja')} > log & echo started`;
+  await once(spawn('sh', ['-c', shell], { stdio: 'ignore' }), 'exit');
+  const bystander = spawn('sleep', ['60'], { stdio: 'ignore' });
+  await appears(join(directory, 'pid'));
+  await stopWorkIn(directory, { times: { interrupt: 3000, terminate: 500 } });
+  expect(existsSync(join(directory, 'half.o'))).toBe(false);
+  const compiler = Number(await readFile(join(directory, 'pid'), 'utf8'));
+  const alive = (await readProcesses()).map(({ pid }) => pid);
+  expect(alive).not.toContain(compiler);
+  expect(alive).toContain(bystander.pid);
   bystander.kill();
   await once(bystander, 'exit');
 });
