@@ -3,7 +3,7 @@ import type { Settings } from './settings.js';
 
 /**
  * What a user can ask for. Each command returns an exit code of `errors.ts`, and throws
- * InputError, BuildError or OutOfTimeError where that says more.
+ * InputError or BuildError where that says more.
  */
 export interface Commands {
   /** Compiles what changed, installs it, and hands it over. */

@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { BuildError, exitCode, InputError, OutOfTimeError, sentenceOf } from './errors.js';
+import { BuildError, exitCode, InputError, sentenceOf } from './errors.js';
 import type { Surroundings } from './inputs/kinds.js';
 import type { OutputName } from './inputs/outputs.js';
 import type { Log } from './log.js';
@@ -32,7 +32,6 @@ export function endingOf(error: unknown): Ending {
   const message = sentenceOf(error);
   if (error instanceof InputError) return { code: exitCode.badInput, message };
   if (error instanceof BuildError) return { code: exitCode.buildFailed, message };
-  if (error instanceof OutOfTimeError) return { code: exitCode.outOfTime, message };
   const detail = error instanceof Error ? (error.stack ?? message) : message;
   return {
     code: exitCode.buildFailed,

@@ -14,11 +14,6 @@ export class BuildError extends Error {
   override readonly name = 'BuildError';
 }
 
-/** The time budget ended the build; progress is saved. Ends the program with exit code 3. */
-export class OutOfTimeError extends Error {
-  override readonly name = 'OutOfTimeError';
-}
-
 /** One sentence for any thrown value. */
 export function sentenceOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

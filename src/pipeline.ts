@@ -13,11 +13,14 @@ import { openRun, type Run } from './run/run.js';
 import { saveBuild } from './run/save-build.js';
 import { stopSentences } from './run/stop-signal.js';
 import type { Settings } from './settings.js';
+import type { Toolchain } from './toolkit/toolkit.js';
 
 /** The end of a run. */
 export interface RunResult {
   readonly report: Report;
   readonly handedOver: HandedOver;
+  /** Path of the Python of the toolchain; undefined where none was needed. */
+  readonly python: string | undefined;
   /** Why the kernels are not there, a sentence each; empty where they are. */
   readonly problems: readonly string[];
   readonly warnings: readonly string[];
@@ -36,7 +39,7 @@ export async function runBuild(settings: Settings, door: Door): Promise<RunResul
     const restored = await restoreProducts(run);
     if (restored !== undefined) {
       const handedOver = await handOverRestored(run, restored);
-      return resultOf(run, { outcome: 'restored', handedOver });
+      return resultOf(run, { outcome: 'restored', handedOver }, installed);
     }
     if (settings.onMiss === 'fail') {
       throw new BuildError(`on-miss is fail, and ${run.journal.layers().products.reason}`);
@@ -51,17 +54,21 @@ export async function runBuild(settings: Settings, door: Door): Promise<RunResul
     const built = await build(run, workshop, adopted);
     const handedOver = await handOver(run, built);
     await run.timeline.phase('save', () => saveBuild(run, built, handedOver.manifest));
-    return resultOf(run, { built, handedOver });
+    return resultOf(run, { built, handedOver }, toolchain);
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    return resultOf(run, { outcome: 'failed', handedOver: { problems: [error.message] } });
   } finally {
     await closeRun(run);
   }
 }
 
-function resultOf(run: Run, end: RunEnd): RunResult {
+function resultOf(run: Run, end: RunEnd, toolchain?: Toolchain): RunResult {
   const { warnings, saves } = run.journal;
   const { handedOver } = end;
   const problems = [...('built' in end ? whyUnbuilt(run, end.built) : []), ...handedOver.problems];
-  return { report: makeReport(run, end), handedOver, problems, warnings, saves };
+  const python = toolchain?.python;
+  return { report: makeReport(run, end), handedOver, python, problems, warnings, saves };
 }
 
 function whyUnbuilt({ stop }: Run, { status, diagnosis }: Built): string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runCommandLine, type Terminal } from '../src/cli.js';
 import type { Commands } from '../src/commands.js';
-import { BuildError, InputError, OutOfTimeError } from '../src/errors.js';
+import { BuildError, InputError } from '../src/errors.js';
 import { inputName, inputs, settingNames } from '../src/inputs/inputs.js';
 import type { Settings } from '../src/settings.js';
 import { toolVersion } from '../src/version.js';
@@ -78,7 +78,6 @@ test.each([0, 1, 3])('exit code %d of a command is the program’s', async (code
 test.each([
   [new InputError('the image is unknown'), 2],
   [new BuildError('nvcc failed'), 1],
-  [new OutOfTimeError('the time is up'), 3],
 ])('%s: its sentence alone, and exit code %d', async (error, code) => {
   const result = await run(['build'], () => {
     throw error;

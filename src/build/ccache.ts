@@ -11,9 +11,6 @@ import {
   withoutVariables,
 } from './compiler-cache.js';
 
-/** Storage shared between machines is the caller's to name; it changes no key. */
-const keptVariables = /^CCACHE_(REMOTE_STORAGE|REMOTE_ONLY|RESHARE)$/;
-
 /** Without these a hit may be wrong; a ccache that does not know them is not used. */
 const indispensable = ['compiler_check', 'depend_mode', 'direct_mode', 'sloppiness'] as const;
 
@@ -108,7 +105,7 @@ export function createCcache(options: CompilerCacheOptions): CompilerCache {
   const statsLog = join(workDirectory, 'ccache-stats.log');
   // With CCACHE_CONFIGPATH the system's configuration file is not read either.
   const environment = {
-    ...withoutVariables(options.environment, 'CCACHE_', keptVariables),
+    ...withoutVariables(options.environment, 'CCACHE_'),
     CCACHE_CONFIGPATH: configPath,
   };
   const own = withValues({ ...options.environment, ...environment });

@@ -66,10 +66,10 @@ export interface CompilerCacheOptions {
 export function withoutVariables(
   environment: Readonly<Record<string, string>>,
   prefix: string,
-  except: RegExp,
+  except?: RegExp,
 ): Record<string, undefined> {
   const names = Object.keys(environment).filter(
-    (name) => name.startsWith(prefix) && !except.test(name),
+    (name) => name.startsWith(prefix) && !except?.test(name),
   );
   return Object.fromEntries(names.map((name) => [name, undefined]));
 }

@@ -1,4 +1,4 @@
-import { InputError } from '../errors.js';
+import { sentenceOf } from '../errors.js';
 import type { Settings } from '../settings.js';
 import type { Toolchain } from '../toolkit/toolkit.js';
 import type { StepOptions } from './configure.js';
@@ -18,14 +18,6 @@ export interface InstallFacts {
   readonly preset: Pick<PresetInUse, 'name' | 'buildDir' | 'hasBuildPreset'>;
   /** Compilations at a time. */
   readonly jobs: number;
-}
-
-/** Ninja's own count of its commands: how many have ended, of how many. */
-export interface Progress {
-  readonly finished: number;
-  readonly total: number;
-  /** What Ninja says it does, such as `Building CUDA object …`. */
-  readonly step: string;
 }
 
 export type InstallOutcome =
@@ -57,26 +49,16 @@ export function installSteps({ settings, preset, jobs }: InstallFacts): Step[] {
   ];
 }
 
-/** @returns `undefined` for a line that is no status line, in the format `[%f/%t] ` that we set. */
-export function parseProgress(line: string): Progress | undefined {
-  const [, finished, total, step] = line.match(/^\[(\d+)\/(\d+)\] (.*)$/) ?? [];
-  return step === undefined
-    ? undefined
-    : { finished: Number(finished), total: Number(total), step };
-}
-
 /**
  * Builds and installs; output streams.
  * @param options.environment see `buildEnvironment`.
- * @param options.onProgress called with every status line of Ninja.
- * @throws InputError for a file installed outside of the source directory and for a chosen target
+ * @returns failed also for a file installed outside of the source directory and for a chosen target
  *   that installs nothing.
  */
 export async function buildAndInstall(
   facts: InstallFacts,
-  options: StepOptions & { readonly onProgress?: (progress: Progress) => void },
+  options: StepOptions,
 ): Promise<InstallOutcome> {
-  const { onProgress, ...stepOptions } = options;
   const { sourceDir } = facts.settings;
   const { buildDir } = facts.preset;
   const installed: string[] = [];
@@ -84,13 +66,9 @@ export async function buildAndInstall(
     await removeInstallManifests(buildDir);
     const lines = failureLines();
     const end = await runStoppable(facts.toolchain.cmake, step.arguments, {
-      ...stepOptions,
+      ...options,
       directory: sourceDir,
-      onLine: (line) => {
-        lines.add(line);
-        const progress = parseProgress(line);
-        if (progress) onProgress?.(progress);
-      },
+      onLine: lines.add,
     });
     if (end.status === 'stopped') return end;
     if (end.code !== 0) {
@@ -101,16 +79,23 @@ export async function buildAndInstall(
     }
     const files = await readInstallManifests(buildDir);
     if (step.component !== undefined && files.length === 0) {
-      throw new InputError(
+      return failed(
         `Input targets: "${step.component}" installs nothing; accepted: targets whose install component has their name.`,
       );
     }
     installed.push(...files);
   }
-  return {
-    status: 'finished',
-    installed: installedFiles(installed, await namesOfDirectory(sourceDir)),
-  };
+  try {
+    const names = await namesOfDirectory(sourceDir);
+    return { status: 'finished', installed: installedFiles(installed, names) };
+  } catch (error) {
+    return failed(sentenceOf(error));
+  }
+}
+
+/** What was compiled is worth keeping, whatever is wrong with its installation. */
+function failed(sentence: string): InstallOutcome {
+  return { status: 'failed', diagnosis: { kind: 'unknown', failed: [], messages: [], sentence } };
 }
 
 /** Lines kept where nothing failed yet. */

@@ -30,6 +30,7 @@ export async function buildCommand(settings: Settings, door: Door): Promise<numb
   }
   const outputs = outputValues(report, {
     artifact: handedOver.artifact,
+    python: result.python,
     report: settings.report,
   });
   for (const [name, value] of Object.entries(outputs)) door.setOutput(name as OutputName, value);

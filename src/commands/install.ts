@@ -1,19 +1,35 @@
 import { resolve } from 'node:path';
 import type { Door } from '../door.js';
 import { exitCode } from '../errors.js';
-import { installArtifact, installedLines } from '../kernels/install.js';
+import { installArtifact, installedLines, otherInputsSentence } from '../kernels/install.js';
 import { verifyManifest } from '../kernels/verify.js';
+import { readCMakeTexts, readRepository } from '../machine/repository.js';
+import { digestOfFiles, kernelInputsOf } from '../plan/kernel-inputs.js';
 import type { Settings } from '../settings.js';
 
 /** The command `install ARTIFACT`. Needs neither git nor a toolkit. */
 export async function installCommand(
   artifact: string,
-  { sourceDir, packageDir }: Settings,
+  settings: Settings,
   door: Door,
 ): Promise<number> {
+  const { sourceDir, packageDir } = settings;
   const installed = await installArtifact(resolve(artifact), sourceDir, packageDir);
   for (const line of installedLines(installed)) door.print(line);
+  const here = await kernelInputsHere(settings);
+  const other = here && otherInputsSentence(installed.manifest, here);
+  if (other) door.log.warning(other);
   return exitCode.done;
+}
+
+/** @returns the digest of the checkout's kernel inputs; undefined where git cannot tell */
+async function kernelInputsHere({
+  sourceDir,
+  kernelInputs,
+}: Settings): Promise<string | undefined> {
+  const repository = await readRepository(sourceDir).catch(() => undefined);
+  if (repository === undefined) return undefined;
+  return digestOfFiles(kernelInputsOf(repository, await readCMakeTexts(repository), kernelInputs));
 }
 
 /** The command `verify MANIFEST`. */

@@ -214,7 +214,7 @@ export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> 
         'vllm-incremental-build',
       ),
     sentence:
-      'The directory of the directory store, of installed toolkits and of the compiler cache.',
+      'The directory of the directory store, of installed toolkits and of Python environments.',
   },
   cacheSize: {
     group: 'Caches',

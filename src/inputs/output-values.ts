@@ -4,6 +4,8 @@ import type { OutputName } from './outputs.js';
 /** What the report does not tell. */
 export interface HandedOver {
   readonly artifact?: { readonly id: number; readonly url?: string } | undefined;
+  /** Path of the Python of the toolchain. */
+  readonly python?: string | undefined;
   /** Path of the written report. */
   readonly report?: string | undefined;
 }
@@ -11,7 +13,7 @@ export interface HandedOver {
 /** @returns the value of every output, as the action sets it */
 export function outputValues(
   report: Report,
-  { artifact, report: path }: HandedOver,
+  { artifact, python, report: path }: HandedOver,
 ): Record<OutputName, string> {
   const { compiled, total } = report.translationUnits;
   return {
@@ -23,6 +25,7 @@ export function outputValues(
     manifest: report.manifest ?? '',
     'artifact-id': String(artifact?.id ?? ''),
     'artifact-url': artifact?.url ?? '',
+    python: python ?? '',
     report: path ?? '',
   };
 }

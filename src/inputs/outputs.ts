@@ -10,6 +10,8 @@ export const outputs = {
   manifest: 'Path of `kernels.json`: what was built, from what, and with what.',
   'artifact-id': 'Identifier of the uploaded artifact; empty where none was uploaded.',
   'artifact-url': 'Address of the uploaded artifact; empty where none was uploaded.',
+  python:
+    'Path of the Python that the kernels were built for, with the fork installed if `editable-install` asks for it; empty where no toolchain was needed.',
   report: 'Path of the report, as JSON.',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, readlink } from 'node:fs/promises';
+import { lstat, readFile, readlink } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { InputError } from '../errors.js';
+import { isCMakeFile } from '../plan/kernel-inputs.js';
 import { ask, askIfPossible } from '../process.js';
 
 /** One file of the working tree as git sees it. */
@@ -147,4 +148,15 @@ async function hashWorkingFiles(
     }
   }
   return files;
+}
+
+/** @returns path → content of the repository's files in CMake's language, as they are now */
+export async function readCMakeTexts(repository: Repository): Promise<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  for (const { path, mode } of repository.files) {
+    if (!isCMakeFile(path) || mode === '160000') continue;
+    const text = await readFile(join(repository.directory, path), 'utf8').catch(() => undefined);
+    if (text !== undefined) texts[path] = text;
+  }
+  return texts;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
-import type { RepositoryFile } from '../machine/repository.js';
+import type { Repository, RepositoryFile } from '../machine/repository.js';
 
 /**
  * Where kernel builds of vLLM and its forks keep what they read. Wide on purpose: a file too many
@@ -56,6 +56,15 @@ export function selectKernelInputs(
       (usual(path) && !exception(path)) ||
       (path.endsWith('.py') && scriptFolders.has(posix.dirname(path))),
   );
+}
+
+/** The kernel inputs of a checkout: chosen from what git knows, less what a build made there. */
+export function kernelInputsOf(
+  { files, tracked }: Pick<Repository, 'files' | 'tracked'>,
+  cmakeTexts: Readonly<Record<string, string>>,
+  extraGlobs: readonly string[],
+): RepositoryFile[] {
+  return selectKernelInputs(withoutBuildTrees(files, tracked), cmakeTexts, extraGlobs);
 }
 
 /**

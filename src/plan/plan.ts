@@ -5,7 +5,7 @@ import type { Settings } from '../settings.js';
 import type { DeclaredToolchain } from '../toolkit/toolkit.js';
 import { configuringVariables } from './configuring-variables.js';
 import { digestOfPins, type ExternalPins, findExternalPins } from './external-pins.js';
-import { digestOfFiles, selectKernelInputs, withoutBuildTrees } from './kernel-inputs.js';
+import { digestOfFiles, kernelInputsOf } from './kernel-inputs.js';
 import { type LayerKey, layerKeys } from './keys.js';
 
 /** Everything that is decided before anything is done. */
@@ -38,8 +38,7 @@ export interface PlanFacts {
 /** Settings, checkout and declared toolchain → what to look for and how to build. Pure. */
 export function createPlan(facts: PlanFacts): Plan {
   const { settings, repository, cmakeTexts, declared, jobs, run } = facts;
-  const files = withoutBuildTrees(repository.files, repository.tracked);
-  const kernelInputs = selectKernelInputs(files, cmakeTexts, settings.kernelInputs);
+  const kernelInputs = kernelInputsOf(repository, cmakeTexts, settings.kernelInputs);
   const kernelInputsDigest = digestOfFiles(kernelInputs);
   const externalPins = findExternalPins(cmakeTexts, settings.cmakeArgs);
   const variables = configuringVariables(cmakeTexts, facts.environment);

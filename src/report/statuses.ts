@@ -93,7 +93,7 @@ export const layerCases = {
     'in-place': always('hit', 'The build tree of the last run is still in the checkout.'),
     'no-entry': always(
       'miss',
-      'No run that this one may read saved a build tree of this toolchain.',
+      'No run that this one may read saved a build tree of this toolchain and these directories.',
     ),
     'toolchain-differs': when<{ differences: readonly string[] }>(
       'miss',
@@ -109,6 +109,10 @@ export const layerCases = {
       'miss',
       ({ problem }) =>
         `The build tree was dropped, for Ninja's own files cannot be read: ${withoutStop(problem)}.`,
+    ),
+    'built-since': always(
+      'miss',
+      'The build tree was dropped, for something was built in it after its inputs were recorded.',
     ),
     untrusted: when<{ problem: string }>(
       'miss',
@@ -199,7 +203,7 @@ export const unsavedSentences = {
   'nothing-compiled': () => 'not saved, for nothing was compiled',
   'build-failed': () => 'not saved, for the build failed',
   unverified: () => 'not saved, for the products failed verification',
-  'out-of-time': () => 'not saved, for the time to save had run out',
+  'build-stopped': () => 'not saved, for the build was stopped',
   unprovable: () =>
     'not saved, for a file that the build read was written while it ran, so that nothing could prove them current',
   'cache-partial': () => 'not saved, for what was saved earlier was not fetched and holds more',

@@ -16,7 +16,12 @@ import { type BuildTree, inspectBuildTree } from '../tree/build-tree.js';
 import { removeBeforeConfigure } from '../tree/generated-sources.js';
 import { inputsOf } from '../tree/inputs.js';
 import { type RestampResult, restamp } from '../tree/restamp.js';
-import { readTreeRecord, type TreeRecord, treeRecordSchema } from '../tree/tree-record.js';
+import {
+  ninjaStateOf,
+  readTreeRecord,
+  type TreeRecord,
+  treeRecordSchema,
+} from '../tree/tree-record.js';
 
 /** A build tree that Ninja can go on from: proved, with every input's timestamp put right. */
 export interface AdoptedTree {
@@ -188,6 +193,9 @@ async function proveTree(
   if (record.ledger.sourceDir !== sourceDir || record.ledger.buildDir !== buildDir) {
     const paths = { was: record.ledger.sourceDir, is: sourceDir };
     return await drop(explain('buildTree', 'path-differs', paths));
+  }
+  if (record.ninjaState !== (await ninjaStateOf(buildDir))) {
+    return await drop(explain('buildTree', 'built-since'));
   }
   const inspection = inspectBuildTree(sourceDir, buildDir);
   if (!inspection.usable) {

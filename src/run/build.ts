@@ -22,6 +22,7 @@ import {
 } from './compiler-cache.js';
 import { namedRoots } from './named-roots.js';
 import { makeReady, type ReadyTree } from './ready-tree.js';
+import { resumeUnfinished } from './resume.js';
 import type { Run } from './run.js';
 import { noteUnfinished } from './unfinished.js';
 
@@ -83,8 +84,9 @@ export async function adopt(
   externalSources: Readonly<Record<string, string>>,
 ): Promise<AdoptedTree | undefined> {
   const { settings, repository, plan, journal, timeline } = run;
-  const { adopted, reason } = await timeline.phase('restamp', () =>
-    adoptTree(snapshot, {
+  const { adopted, reason } = await timeline.phase('restamp', async () => {
+    await resumeUnfinished(run);
+    return await adoptTree(snapshot, {
       sourceDir: settings.sourceDir,
       buildDir: workshop.preset.buildDir,
       tracked: repository.tracked,
@@ -93,8 +95,8 @@ export async function adopt(
       externalSources,
       roots: workshop.roots,
       clean: settings.clean,
-    }),
-  );
+    });
+  });
   if (reason !== undefined) journal.layer('build-tree', reason, snapshot?.entry.key);
   if (adopted === undefined && reason?.status === 'miss') {
     if (settings.clean === 'never') {
@@ -139,11 +141,13 @@ export async function build(
     environment,
   );
   const all = unitsInAll(ready.tree, settings.targets);
-  log.info(`${pending} of ${counted(all, 'translation unit')} to compile.`);
+  if (pending !== undefined) {
+    log.info(`${pending} of ${counted(all, 'translation unit')} to compile.`);
+  }
   const cacheState: CacheState =
     cache === undefined
       ? { status: 'partial' }
-      : await fillCompilerCache(run, cache, pending, adopted !== undefined);
+      : await fillCompilerCache(run, cache, pending ?? all, adopted !== undefined);
   await noteUnfinished(run, workshop, ready);
   const compilation = await timeline.phase('build', () =>
     compile({ settings, toolchain, preset, jobs: plan.jobs }, ready, adopted, cache, options),

@@ -4,6 +4,7 @@ import type { CompilerCache, CompilerCacheStatistics } from '../build/compiler-c
 import type { StepOptions } from '../build/configure.js';
 import { buildAndInstall, type InstallFacts, type InstallOutcome } from '../build/install.js';
 import { runStoppable } from '../build/stop.js';
+import { InputError, sentenceOf } from '../errors.js';
 import { ask } from '../process.js';
 import type { Report } from '../report/report-schema.js';
 import type { Toolchain } from '../toolkit/toolkit.js';
@@ -35,14 +36,26 @@ export interface Compilation {
 /**
  * Counts the compilations that Ninja would run now, by asking it.
  * @param targets as in the settings; empty: all that the installation needs
+ * @returns undefined where Ninja sees already that the build cannot come to its end; building tells
+ *   more
+ * @throws InputError for a target that the fork does not have
  */
 export async function pendingCompilations(
   ninja: string,
   buildDir: string,
   targets: readonly string[],
   environment: Readonly<Record<string, string>>,
-): Promise<number> {
-  const dry = await ask(ninja, ['-C', buildDir, '-n', ...ninjaTargets(targets)], { environment });
+): Promise<number | undefined> {
+  let dry: string;
+  try {
+    dry = await ask(ninja, ['-C', buildDir, '-n', ...ninjaTargets(targets)], { environment });
+  } catch (error) {
+    const [, unknown] = /unknown target '([^']*)'/.exec(sentenceOf(error)) ?? [];
+    if (unknown === undefined) return undefined;
+    throw new InputError(
+      `Input targets: the fork has no target "${unknown}"; accepted: names of its CMake targets, such as _C or _moe_C.`,
+    );
+  }
   return dry.split('\n').filter((line) => /\bBuilding [A-Z]+ object /.test(line)).length;
 }
 

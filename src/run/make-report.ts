@@ -3,9 +3,9 @@ import type { Built } from './build.js';
 import type { HandedOver } from './hand-over.js';
 import type { Run } from './run.js';
 
-/** What a run came to: restored products, or a build. */
+/** What a run came to: a build, or its end before one. */
 export type RunEnd =
-  | { readonly outcome: 'restored'; readonly handedOver: HandedOver }
+  | { readonly outcome: 'restored' | 'failed'; readonly handedOver: HandedOver }
   | { readonly built: Built; readonly handedOver: HandedOver };
 
 /** The report of a run, made of what its journal, its timeline and its build say. */

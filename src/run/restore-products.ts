@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { offerProducts } from '../cache/products.js';
+import { offerProducts, type ProductsOffer } from '../cache/products.js';
 import { fetchSnapshot } from '../cache/snapshot.js';
 import { sentenceOf } from '../errors.js';
 import { installArtifact } from '../kernels/install.js';
@@ -32,15 +32,13 @@ export async function restoreProducts(run: Run): Promise<Manifest | undefined> {
         return undefined;
       }
       if (fetched.status === 'unusable') {
-        journal.layer(
-          'products',
-          explain('products', 'entry-damaged', { problem: fetched.reason }),
-          key,
-        );
+        const reason = explain('products', 'entry-damaged', { problem: fetched.reason });
+        journal.layer('products', reason, fetched.entry.key);
         return undefined;
       }
       journal.restoredBytes(fetched.snapshot.bytes);
-      return await placeProducts(run, await offerProducts(fetched.snapshot, settings.sourceDir));
+      const offer = await offerProducts(fetched.snapshot, settings.sourceDir);
+      return await placeProducts(run, offer, fetched.snapshot.entry.key);
     });
   } finally {
     await rm(staging, { recursive: true, force: true });
@@ -48,10 +46,10 @@ export async function restoreProducts(run: Run): Promise<Manifest | undefined> {
 }
 
 async function placeProducts(
-  { journal, plan, settings }: Run,
-  offer: Awaited<ReturnType<typeof offerProducts>>,
+  { journal, settings }: Run,
+  offer: ProductsOffer,
+  key: string,
 ): Promise<Manifest | undefined> {
-  const { key } = plan.keys.products;
   if (offer.status === 'uncovered-changed') {
     journal.layer('products', explain('products', 'uncovered-input', { files: offer.files }), key);
     return undefined;

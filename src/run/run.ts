@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+
 import { openStore } from '../cache/open-store.js';
 import type { Store } from '../cache/store.js';
 import type { Door } from '../door.js';
 import { InputError } from '../errors.js';
 import type { Log } from '../log.js';
-import { type Repository, readRepository } from '../machine/repository.js';
+import { type Repository, readCMakeTexts, readRepository } from '../machine/repository.js';
 import { readResources } from '../machine/resources.js';
 import { workDirectoryPath } from '../machine/work-directory.js';
-import { isCMakeFile } from '../plan/kernel-inputs.js';
 import { decideParallelism } from '../plan/parallelism.js';
 import { createPlan, type Plan } from '../plan/plan.js';
 import { type Origin, type Trust, trustOf, workflowOrigin } from '../plan/trust.js';
@@ -126,16 +125,6 @@ async function withArchs(settings: Settings): Promise<Settings> {
   return { ...settings, cudaArchs: found };
 }
 
-async function readCMakeTexts(repository: Repository): Promise<Record<string, string>> {
-  const texts: Record<string, string> = {};
-  for (const { path, mode } of repository.files) {
-    if (!isCMakeFile(path) || mode === '160000') continue;
-    const text = await readFile(join(repository.directory, path), 'utf8').catch(() => undefined);
-    if (text !== undefined) texts[path] = text;
-  }
-  return texts;
-}
-
 function runIdentity(environment: Readonly<Record<string, string>>): string {
   const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = environment;
   return run === undefined ? randomUUID() : `${run}-${attempt ?? '1'}`;
@@ -145,8 +134,13 @@ async function readWorkflowOrigin(
   environment: Readonly<Record<string, string>>,
 ): Promise<Origin | undefined> {
   const path = environment.GITHUB_EVENT_PATH;
-  const payload = path === undefined ? undefined : await readFile(path, 'utf8').catch(() => '{}');
-  return workflowOrigin(environment, payload === undefined ? undefined : JSON.parse(payload));
+  const payload =
+    path === undefined
+      ? undefined
+      : await readFile(path, 'utf8')
+          .then(JSON.parse, () => undefined)
+          .catch(() => undefined);
+  return workflowOrigin(environment, payload);
 }
 
 function localOrigin({ ref, defaultRef }: Repository): Origin {

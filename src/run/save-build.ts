@@ -72,7 +72,10 @@ async function saveFinished(
   record: TreeRecord,
   manifest: Manifest | undefined,
 ): Promise<void> {
-  if (status !== 'finished') return noteUnsaved(run, 'products', 'build-failed');
+  if (status !== 'finished') {
+    const code = status === 'failed' ? 'build-failed' : 'build-stopped';
+    return noteUnsaved(run, 'products', code);
+  }
   if (manifest === undefined) return noteUnsaved(run, 'products', 'unverified');
   const { toolchain, preset } = workshop;
   const uncovered = uncoveredInputs({

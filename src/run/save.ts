@@ -10,7 +10,12 @@ import type { UnsavedCode } from '../report/statuses.js';
 import { inspectBuildTree } from '../tree/build-tree.js';
 import { type LedgerFile, recordLedger } from '../tree/ledger.js';
 import { fileSystemNow } from '../tree/timestamps.js';
-import { type TreeFacts, type TreeRecord, writeTreeRecord } from '../tree/tree-record.js';
+import {
+  ninjaStateOf,
+  type TreeFacts,
+  type TreeRecord,
+  writeTreeRecord,
+} from '../tree/tree-record.js';
 import { contentDirectoryOf } from './adopt-tree.js';
 import { whyUnused } from './layer-switch.js';
 import type { Run } from './run.js';
@@ -18,7 +23,7 @@ import type { Run } from './run.js';
 /** What has to be known to record and save a build tree; plain data, so that a post step can. */
 export interface TreeToSave {
   readonly buildDir: string;
-  readonly facts: Omit<TreeFacts, 'externalProjects'>;
+  readonly facts: Omit<TreeFacts, 'externalProjects' | 'ninjaState'>;
   /** Kernel input → object id. */
   readonly kernelInputs: Readonly<Record<string, string>>;
   /** By the clock of the file system; nanoseconds. */
@@ -43,7 +48,8 @@ export async function recordTree(
     ...(proven === undefined ? {} : { proven }),
   });
   const externalProjects = await presentProjects(contentDirectoryOf(buildDir));
-  const record = { ...facts, externalProjects, ledger };
+  const ninjaState = await ninjaStateOf(buildDir);
+  const record = { ...facts, externalProjects, ninjaState, ledger };
   await writeTreeRecord(buildDir, record);
   return record;
 }

@@ -83,16 +83,25 @@ export async function forgetUnfinished(workDirectory: string): Promise<void> {
 /** A tree to save, and the keys for it and for the sources of its external projects. */
 export type UnfinishedBuild = TreeToSave & { readonly key: string; readonly sourcesKey: string };
 
-/** @returns what an earlier step of this job began and did not save; undefined: nothing */
+/** @returns what an earlier run in this checkout began and did not save; undefined: nothing readable */
 export async function readUnfinished(sourceDir: string): Promise<UnfinishedBuild | undefined> {
   const file = join(workDirectoryPath(sourceDir), fileName);
   const content = await readFile(file, 'utf8').catch(() => undefined);
   if (content === undefined) return undefined;
-  const note = schema.parse(JSON.parse(content));
+  const note = parseNote(content);
+  if (note === undefined) return undefined;
   const { key, sourcesKey, buildDir, kernelInputs, buildStarted, ...rest } = note;
   return {
     ...{ key, sourcesKey, buildDir, kernelInputs },
     buildStarted: BigInt(buildStarted),
     facts: { ...rest, installed: [], finished: false },
   };
+}
+
+function parseNote(content: string): z.infer<typeof schema> | undefined {
+  try {
+    return schema.parse(JSON.parse(content));
+  } catch {
+    return undefined;
+  }
 }

@@ -62,11 +62,6 @@ export async function fingerprintOf(
   };
 }
 
-/** One digest for the whole fingerprint. */
-export function toolchainDigest(fingerprint: ToolchainFingerprint): string {
-  return digestOf(fingerprint);
-}
-
 const notCompilers = new Set([
   ...[
     'python',

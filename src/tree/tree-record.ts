@@ -1,6 +1,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { digestOf } from '../digest.js';
+import { digestIfReadable } from '../files/digest-file.js';
 import type { Ledger } from './ledger.js';
 import { formatLedger, parseLedger } from './ledger-format.js';
 
@@ -25,6 +27,8 @@ const facts = z.object({
   installed: z.array(z.string()),
   /** Whether the build came to its end. */
   finished: z.boolean(),
+  /** Digest of Ninja's own files: whoever builds in the tree after the record was written moves it. */
+  ninjaState: z.string(),
 });
 
 /** What must be known about a build tree beyond what CMake and Ninja write themselves. */
@@ -38,6 +42,16 @@ export type ReadRecord =
   | { readonly status: 'absent' }
   | { readonly status: 'newer'; readonly schema: number }
   | { readonly status: 'unreadable'; readonly reason: string };
+
+/**
+ * Names what Ninja did in a tree. A record is true of the tree that it was written for alone: after
+ * another build, of somebody's own or of a run that was killed, objects may be newer than it says.
+ */
+export async function ninjaStateOf(buildDir: string): Promise<string> {
+  const names = ['.ninja_log', '.ninja_deps', 'build.ninja'];
+  const digests = names.map((name) => digestIfReadable(join(buildDir, name)));
+  return digestOf((await Promise.all(digests)).map((digest) => digest ?? ''));
+}
 
 /** Everything of ours in a build tree lies in this folder of it. */
 export const recordFolder = '.vllm-incremental-build';

@@ -115,6 +115,8 @@ test("the caller's settings do not reach it, its shared storage does", () => {
     CCACHE_SLOPPINESS: undefined,
     CCACHE_NODEPEND: undefined,
     CCACHE_CONFIGPATH: '/w/ccache.conf',
+    CCACHE_REMOTE_STORAGE: undefined,
+    CCACHE_REMOTE_ONLY: undefined,
   });
 });
 

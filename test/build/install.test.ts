@@ -1,4 +1,4 @@
-import { installSteps, parseProgress } from '../../src/build/install.js';
+import { installSteps } from '../../src/build/install.js';
 import { installedFiles, parseInstallManifest } from '../../src/build/install-manifest.js';
 import { InputError } from '../../src/errors.js';
 
@@ -31,19 +31,6 @@ test.each([
   ],
 ])('steps: %s', (_, given, expected) => {
   expect(installSteps(given).map((step) => step.arguments)).toEqual(expected);
-});
-
-test.each([
-  [
-    '[3/28] Building CUDA object a.cu.o',
-    { finished: 3, total: 28, step: 'Building CUDA object a.cu.o' },
-  ],
-  ['[0/1] Install the project...', { finished: 0, total: 1, step: 'Install the project...' }],
-  ['-- Installing: /s/vllm/_C.abi3.so', undefined],
-  ['[3/28]', undefined],
-  [' [1/2] quoted', undefined],
-])('progress of %s', (line, expected) => {
-  expect(parseProgress(line)).toEqual(expected);
 });
 
 test.each([

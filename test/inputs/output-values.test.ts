@@ -11,7 +11,8 @@ const restored: Partial<Report> = {
 
 test('a push that edited one kernel', () => {
   const artifact = { id: 42, url: 'https://example.org/artifacts/42' };
-  const values = outputValues(pushReport(), { artifact, report: '/temp/report.json' });
+  const python = '/env/bin/python';
+  const values = outputValues(pushReport(), { artifact, python, report: '/temp/report.json' });
   expect(values).toEqual({
     outcome: 'built',
     'products-hit': 'false',
@@ -21,6 +22,7 @@ test('a push that edited one kernel', () => {
     manifest: 'kernels.json',
     'artifact-id': '42',
     'artifact-url': 'https://example.org/artifacts/42',
+    python: '/env/bin/python',
     report: '/temp/report.json',
   });
   expect(Object.keys(values)).toEqual(outputNames);

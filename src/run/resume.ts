@@ -1,0 +1,29 @@
+import { rm } from 'node:fs/promises';
+import { readTreeRecord } from '../tree/tree-record.js';
+import type { Run } from './run.js';
+import { recordTree } from './save.js';
+import { forgetUnfinished, readUnfinished } from './unfinished.js';
+
+/**
+ * Takes up a build that an earlier run began in this checkout and did not bring to its end, by a
+ * kill or a crash: its tree gets the record that it lacks. That is true only while the kernel inputs
+ * are still those that it was built from; else what it compiled belongs to nobody knows what, and a
+ * tree that has no older record goes.
+ */
+export async function resumeUnfinished(
+  run: Pick<Run, 'settings' | 'plan' | 'workDirectory'>,
+): Promise<void> {
+  const { sourceDir } = run.settings;
+  const unfinished = await readUnfinished(sourceDir);
+  if (unfinished === undefined) return;
+  const { buildDir, kernelInputs } = unfinished;
+  const now = run.plan.kernelInputs;
+  const isSame =
+    now.length === Object.keys(kernelInputs).length &&
+    now.every(({ path, id }) => kernelInputs[path] === id);
+  const record = isSame ? await recordTree(sourceDir, unfinished) : undefined;
+  if (record === undefined && (await readTreeRecord(buildDir)).status === 'absent') {
+    await rm(buildDir, { recursive: true, force: true });
+  }
+  await forgetUnfinished(run.workDirectory);
+}
