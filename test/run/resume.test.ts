@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { resumeUnfinished } from '../../src/run/resume.js';
+import type { Run } from '../../src/run/run.js';
+import { fileSystemNow } from '../../src/tree/timestamps.js';
+import { readTreeRecord } from '../../src/tree/tree-record.js';
+import { createProject, ninjas, type Project } from '../tree/real-project.js';
+
+const files = {
+  'CMakeLists.txt':
+    'cmake_minimum_required(VERSION 3.20)\nproject(p C)\nadd_library(k MODULE a.c)\n',
+  'a.c': 'int a(void) { return 0; }\n',
+};
+
+let project: Project;
+let workDirectory: string;
+beforeEach(async () => {
+  project = createProject(ninjas[0]?.ninja ?? 'ninja', files);
+  project.write(files);
+  project.configure();
+  workDirectory = join(project.sourceDir, '.vllm-incremental-build');
+  await mkdir(workDirectory);
+});
+afterEach(() => project.remove());
+
+/** Leaves what a run leaves that is killed while Ninja works. */
+async function beKilled(kernelInputs: Record<string, string>, buildsSomething = true) {
+  const note = {
+    ...{ key: 'k', sourcesKey: 's', buildDir: project.buildDir, commit: 'c', fingerprint: {} },
+    ...{ configuration: '', externalPins: {}, generated: [], kernelInputs },
+    buildStarted: fileSystemNow(project.buildDir).toString(),
+  };
+  await writeFile(join(workDirectory, 'unfinished.json'), JSON.stringify(note));
+  if (buildsSomething) project.build();
+}
+
+async function resume(ids: Record<string, string>) {
+  const kernelInputs = Object.entries(ids).map(([path, id]) => ({ path, id, mode: '100644' }));
+  await resumeUnfinished({
+    settings: { sourceDir: project.sourceDir },
+    plan: { kernelInputs },
+    workDirectory,
+  } as unknown as Run);
+  expect(existsSync(join(workDirectory, 'unfinished.json'))).toBe(false);
+  return (await readTreeRecord(project.buildDir)).status;
+}
+
+test('the same kernel inputs: the tree gets its record', async () => {
+  await beKilled({ 'a.c': '1' });
+  expect(await resume({ 'a.c': '1' })).toBe('read');
+});
+
+test.each([
+  ['another content', { 'a.c': '2' }],
+  ['one more', { 'a.c': '1', 'b.c': '1' }],
+  ['one less', {}],
+])('%s: the tree goes, for nobody knows what it was built from', async (_, ids) => {
+  await beKilled({ 'a.c': '1' });
+  expect(await resume(ids as Record<string, string>)).toBe('absent');
+  expect(existsSync(project.buildDir)).toBe(false);
+});
+
+test('nothing was compiled yet: the tree goes', async () => {
+  await beKilled({ 'a.c': '1' }, false);
+  await resume({ 'a.c': '1' });
+  expect(existsSync(project.buildDir)).toBe(false);
+});
+
+test('a note that cannot be read tells nothing', async () => {
+  await writeFile(join(workDirectory, 'unfinished.json'), '{');
+  project.build();
+  await resumeUnfinished({
+    settings: { sourceDir: project.sourceDir },
+    plan: { kernelInputs: [] },
+    workDirectory,
+  } as unknown as Run);
+  expect(existsSync(project.buildDir)).toBe(true);
+});
