@@ -8,7 +8,7 @@ import { git } from '../replay/git.js';
 import { type Values, valuesOf } from '../replay/modules.js';
 import { environmentWithCompilers, machine } from '../replay/program.js';
 import { type GithubServices, startGithubServices } from '../services/github-services.js';
-import { type RunnerJob, runAction, type StepResult } from '../services/runner.js';
+import { type EarlyEnd, type RunnerJob, runAction, type StepResult } from '../services/runner.js';
 import type { CacheScope } from '../services/token.js';
 import { bundledAction } from './bundle.js';
 
@@ -42,8 +42,8 @@ export interface JobOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Called with every line of main's log, while main runs. */
   readonly onLine?: (line: string) => void;
-  /** Cancels the job at the first line of main's log that it accepts. */
-  readonly cancelWhen?: (line: string) => boolean;
+  /** An end of main before it is done. */
+  readonly end?: EarlyEnd;
 }
 
 /** What became of a job. */
@@ -123,9 +123,12 @@ export async function startWorkflow(
             ...options.environment,
           },
         },
-        (line) => {
-          options.onLine?.(line);
-          return options.cancelWhen?.(line) ?? false;
+        {
+          how: options.end?.how ?? 'cancelled',
+          at: (line) => {
+            options.onLine?.(line);
+            return options.end?.at(line) ?? false;
+          },
         },
       );
       if (post === undefined) throw new Error('the action has no post step');

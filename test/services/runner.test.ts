@@ -80,7 +80,10 @@ test('a cancelled action is interrupted first, and its post step still runs', as
     console.log('[1/9] building');
   `;
   const file = await writeAction(waiting);
-  const result = await runAction(file, {}, job(), (line) => line.startsWith('[1/9]'));
+  const result = await runAction(file, {}, job(), {
+    how: 'cancelled',
+    at: (line) => line.startsWith('[1/9]'),
+  });
   expect(result.main).toMatchObject({ exitCode: 1, log: '[1/9] building\ninterrupted' });
   expect(result.post?.exitCode).toBe(0);
 });

@@ -35,6 +35,13 @@ export interface ActionResult {
   readonly post: StepResult | undefined;
 }
 
+/** How main ends before it is done, at the first line of its log that `at` accepts. */
+export interface EarlyEnd {
+  /** A cancelled job gets signals, the gentle one first; a killed process, as by a full memory, none. */
+  readonly how: 'cancelled' | 'killed';
+  readonly at: (line: string) => boolean;
+}
+
 interface ActionFile {
   readonly inputs?: Readonly<Record<string, { readonly default?: unknown }>>;
   readonly runs: { readonly main: string; readonly post?: string };
@@ -45,14 +52,13 @@ interface ActionFile {
  * main left, whatever became of main.
  * @param actionFile path of its `action.yml`.
  * @param inputs by their names in it; the others get their defaults, those with an expression nothing.
- * @param cancelWhen cancels the job at the first line of main's log that it accepts.
  * @throws an Error for an input that the action does not have.
  */
 export async function runAction(
   actionFile: string,
   inputs: Readonly<Record<string, string>>,
   job: RunnerJob,
-  cancelWhen?: (line: string) => boolean,
+  end?: EarlyEnd,
 ): Promise<ActionResult> {
   const action = parse(await readFile(actionFile, 'utf8')) as ActionFile;
   const unknown = Object.keys(inputs).filter((name) => !(name in (action.inputs ?? {})));
@@ -66,7 +72,7 @@ export async function runAction(
   );
 
   const entry = (path: string) => join(dirname(actionFile), path);
-  const main = await runStep(entry(action.runs.main), variables, job, cancelWhen);
+  const main = await runStep(entry(action.runs.main), variables, job, end);
   if (action.runs.post === undefined) return { main, post: undefined };
   const state = Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value]);
   const post = await runStep(
@@ -81,7 +87,7 @@ async function runStep(
   entry: string,
   variables: Readonly<Record<string, string>>,
   job: RunnerJob,
-  cancelWhen?: (line: string) => boolean,
+  end?: EarlyEnd,
 ): Promise<StepResult> {
   const commands = await mkdtemp(join(job.home, 'step-'));
   const file = (name: string) => join(commands, name);
@@ -99,13 +105,17 @@ async function runStep(
   });
 
   const lines: string[] = [];
-  let cancelled = false;
+  let ended = false;
   const timers: NodeJS.Timeout[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {
       lines.push(line);
-      if (cancelled || !cancelWhen?.(line)) return;
-      cancelled = true;
+      if (ended || !end?.at(line)) return;
+      ended = true;
+      if (end.how === 'killed') {
+        child.kill('SIGKILL');
+        return;
+      }
       // Intervals of the runner: actions/runner src/Runner.Sdk/ProcessInvoker.cs.
       child.kill('SIGINT');
       timers.push(setTimeout(() => child.kill('SIGTERM'), 7500));
