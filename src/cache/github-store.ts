@@ -28,9 +28,20 @@ export interface GithubStoreOptions {
   /** Why this run may not write; `undefined`: it may, as far as its token permits. */
   readonly writeDenied: string | undefined;
   readonly log: Pick<Log, 'warning'>;
-  /** Seconds before a call is given up: 30 for a look-up, 600 for a transfer, unless told. */
-  readonly limits?: { readonly find: number; readonly transfer: number };
+  readonly limits?: Partial<StoreLimits>;
 }
+
+/** Seconds. */
+export interface StoreLimits {
+  /** Before a look-up is given up. It leaves the client time for three of its repetitions. */
+  readonly find: number;
+  /** Before a transfer is given up. */
+  readonly transfer: number;
+  /** For how long a service that did not answer is not asked again: all calls would wait as long. */
+  readonly rest: number;
+}
+
+const usualLimits: StoreLimits = { find: 20, transfer: 600, rest: 300 };
 
 /**
  * GitHub's cache service through its own client. The service keeps the scopes. The client tells
@@ -40,10 +51,13 @@ export interface GithubStoreOptions {
  */
 export function openGithubStore(options: GithubStoreOptions): Store {
   const { workspace, log } = options;
-  const limits = options.limits ?? { find: 30, transfer: 600 };
+  const limits = { ...usualLimits, ...options.limits };
   const inWorkspace = (path: string) => join(workspace, path);
   const client = () => import('@actions/cache');
   const turns = new Map<LayerName, ReturnType<typeof createTurns>>();
+  const noAnswer = `GitHub's cache service did not answer within ${limits.find} seconds`;
+  let restsUntil = 0;
+  const rests = () => performance.now() < restsUntil;
 
   /** All transfers of a layer use one path; a second one waits for the first. */
   function takeTurn<T>(layer: LayerName, work: TurnWork<T>): Promise<Bounded<T>> {
@@ -67,23 +81,31 @@ export function openGithubStore(options: GithubStoreOptions): Store {
     return await restoreCache([archivePath(layer)], key, keys, { lookupOnly: true });
   }
 
+  /** Bounds look-ups. A service at rest is not asked: that is late at once. */
+  async function ask<T>(question: () => Promise<T>): Promise<Bounded<T>> {
+    if (rests()) return { late: true };
+    const answer = await createTurns()(limits.find, question);
+    if (answer.late && !rests()) {
+      restsUntil = performance.now() + limits.rest * 1000;
+      log.warning(`${noAnswer}; for ${limits.rest} seconds this run goes on without it.`);
+    }
+    return answer;
+  }
+
   async function find(
     layer: LayerName,
     key: string,
     prefixes: readonly string[],
   ): Promise<FoundEntry | undefined> {
     try {
-      const looked = await createTurns()(limits.find, async () => {
+      const looked = await ask(async () => {
         const match = await lookUp(layer, key, prefixes);
         if (match === undefined || match === key || begins(match, prefixes)) return match;
         // The service takes the exact key for a prefix too; what it found by that was not asked for.
         const [first, ...others] = prefixes;
         return first === undefined ? undefined : await lookUp(layer, first, others);
       });
-      if (looked.late) {
-        log.warning(`GitHub's cache service did not answer within ${limits.find} seconds.`);
-        return undefined;
-      }
+      if (looked.late) return undefined;
       const match = looked.value;
       if (match === undefined || (match !== key && !begins(match, prefixes))) return undefined;
       return { layer, key: match, exact: match === key };
@@ -122,6 +144,7 @@ export function openGithubStore(options: GithubStoreOptions): Store {
     try {
       const reason = options.writeDenied ?? (await whyNotWritable(options));
       if (reason !== undefined) return { status: 'denied', reason };
+      if (rests()) return { status: 'failed', reason: noAnswer };
       const saved = await takeTurn(layer, () => upload(layer, key, file));
       if (!saved.late) return saved.value;
       const late = `it was not uploaded within ${limits.transfer} seconds`;
@@ -141,7 +164,9 @@ export function openGithubStore(options: GithubStoreOptions): Store {
       const { saveCache } = await client();
       // -1 is everything but success: an existing key, a refusal, a broken service.
       if ((await saveCache([archivePath(layer)], key)) !== -1) return { status: 'saved', bytes };
-      if ((await lookUp(layer, key, [])) === key) return { status: 'exists' };
+      const found = await ask(() => lookUp(layer, key, []));
+      if (found.late) return { status: 'failed', reason: noAnswer };
+      if (found.value === key) return { status: 'exists' };
       const reason =
         "GitHub's cache service did not take it; its client's message is in the log above";
       return { status: 'failed', reason };
@@ -150,7 +175,8 @@ export function openGithubStore(options: GithubStoreOptions): Store {
     }
   }
 
-  return { kind: 'github', find, fetch, save, scratchFile };
+  const trouble = () => (rests() ? `${noAnswer}.` : undefined);
+  return { kind: 'github', trouble, find, fetch, save, scratchFile };
 }
 
 function begins(key: string, prefixes: readonly string[]): boolean {

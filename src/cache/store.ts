@@ -31,6 +31,8 @@ export type SaveOutcome =
  */
 export interface Store {
   readonly kind: 'github' | 'directory' | 'off';
+  /** Why nothing can be looked up at present, as one sentence; undefined while it can. */
+  readonly trouble?: () => string | undefined;
   find(layer: LayerName, key: string, prefixes: readonly string[]): Promise<FoundEntry | undefined>;
   /**
    * Brings the entry's archive to a file of ours.

@@ -12,3 +12,12 @@ export function whyUnused(
   if (store.kind === 'off') return explain(name, 'store-off');
   return undefined;
 }
+
+/** @returns why a look-up found nothing: there is nothing, or nobody answered. */
+export function whyAbsent({ store }: Pick<Run, 'store'>, layer: LayerName): LayerReason {
+  const name = reportLayerOf[layer];
+  const problem = store.trouble?.();
+  return problem === undefined
+    ? explain(name, 'no-entry')
+    : explain(name, 'store-unavailable', { problem });
+}

@@ -6,7 +6,7 @@ import { sentenceOf } from '../errors.js';
 import { installArtifact } from '../kernels/install.js';
 import type { Manifest } from '../kernels/manifest.js';
 import { explain, reportLayerOf } from '../report/statuses.js';
-import { whyUnused } from './layer-switch.js';
+import { whyAbsent, whyUnused } from './layer-switch.js';
 import type { Run } from './run.js';
 
 /**
@@ -28,7 +28,7 @@ export async function restoreProducts(run: Run): Promise<Manifest | undefined> {
     return await timeline.phase('restore', async () => {
       const fetched = await fetchSnapshot(store, 'products', plan.keys.products, staging);
       if (fetched.status === 'absent') {
-        journal.layer('products', explain('products', 'no-entry'), key);
+        journal.layer('products', whyAbsent(run, 'products'), key);
         return undefined;
       }
       if (fetched.status === 'unusable') {

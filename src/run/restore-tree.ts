@@ -3,7 +3,7 @@ import { offerSources } from '../cache/external-sources.js';
 import { fetchSnapshot, type StagedSnapshot } from '../cache/snapshot.js';
 import type { LayerName } from '../cache/store.js';
 import { explain } from '../report/statuses.js';
-import { whyUnused } from './layer-switch.js';
+import { whyAbsent, whyUnused } from './layer-switch.js';
 import type { Run } from './run.js';
 
 /** Below the work directory; emptied at the end of the run. */
@@ -69,7 +69,7 @@ async function fetchLayer(
   }
   const reason =
     fetched.status === 'absent'
-      ? explain(name, 'no-entry')
+      ? whyAbsent(run, layer)
       : explain(name, 'entry-damaged', { problem: fetched.reason });
   journal.layer(layer, reason, fetched.status === 'absent' ? wanted.key : fetched.entry.key);
   return undefined;

@@ -136,6 +136,11 @@ async function saveLayer(
     journal.saved(layer, { status: 'exists' });
     return;
   }
+  const trouble = store.trouble?.();
+  if (trouble !== undefined) {
+    journal.saved(layer, { status: 'failed', reason: trouble });
+    return;
+  }
   const contents = await pack().catch((error: Error) => error);
   if (contents instanceof Error) {
     journal.saved(layer, { status: 'failed', reason: contents.message });

@@ -1,7 +1,7 @@
 // One job that uses the store: its own process, environment and workspace, as a runner starts it.
 // Argument: a `Job` as JSON. The answers, one for each step, go to the file `answers.json`.
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { openGithubStore } from '../../src/cache/github-store.js';
+import { openGithubStore, type StoreLimits } from '../../src/cache/github-store.js';
 import type { LayerName } from '../../src/cache/store.js';
 
 export interface Step {
@@ -20,7 +20,7 @@ export interface Job {
   /** Whether the steps begin at once. */
   readonly together?: boolean;
   readonly writeDenied?: string;
-  readonly limits?: { readonly find: number; readonly transfer: number };
+  readonly limits?: Partial<StoreLimits>;
 }
 
 const job = JSON.parse(process.argv[2] ?? '') as Job;

@@ -230,7 +230,28 @@ describe('a broken service costs a miss and a sentence', () => {
     services.faults.inject('GetCacheEntryDownloadURL', fault);
     const { answers, warnings } = await run([find('broken/1')], { limits });
     expect(answers).toEqual(['miss']);
-    expect(warnings).toEqual(["GitHub's cache service did not answer within 1 seconds."]);
+    expect(warnings).toEqual([
+      "GitHub's cache service did not answer within 1 seconds; for 300 seconds this run goes on without it.",
+    ]);
+  });
+
+  test('once for all calls, where it does not answer', async () => {
+    services.faults.inject('GetCacheEntryDownloadURL', { kind: 'stall' });
+    const before = services.requests.length;
+    const steps = [find('silent/1'), find('silent/2'), save('silent/3')];
+    const { answers, warnings } = await run(steps, { limits });
+    const reason = "GitHub's cache service did not answer within 1 seconds";
+    expect(answers).toEqual(['miss', 'miss', { status: 'failed', reason }]);
+    expect(warnings).toHaveLength(1);
+    expect(services.requests).toHaveLength(before + 1);
+  });
+
+  test('until it answers again, after a rest', async () => {
+    await run([save('rested/1')]);
+    services.faults.inject('GetCacheEntryDownloadURL', { kind: 'stall' }, 1);
+    const steps = [find('rested/1'), find('rested/1')];
+    const { answers } = await run(steps, { limits: { ...limits, find: 2, rest: 0 } });
+    expect(answers).toEqual(['miss', { layer: 'products', key: 'rested/1', exact: true }]);
   });
 
   test('at look-up, where it recovers: a hit', async () => {
