@@ -1,8 +1,10 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { digestOf } from '../digest.js';
 import type { Settings } from '../settings.js';
 import type { Toolchain } from '../toolkit/toolkit.js';
+import { filesReadInTrace, traceArguments } from './configure-trace.js';
 import { type Diagnosis, diagnose } from './diagnostics.js';
 import { launcherVariables } from './presets.js';
 import { runStoppable } from './stop.js';
@@ -109,24 +111,39 @@ export interface StepOptions {
   readonly output?: NodeJS.WritableStream;
 }
 
+export type ConfigureOutcome =
+  /** `read`: files of the checkout that CMake read and does not remember; absolute paths. */
+  | { readonly status: 'finished'; readonly read: readonly string[] }
+  | Exclude<StepOutcome, { status: 'finished' }>;
+
 export type StepOutcome =
   | { readonly status: 'finished' }
   | { readonly status: 'failed'; readonly diagnosis: Diagnosis }
   | { readonly status: 'stopped' };
 
 /** Configures anew, with no cached value of an earlier configuration. */
-export async function configure(facts: ConfigureFacts, options: StepOptions): Promise<StepOutcome> {
+export async function configure(
+  facts: ConfigureFacts,
+  options: StepOptions,
+): Promise<ConfigureOutcome> {
   const { sourceDir } = facts.settings;
   const { buildDir } = facts.preset;
   await startFresh(buildDir);
+  const trace = join(await mkdtemp(join(tmpdir(), 'configure-')), 'trace.json');
   const lines: string[] = [];
-  const end = await runStoppable(facts.toolchain.cmake, configureArguments(facts), {
-    ...options,
-    directory: sourceDir,
-    onLine: (line) => lines.push(line),
-  });
+  const end = await runStoppable(
+    facts.toolchain.cmake,
+    [...configureArguments(facts), ...traceArguments(trace)],
+    {
+      ...options,
+      directory: sourceDir,
+      onLine: (line) => lines.push(line),
+    },
+  );
+  const traced = await readFile(trace, 'utf8').catch(() => '');
+  await rm(dirname(trace), { recursive: true, force: true });
   if (end.status === 'stopped') return end;
   return end.code === 0
-    ? { status: 'finished' }
+    ? { status: 'finished', read: filesReadInTrace(traced, sourceDir, buildDir) }
     : { status: 'failed', diagnosis: diagnose(lines, { sourceDir, buildDir }) };
 }

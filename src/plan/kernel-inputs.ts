@@ -94,7 +94,7 @@ export function namedInCMake(
 ): Set<string> {
   const named = new Set<string>();
   for (const [file, text] of Object.entries(cmakeTexts)) {
-    for (const [token] of text.matchAll(/[\w.+-]+(?:\/[\w.+-]+)*\.\w+/g)) {
+    for (const [token] of text.matchAll(/[\w.+-]+(?:\/[\w.+-]+)*/g)) {
       for (const path of [token, posix.join(posix.dirname(file), token)]) {
         if (paths.has(path) && !path.endsWith('.md')) named.add(path);
       }

@@ -107,12 +107,21 @@ export async function compile(
             ...outcome.installed,
             ...(await appeared(sourceDir, buildDir, before)),
             ...unlisted(adopted),
+            ...generatedInPackage(ready.generated, outcome.installed),
           ])
         : [],
   };
 }
 
 const sorted = (paths: readonly string[]) => [...new Set(paths)].sort();
+
+/** Configure writes Python into the package, too: it belongs to the products as it is. */
+function generatedInPackage(generated: readonly string[], installed: readonly string[]): string[] {
+  const packages = new Set(
+    installed.filter((path) => path.endsWith('.so')).map((path) => path.split('/')[0]),
+  );
+  return generated.filter((path) => path.includes('/') && packages.has(path.split('/')[0]));
+}
 
 /** In a checkout that was built before, what an installation does not list is not new either. */
 function unlisted(adopted: AdoptedTree | undefined): string[] {

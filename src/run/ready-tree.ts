@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import {
   type ConfigureFacts,
   configure,
@@ -16,7 +16,7 @@ import {
   removeBeforeConfigure,
   restampAfterConfigure,
 } from '../tree/generated-sources.js';
-import { inputsOf } from '../tree/inputs.js';
+import { inputsOf, type TreeInputs } from '../tree/inputs.js';
 import { type LedgerFile, regularFile } from '../tree/ledger.js';
 import { objectsUsing } from '../tree/objects-using.js';
 import { shadowedObjects } from '../tree/shadowing.js';
@@ -37,6 +37,8 @@ export interface ReadyTree {
   readonly pastCache: readonly string[];
   /** Objects that the restored tree held. */
   readonly restoredObjects: ReadonlySet<string>;
+  /** Files that configure read and CMake does not remember, relative to the checkout. */
+  readonly configureReads: readonly string[];
   /** Files that configure wrote into the checkout, relative to it. */
   readonly generated: readonly string[];
   readonly stamped: number;
@@ -82,6 +84,7 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
   const need = decide(facts, configuration, changes);
   const restoredObjects = new Set(adopted ? objectsOnDisk(adopted.tree) : []);
   let generated = adopted?.record.generated ?? [];
+  let configureReads = adopted?.record.configureReads ?? [];
   let restamped = adopted?.restamped;
 
   if (need.needed) {
@@ -92,6 +95,10 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
     if (outcome.status !== 'finished') return outcome;
     const after = await untrackedFiles(sourceDir, [buildDir]);
     generated = [...after].filter((path) => !before.has(path));
+    const made = new Set(generated);
+    configureReads = outcome.read
+      .map((path) => relative(sourceDir, path))
+      .filter((path) => !made.has(path));
   }
   const inspection = inspectBuildTree(sourceDir, buildDir, 'configured');
   if (!inspection.usable) throw new BuildError(inspection.reason);
@@ -119,7 +126,7 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
   return {
     status: 'ready',
     ready: {
-      ...{ tree, need, configuration, forced, restoredObjects },
+      ...{ tree, need, configuration, configureReads, forced, restoredObjects },
       pastCache: [...shadowed.keys()],
       changed: restamped?.reasons ?? new Map(),
       generated: [...new Set([...generated, ...generatedSources(tree, tracked, foreign)])].sort(),
@@ -142,7 +149,7 @@ function decide(
     sourceDir: settings.sourceDir,
     presetDigest: configuration,
     tree: adopted && {
-      inputs: inputsOf(adopted.tree),
+      inputs: withConfigureReads(adopted),
       presetDigest: adopted.record.configuration,
       changes,
       changed: adopted.restamped.changed,
@@ -162,6 +169,13 @@ function unstampableOutputs(
     output,
     paths.map((path) => `${path} ${restamped.reasons.get(path) ?? 'changed'}`),
   ]);
+}
+
+/** What Ninja knows, and what configure read besides. */
+function withConfigureReads({ tree, record }: AdoptedTree): TreeInputs {
+  const inputs = inputsOf(tree);
+  const read = record.configureReads.map((path) => join(tree.sourceDir, path));
+  return { ...inputs, configure: new Set([...inputs.configure, ...read]) };
 }
 
 function objectsOnDisk(tree: BuildTree): string[] {

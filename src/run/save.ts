@@ -45,6 +45,7 @@ export async function recordTree(
   if (!inspection.usable) return undefined;
   const ledger = await recordLedger(inspection.tree, {
     ...{ repositoryFiles: kernelInputs, buildStarted, now: fileSystemNow(buildDir) },
+    furtherInputs: facts.configureReads.map((path) => join(sourceDir, path)),
     ...(proven === undefined ? {} : { proven }),
   });
   const externalProjects = await presentProjects(contentDirectoryOf(buildDir));

@@ -22,6 +22,7 @@ const schema = z.object({
   configuration: z.string(),
   externalPins: text,
   generated: z.array(z.string()),
+  configureReads: z.array(z.string()),
   kernelInputs: text,
   /** Nanoseconds, decimal. */
   buildStarted: z.string().regex(/^\d+$/),
@@ -46,6 +47,7 @@ export function treeToSave(
       configuration: ready.configuration,
       externalPins: plan.externalPins,
       generated: [...ready.generated],
+      configureReads: [...ready.configureReads],
       installed: [],
       finished: false,
     },
@@ -65,9 +67,10 @@ export async function noteUnfinished(
     ready,
     fileSystemNow(buildDir),
   );
-  const { commit, fingerprint, configuration, externalPins, generated } = facts;
+  const { installed: _, finished: __, ...known } = facts;
   const note: z.infer<typeof schema> = {
-    ...{ buildDir, commit, fingerprint, configuration, externalPins, generated, kernelInputs },
+    ...known,
+    ...{ buildDir, kernelInputs },
     key: unfinishedKey(run.plan.keys['build-tree'].key, run.id),
     sourcesKey: run.plan.keys['external-sources'].key,
     buildStarted: buildStarted.toString(),

@@ -33,6 +33,8 @@ export interface RecordOptions {
   readonly buildStarted: bigint;
   /** The present, by the same clock. */
   readonly now: bigint;
+  /** Files that were read although Ninja does not know them; absolute paths. */
+  readonly furtherInputs?: readonly string[];
   /**
    * Files whose content was proved in this run, with the timestamp they were left with
    * (`RestampResult.proven`): not read again while size and timestamp hold.
@@ -45,9 +47,9 @@ export interface RecordOptions {
  * symbolic links are followed. To be called when Ninja has ended, whether or not it ended well.
  */
 export async function recordLedger(tree: BuildTree, options: RecordOptions): Promise<Ledger> {
-  const inputs = inputsOf(tree);
+  const inputs = [...inputsOf(tree).all, ...(options.furtherInputs ?? [])];
   const files = new Map<string, LedgerFile>();
-  await inSlices(inputs.all, (path) => {
+  await inSlices(inputs, (path) => {
     const file = recordFile(path, options);
     if (file !== undefined) files.set(path, file);
   });

@@ -21,6 +21,8 @@ const facts = z.object({
   externalPins: text,
   /** External projects whose sources lay in the tree. */
   externalProjects: z.array(z.string()),
+  /** Files that configure read and CMake does not remember, relative to the checkout. */
+  configureReads: z.array(z.string()),
   /** Files that configure wrote into the checkout, relative to it. */
   generated: z.array(z.string()),
   /** Files that the last installation put into the checkout, relative to it. */

@@ -42,6 +42,11 @@ describe('selectKernelInputs', () => {
     ).toEqual(['tools/gen/build_C.py', 'tools/gen/helper.py']);
   });
 
+  test('takes a file without an extension that a CMake file names', () => {
+    const texts = { 'CMakeLists.txt': 'file(STRINGS VERSION version)' };
+    expect(selected(['VERSION', 'LICENSE'], texts)).toEqual(['VERSION']);
+  });
+
   test('a file named in the top directory does not bring every script of it', () => {
     expect(selected(['setup.py', 'use.py'], { 'CMakeLists.txt': 'file(READ setup.py x)' })).toEqual(
       ['setup.py'],

@@ -50,6 +50,13 @@ const scenarios: readonly Scenario[] = [
     changed: { machete_u4_version: 1211 },
   },
   {
+    title: 'a file that only configure reads: the users of the header made from it',
+    edits: { VERSION: '0.9.2\n' },
+    compiled: ['csrc/bindings.cpp', 'csrc/moe/bindings.cpp'],
+    linked: ['_C.abi3.so', '_moe_C.abi3.so'],
+    changed: { vllm_version: 902, moe_vllm_version: 902 },
+  },
+  {
     title: 'the template of a configured header: its users',
     edits: { 'csrc/version.h.in': replace('10000', '20000 + 7 + 0') },
     compiled: ['csrc/bindings.cpp', 'csrc/moe/bindings.cpp'],

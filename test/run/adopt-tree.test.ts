@@ -32,7 +32,7 @@ async function buildAndRecord(facts: Partial<TreeToSave['facts']> = {}): Promise
     ...{ buildDir, buildStarted, kernelInputs: {} },
     facts: {
       ...{ commit: 'c'.repeat(40), fingerprint, configuration: '', externalPins: {} },
-      ...{ generated: [], installed: [], finished: true, ...facts },
+      ...{ configureReads: [], generated: [], installed: [], finished: true, ...facts },
     },
   });
 }

@@ -28,7 +28,8 @@ afterEach(() => project.remove());
 async function beKilled(kernelInputs: Record<string, string>, buildsSomething = true) {
   const note = {
     ...{ key: 'k', sourcesKey: 's', buildDir: project.buildDir, commit: 'c', fingerprint: {} },
-    ...{ configuration: '', externalPins: {}, generated: [], kernelInputs },
+    ...{ configuration: '', externalPins: {}, configureReads: [], generated: [] },
+    kernelInputs,
     buildStarted: fileSystemNow(project.buildDir).toString(),
   };
   await writeFile(join(workDirectory, 'unfinished.json'), JSON.stringify(note));
