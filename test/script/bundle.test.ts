@@ -61,3 +61,9 @@ test('post.js never fails a step', () => {
     stdout: expect.stringMatching(/^::warning::Nothing more was saved: Input jobs: .+\n$/),
   });
 });
+
+test('a reader who leaves early is no fault', () => {
+  const script = `set -o pipefail; '${process.execPath}' '${join(directory, 'cli.js')}' --help | true`;
+  const { status, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
