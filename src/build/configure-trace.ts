@@ -69,6 +69,11 @@ function parseCall(line: string): { cmd: string; file: string; args: string[] } 
   }
 }
 
+/** Most of what stands in a trace was never a path, so that the system may refuse even to look. */
 function isRegularFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    return false;
+  }
 }

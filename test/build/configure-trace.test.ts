@@ -52,6 +52,8 @@ file(READ \${NAME} X)
 execute_process(COMMAND \${CMAKE_COMMAND} -E cat tools/generate.py WORKING_DIRECTORY \${CMAKE_SOURCE_DIR})
 file(WRITE \${CMAKE_BINARY_DIR}/made "")
 file(READ \${CMAKE_BINARY_DIR}/made X)
+string(REPEAT "long" 200 LONG)
+execute_process(COMMAND \${CMAKE_COMMAND} -E echo "\${LONG}" version/below)
 `,
   );
   for (const path of ['version', 'unread', 'tools/generate.py', 'tools/helper.py', 'tools/x.txt']) {
