@@ -5,6 +5,7 @@ import type { StepOptions } from '../build/configure.js';
 import { buildAndInstall, type InstallFacts, type InstallOutcome } from '../build/install.js';
 import { runStoppable } from '../build/stop.js';
 import { InputError, sentenceOf } from '../errors.js';
+import { packageDirsOf } from '../kernels/verify.js';
 import { ask } from '../process.js';
 import type { Report } from '../report/report-schema.js';
 import type { Toolchain } from '../toolkit/toolkit.js';
@@ -103,7 +104,7 @@ export async function compile(
     linked: tree === undefined ? [] : linkedOutputs(ready.tree.log, tree),
     installed:
       outcome.status === 'finished'
-        ? sorted([
+        ? withConfigured(ready.generated, [
             ...outcome.installed,
             ...(await appeared(sourceDir, buildDir, before)),
             ...unlisted(adopted),
@@ -111,6 +112,17 @@ export async function compile(
           ])
         : [],
   };
+}
+
+/**
+ * Adds what configure wrote into the packages of the installed modules: CMake lists no file that it
+ * installs onto itself (vLLM's `cmake/external_projects/flashmla.cmake`).
+ */
+function withConfigured(generated: readonly string[], installed: readonly string[]): string[] {
+  const modules = installed.filter((path) => path.endsWith('.so'));
+  const packages = packageDirsOf(modules.map((path) => ({ kind: 'module', path })));
+  const ours = generated.filter((path) => packages.some((folder) => path.startsWith(`${folder}/`)));
+  return sorted([...installed, ...ours]);
 }
 
 const sorted = (paths: readonly string[]) => [...new Set(paths)].sort();
