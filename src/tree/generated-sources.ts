@@ -2,9 +2,11 @@ import { rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { BuildTree } from './build-tree.js';
 import { inputsOf } from './inputs.js';
-import type { Ledger, LedgerFile } from './ledger.js';
+import { type Ledger, type LedgerFile, regularFile } from './ledger.js';
 import { isInside, rootGuard } from './paths.js';
 import { type RestampResult, restamp } from './restamp.js';
+import { judgeClock } from './restamp-plan.js';
+import { fileSystemNow } from './timestamps.js';
 
 /**
  * Sources that a configure wrote into the checkout (vLLM: Marlin, Machete): inputs of the build inside
@@ -13,7 +15,8 @@ import { type RestampResult, restamp } from './restamp.js';
  * @param tracked paths that git tracks, relative to the checkout.
  * @param elsewhere absolute directories with inputs that come by other ways: include roots (a virtual
  *   environment may lie in the checkout), external projects.
- * @returns paths relative to the checkout, sorted.
+ * @returns paths relative to the checkout, sorted; of files that are there, for the deps log names
+ *   deleted headers too.
  */
 export function generatedSources(
   tree: Pick<BuildTree, 'sourceDir' | 'buildDir' | 'manifest' | 'deps'>,
@@ -25,7 +28,7 @@ export function generatedSources(
   for (const path of inputsOf(tree).all) {
     if (!isInside(path, tree.sourceDir) || foreign.some((root) => isInside(path, root))) continue;
     const relative = posix.relative(tree.sourceDir, path);
-    if (!tracked.has(relative)) found.push(relative);
+    if (!tracked.has(relative) && regularFile(path) !== undefined) found.push(relative);
   }
   return found.sort();
 }
@@ -56,7 +59,8 @@ export function removeBeforeConfigure(
 
 /**
  * Gives what a configure wrote again with equal bytes (generated sources, configured and patched headers)
- * the ledger's timestamps back; what differs stays newer than everything recorded.
+ * the ledger's timestamps back; what differs stays newer than everything recorded. Nothing becomes
+ * newer than the manifest, which this configure made of it: Ninja would configure once more.
  * @param proven from the `restamp` before the configure: those files are not read again unless written.
  * @param inputs of the tree as configured now (`inputsOf(tree).all`).
  */
@@ -66,5 +70,8 @@ export async function restampAfterConfigure(
   proven: ReadonlyMap<string, LedgerFile>,
   inputs: Iterable<string>,
 ): Promise<RestampResult> {
-  return await restamp(ledger, { roots, proven, inputs });
+  const written = regularFile(join(ledger.buildDir, 'build.ninja'))?.mtime ?? 0n;
+  const now = () =>
+    judgeClock(ledger, written).kind === 'fine' ? written : fileSystemNow(ledger.buildDir);
+  return await restamp(ledger, { roots, proven, inputs, now });
 }
