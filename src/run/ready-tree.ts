@@ -17,8 +17,9 @@ import {
   restampAfterConfigure,
 } from '../tree/generated-sources.js';
 import { inputsOf, type TreeInputs } from '../tree/inputs.js';
-import { type LedgerFile, regularFile } from '../tree/ledger.js';
+import { type Ledger, type LedgerFile, namesAskedFor, regularFile } from '../tree/ledger.js';
 import { objectsUsing } from '../tree/objects-using.js';
+import { rivals } from '../tree/rivals.js';
 import { shadowedObjects } from '../tree/shadowing.js';
 import { translationUnits } from '../tree/units.js';
 import type { AdoptedTree } from './adopt-tree.js';
@@ -113,12 +114,12 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
     if (!again.trusted) throw new BuildError(again.reason);
     restamped = { ...again, stamped: again.stamped + restamped.stamped };
   }
-  const added = [
-    ...changes.added,
-    ...generated.filter((path) => !adopted?.record.generated.includes(path)),
-  ];
   const shadowed = adopted
-    ? shadowedObjects(tree, adopted.record.ledger, added)
+    ? shadowedObjects(tree, adopted.record.ledger, [
+        ...changes.added,
+        ...generated.filter((path) => !adopted.record.generated.includes(path)),
+        ...newRivals(tree, adopted.record.ledger),
+      ])
     : new Map<string, readonly string[]>();
   const forced = new Map([...unstampableOutputs(tree, restamped), ...shadowed]);
   for (const output of forced.keys()) await rm(resolve(buildDir, output), { force: true });
@@ -157,6 +158,11 @@ function decide(
       generated: adopted.record.generated,
     },
   });
+}
+
+/** Files outside of what git tells of that compilations may find now and could not find before. */
+function newRivals(tree: BuildTree, { files, rivals: before }: Ledger): string[] {
+  return [...rivals(tree, namesAskedFor(files))].filter((path) => !before.has(path));
 }
 
 /** Outputs that Ninja would take for current, since no timestamp can show that an input changed. */

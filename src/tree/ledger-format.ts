@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Ledger, LedgerFile } from './ledger.js';
 
 /** Raised whenever an older program would misread what this one writes, or the reverse. */
-const schemaNumber = 1;
+const schemaNumber = 2;
 
 const nanoseconds = z.string().regex(/^\d{1,19}$/);
 const fileRow = z.tuple([
@@ -20,6 +20,7 @@ const ledgerSchema = z.object({
   buildDir: absolutePath,
   newest: nanoseconds,
   repositoryFiles: z.record(z.string(), z.string()),
+  rivals: z.array(absolutePath),
   /** Directory → its files. */
   directories: z.record(absolutePath, z.array(fileRow)),
   /** Path → the names that its content asks for with `__has_include`. */
@@ -41,13 +42,14 @@ export function formatLedger(ledger: Ledger): string {
     ]);
     if (file.asksFor.length > 0) asksFor[path] = file.asksFor;
   }
-  const { sourceDir, buildDir, newest, repositoryFiles } = ledger;
+  const { sourceDir, buildDir, newest, repositoryFiles, rivals } = ledger;
   return JSON.stringify({
     schema: schemaNumber,
     sourceDir,
     buildDir,
     newest: newest.toString(),
     repositoryFiles,
+    rivals: [...rivals].sort(),
     directories,
     asksFor,
   });
@@ -74,7 +76,7 @@ export function parseLedger(text: string): ParsedLedger {
     const [issue] = parsed.error.issues;
     return unreadable(`${issue?.message ?? 'unknown format'} at ${issue?.path.join('.') || 'top'}`);
   }
-  const { directories, asksFor, newest, schema: _, ...rest } = parsed.data;
+  const { directories, asksFor, newest, rivals, schema: _, ...rest } = parsed.data;
   const files = new Map<string, LedgerFile>();
   for (const [directory, rows] of Object.entries(directories)) {
     for (const [name, bytes, sha256, mtime] of rows) {
@@ -82,5 +84,8 @@ export function parseLedger(text: string): ParsedLedger {
       files.set(path, { bytes, sha256, mtime: BigInt(mtime), asksFor: asksFor[path] ?? [] });
     }
   }
-  return { readable: true, ledger: { ...rest, newest: BigInt(newest), files } };
+  return {
+    readable: true,
+    ledger: { ...rest, newest: BigInt(newest), rivals: new Set(rivals), files },
+  };
 }

@@ -3,6 +3,7 @@ import type { BuildTree } from './build-tree.js';
 import { type ContentFacts, readContentFacts } from './file-facts.js';
 import { inSlices } from './in-slices.js';
 import { absolutePaths, inputsOf } from './inputs.js';
+import { rivals } from './rivals.js';
 
 /** One input of the build tree, as it was when the tree was built. */
 export interface LedgerFile extends ContentFacts {
@@ -22,6 +23,8 @@ export interface Ledger {
   readonly newest: bigint;
   /** The repository's kernel inputs at that time: path relative to `sourceDir` → git blob id. */
   readonly repositoryFiles: Readonly<Record<string, string>>;
+  /** Absolute paths of files that compilations might have found and did not read ({@link rivals}). */
+  readonly rivals: ReadonlySet<string>;
   /** Absolute path → what it held. */
   readonly files: ReadonlyMap<string, LedgerFile>;
 }
@@ -58,8 +61,14 @@ export async function recordLedger(tree: BuildTree, options: RecordOptions): Pro
     buildDir: tree.buildDir,
     newest: newestOf(tree, files, options.now),
     repositoryFiles: options.repositoryFiles,
+    rivals: rivals(tree, namesAskedFor(files)),
     files,
   };
+}
+
+/** Every name that recorded files ask for with `__has_include`. */
+export function namesAskedFor(files: ReadonlyMap<string, LedgerFile>): Set<string> {
+  return new Set([...files.values()].flatMap(({ asksFor }) => asksFor));
 }
 
 function recordFile(path: string, options: RecordOptions): LedgerFile | undefined {

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import type { BuildTree } from './build-tree.js';
 import { absolutePaths } from './inputs.js';
 import type { Ledger } from './ledger.js';
-import type { Edge } from './ninja-manifest.js';
 import { isInside, shownPath } from './paths.js';
+import { commandOf } from './rivals.js';
 import { translationUnitOf } from './units.js';
 
 type Tree = Pick<BuildTree, 'sourceDir' | 'buildDir' | 'manifest' | 'deps'>;
@@ -66,12 +66,6 @@ interface SearchBases {
   readonly command: string;
   /** Include directories stand in a file that the command names: nothing can be ruled out. */
   readonly isOpen: boolean;
-}
-
-/** All words of an edge's command, in no order. */
-function commandOf(edge: Edge, tree: Tree): string {
-  const command = tree.manifest.rules.get(edge.rule)?.get('command') ?? '';
-  return [command, ...edge.variables.values()].join(' ');
 }
 
 function searchBases(

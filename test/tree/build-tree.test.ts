@@ -70,6 +70,7 @@ describe('the ledger as JSON', () => {
     buildDir: '/s/b',
     newest: 1795345700958700783n,
     repositoryFiles: { 'csrc/a.cu': 'c0ffee' },
+    rivals: new Set(['/usr/include/other/a.cuh']),
     files: new Map([
       ['/s/a.cu', { bytes: 3, sha256: 'a'.repeat(64), mtime: 1n, asksFor: ['x.h', '*'] }],
       ['/s/a b/ü.h', { bytes: 0, sha256: '', mtime: 0n, asksFor: [] }],
@@ -86,7 +87,7 @@ describe('the ledger as JSON', () => {
 
   test.each([
     ['no JSON', '{', 'not JSON'],
-    ['another schema', broken({ schema: 2 }), 'schema'],
+    ['another schema', broken({ schema: 9 }), 'schema'],
     ['a relative source directory', broken({ sourceDir: 's' }), 'sourceDir'],
     ['a relative directory', broken({ directories: { s: [] } }), 'directories'],
     [

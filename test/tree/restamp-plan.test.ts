@@ -20,6 +20,7 @@ const ledgerOf = (files: Record<string, LedgerFile>): Ledger => ({
   buildDir: '/s/build',
   newest,
   repositoryFiles: {},
+  rivals: new Set(),
   files: new Map(Object.entries(files)),
 });
 const file = (mtime: bigint, sha256?: string, bytes = 10): Observation => ({

@@ -36,6 +36,7 @@ const ledgerOf = (files: Record<string, LedgerFile>, newestOf = newest): Ledger 
   buildDir: root,
   newest: newestOf,
   repositoryFiles: {},
+  rivals: new Set(),
   files: new Map(Object.entries(files)),
 });
 const recorded = (content: string, mtime = newest - second): LedgerFile => ({
