@@ -21,6 +21,7 @@ import { type Ledger, type LedgerFile, namesAskedFor, regularFile } from '../tre
 import { objectsUsing } from '../tree/objects-using.js';
 import { rivals } from '../tree/rivals.js';
 import { shadowedObjects } from '../tree/shadowing.js';
+import { bringToPresent, fileSystemNow } from '../tree/timestamps.js';
 import { translationUnits } from '../tree/units.js';
 import type { AdoptedTree } from './adopt-tree.js';
 import { untrackedFiles } from './untracked.js';
@@ -74,6 +75,8 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
   const { settings, preset } = facts.configure;
   const { sourceDir } = settings;
   const { buildDir } = preset;
+  const files = [...tracked].map((path) => join(sourceDir, path));
+  const brought = bringToPresent(files, fileSystemNow(sourceDir));
   // Where sources come from changes nothing of what is configured.
   const configuration = configureDigest(
     { ...facts.configure, externalSources: {} },
@@ -131,7 +134,7 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
       pastCache: [...shadowed.keys()],
       changed: restamped?.reasons ?? new Map(),
       generated: [...new Set([...generated, ...generatedSources(tree, tracked, foreign)])].sort(),
-      stamped: restamped?.stamped ?? 0,
+      stamped: brought + (restamped?.stamped ?? 0),
       proven: restamped?.proven ?? new Map(),
     },
   };

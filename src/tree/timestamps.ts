@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { closeSync, lstatSync, mkdtempSync, openSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -68,4 +68,26 @@ export function fileSystemNow(directory: string): bigint {
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/**
+ * Gives regular files from the future the present as their timestamp. While one lies there, CMake's
+ * manifest is older than what it was made of, so that Ninja configures until it gives up, and every
+ * object is older than its source.
+ * @param now by {@link fileSystemNow}; nanoseconds.
+ * @returns how many there were; one that cannot be stamped stays as it is.
+ */
+export function bringToPresent(paths: Iterable<string>, now: bigint): number {
+  let brought = 0;
+  for (const path of paths) {
+    try {
+      const facts = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+      if (!facts?.isFile() || facts.mtimeNs <= now) continue;
+      setTimestamp(path, now);
+      brought += 1;
+    } catch {
+      // Not ours to stamp.
+    }
+  }
+  return brought;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import {
+  bringToPresent,
   fileSystemNow,
   secondsForTimestamp,
   setTimestamp,
@@ -80,4 +81,25 @@ test('the clock of the file system is that of files written now', () => {
   writeFileSync(file, 'x');
   expect(onDisk()).toBeGreaterThanOrEqual(before);
   expect(fileSystemNow(directory)).toBeGreaterThanOrEqual(onDisk());
+});
+
+test('files from the future are brought to the present, and no other', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'future-'));
+  try {
+    const now = fileSystemNow(directory);
+    const seconds = Number(now / 1_000_000_000n);
+    const [past, future] = [join(directory, 'past'), join(directory, 'future')];
+    for (const [path, time] of [
+      [past, seconds - 60],
+      [future, seconds + 60],
+    ] as const) {
+      writeFileSync(path, '');
+      utimesSync(path, time, time);
+    }
+    expect(bringToPresent([past, future, join(directory, 'absent')], now)).toBe(1);
+    expect(statSync(future, { bigint: true }).mtimeNs).toBe(settableTimestamp(now));
+    expect(statSync(past).mtimeMs).toBe((seconds - 60) * 1000);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
 });
