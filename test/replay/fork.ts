@@ -18,6 +18,8 @@ export type ExternalProject = 'cutlass' | 'deepgemm' | 'flashmla';
 export interface Fork {
   /** Where clones are made unless told: the same absolute path for every push. */
   readonly checkout: string;
+  /** The author's work tree, from which {@link push} commits. */
+  readonly author: string;
   /** Headers that belong to the machine, not to the repository. */
   readonly externalInclude: string;
   /** What the fork's configure must be told about this machine. */
@@ -26,6 +28,8 @@ export interface Fork {
   push(edits: Edits, message?: string): Promise<string>;
   /** Pushes the files of an earlier commit again. */
   revertTo(commit: string): Promise<string>;
+  /** Makes an earlier commit what was pushed last, as a forced push does. */
+  forceTo(commit: string): Promise<void>;
   /** A new clone of what was pushed last, in the place of an older one. @returns its directory */
   clone(directory?: string): Promise<string>;
   /** Commits to an external project and tags it. @returns the commit */
@@ -88,6 +92,7 @@ export function openFork(root: string): Fork {
   };
   return {
     checkout,
+    author,
     externalInclude,
     cmakeArgs: [
       `-DFIXTURE_EXTERNALS=${externals}`,
@@ -101,6 +106,10 @@ export function openFork(root: string): Fork {
       await git(author, ['rm', '-r', '--quiet', '.']);
       await git(author, ['checkout', commit, '--', '.']);
       return await publish(`Revert to ${commit}`);
+    },
+    forceTo: async (commit) => {
+      await git(author, ['reset', '--quiet', '--hard', commit]);
+      await git(author, ['push', '--quiet', '--force', 'origin', branch]);
     },
     clone: async (directory = checkout) => {
       await rm(directory, { recursive: true, force: true });

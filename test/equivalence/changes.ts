@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { type Kind, kinds } from './kinds.js';
+
+/**
+ * One thing that a push changes, as plain data: which file `pick` chooses is decided when the
+ * fork is at hand, so that every sequence can be shortened.
+ */
+export interface Change {
+  readonly kind: Kind;
+  readonly pick: number;
+  /** One digit, so that most edits keep a file's size. */
+  readonly value: number;
+}
+
+/** A push, and what is special about the machine that builds it. */
+export interface Push {
+  readonly changes: readonly Change[];
+  /** What the checkout did to the timestamps of its files. */
+  readonly timestamps: 'new' | 'old' | 'future' | 'mixed';
+  readonly layers: 'all' | 'build-tree' | 'compiler-cache' | 'no-products' | 'no-tree';
+  readonly archs: '8.0 9.0' | '8.0' | '8.0 8.9';
+  /** Flags that nvcc takes from the environment. */
+  readonly flags: '' | '-lineinfo';
+}
+
+/** Mostly the usual value, sometimes another. */
+function mostly<T>(usual: T, weight: number, ...others: readonly T[]): fc.Arbitrary<T> {
+  return fc.oneof(
+    { weight, arbitrary: fc.constant(usual) },
+    { weight: 1, arbitrary: fc.constantFrom(...others) },
+  );
+}
+
+const change: fc.Arbitrary<Change> = fc.record({
+  kind: fc.oneof(
+    ...Object.entries(kinds).map(([kind, { weight }]) => ({
+      weight,
+      arbitrary: fc.constant(kind as Kind),
+    })),
+  ),
+  pick: fc.nat(9999),
+  value: fc.integer({ min: 1, max: 9 }),
+});
+
+const push: fc.Arbitrary<Push> = fc.record({
+  changes: fc.oneof(
+    { weight: 3, arbitrary: fc.array(change, { minLength: 1, maxLength: 1 }) },
+    { weight: 2, arbitrary: fc.array(change, { minLength: 2, maxLength: 4 }) },
+  ),
+  timestamps: mostly<Push['timestamps']>('new', 4, 'old', 'future', 'mixed'),
+  layers: mostly<Push['layers']>(
+    'all',
+    3,
+    'build-tree',
+    'compiler-cache',
+    'no-products',
+    'no-tree',
+  ),
+  archs: mostly<Push['archs']>('8.0 9.0', 24, '8.0', '8.0 8.9'),
+  flags: mostly<Push['flags']>('', 40, '-lineinfo'),
+});
+
+/** Sequences of pushes to the fork of test/fixtures/fork, each built on what the last one left. */
+export function sequences(maxLength: number): fc.Arbitrary<Push[]> {
+  return fc.array(push, { minLength: 1, maxLength, size: 'max' });
+}
