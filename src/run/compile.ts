@@ -96,8 +96,7 @@ export async function compile(
   return {
     ...{ outcome, tree, buildStarted, rebuilt, statistics },
     translationUnits: {
-      total: neededUnits((tree ?? ready.tree).manifest, ninjaTargets(facts.settings.targets))
-        .length,
+      total: unitsInAll(tree ?? ready.tree, facts.settings.targets),
       compiled: rebuilt.length - fromCompilerCache,
       fromCompilerCache,
     },
@@ -108,7 +107,6 @@ export async function compile(
             ...outcome.installed,
             ...(await appeared(sourceDir, buildDir, before)),
             ...unlisted(adopted),
-            ...generatedInPackage(ready.generated, outcome.installed),
           ])
         : [],
   };
@@ -126,14 +124,6 @@ function withConfigured(generated: readonly string[], installed: readonly string
 }
 
 const sorted = (paths: readonly string[]) => [...new Set(paths)].sort();
-
-/** Configure writes Python into the package, too: it belongs to the products as it is. */
-function generatedInPackage(generated: readonly string[], installed: readonly string[]): string[] {
-  const packages = new Set(
-    installed.filter((path) => path.endsWith('.so')).map((path) => path.split('/')[0]),
-  );
-  return generated.filter((path) => path.includes('/') && packages.has(path.split('/')[0]));
-}
 
 /** In a checkout that was built before, what an installation does not list is not new either. */
 function unlisted(adopted: AdoptedTree | undefined): string[] {
