@@ -12,6 +12,7 @@ import { fetchSources, fetchTree } from './run/restore-tree.js';
 import { openRun, type Run } from './run/run.js';
 import { saveBuild } from './run/save-build.js';
 import { stopSentences } from './run/stop-signal.js';
+import { takeUnfinished } from './run/unfinished.js';
 import type { Settings } from './settings.js';
 import type { Toolchain } from './toolkit/toolkit.js';
 
@@ -32,6 +33,7 @@ export interface RunResult {
  * A failed or stopped build is a result, with its progress saved; bad input throws.
  */
 export async function runBuild(settings: Settings, door: Door): Promise<RunResult> {
+  const unfinished = await takeUnfinished(settings.sourceDir);
   const run = await openRun(settings, door);
   try {
     await openWorkDirectory(settings.sourceDir);
@@ -50,7 +52,7 @@ export async function runBuild(settings: Settings, door: Door): Promise<RunResul
       fetchSources(run),
     ]);
     const workshop = await run.timeline.phase('provision', () => openWorkshop(run, toolchain));
-    const adopted = await adopt(run, workshop, snapshot, sources);
+    const adopted = await adopt(run, workshop, snapshot, sources, unfinished);
     const built = await build(run, workshop, adopted);
     const handedOver = await handOver(run, built);
     await run.timeline.phase('save', () => saveBuild(run, built, handedOver.manifest));

@@ -4,11 +4,9 @@ import type { Door } from '../door.js';
 import { exitCode } from '../errors.js';
 import { outputValues } from '../inputs/output-values.js';
 import type { OutputName } from '../inputs/outputs.js';
-import { workDirectoryPath } from '../machine/work-directory.js';
 import { type RunResult, runBuild } from '../pipeline.js';
 import type { Report } from '../report/report-schema.js';
 import { jobSummary, terminalSummary } from '../report/summary.js';
-import { forgetUnfinished } from '../run/unfinished.js';
 import type { Settings } from '../settings.js';
 
 const codes: Readonly<Record<Report['outcome'], number>> = {
@@ -20,8 +18,6 @@ const codes: Readonly<Record<Report['outcome'], number>> = {
 
 /** The command `build`: runs the main job and tells everybody what came of it. */
 export async function buildCommand(settings: Settings, door: Door): Promise<number> {
-  // What a job before this one left on a machine that keeps checkouts is not ours to save.
-  await forgetUnfinished(workDirectoryPath(settings.sourceDir));
   const result = await runBuild(settings, door);
   const { report, handedOver, problems } = result;
   if (settings.report !== undefined) {

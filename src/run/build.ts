@@ -24,7 +24,7 @@ import { namedRoots } from './named-roots.js';
 import { makeReady, type ReadyTree } from './ready-tree.js';
 import { resumeUnfinished } from './resume.js';
 import type { Run } from './run.js';
-import { noteUnfinished } from './unfinished.js';
+import { noteUnfinished, type UnfinishedBuild } from './unfinished.js';
 
 /** The compilers of this run, and everything that was opened with them. */
 export interface Workshop {
@@ -82,10 +82,11 @@ export async function adopt(
   workshop: Workshop,
   snapshot: StagedSnapshot | undefined,
   externalSources: Readonly<Record<string, string>>,
+  unfinished: UnfinishedBuild | undefined,
 ): Promise<AdoptedTree | undefined> {
   const { settings, repository, plan, journal, timeline } = run;
   const { adopted, reason } = await timeline.phase('restamp', async () => {
-    await resumeUnfinished(run);
+    if (unfinished !== undefined) await resumeUnfinished(run, unfinished);
     return await adoptTree(snapshot, {
       sourceDir: settings.sourceDir,
       buildDir: workshop.preset.buildDir,

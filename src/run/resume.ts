@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { readTreeRecord } from '../tree/tree-record.js';
 import type { Run } from './run.js';
 import { recordTree } from './save.js';
-import { forgetUnfinished, readUnfinished } from './unfinished.js';
+import type { UnfinishedBuild } from './unfinished.js';
 
 /**
  * Takes up a build that an earlier run began in this checkout and did not bring to its end, by a
@@ -11,13 +11,11 @@ import { forgetUnfinished, readUnfinished } from './unfinished.js';
  * tree that has no older record goes.
  */
 export async function resumeUnfinished(
-  run: Pick<Run, 'settings' | 'plan' | 'workDirectory'>,
+  { settings: { sourceDir }, plan }: Pick<Run, 'settings' | 'plan'>,
+  unfinished: UnfinishedBuild,
 ): Promise<void> {
-  const { sourceDir } = run.settings;
-  const unfinished = await readUnfinished(sourceDir);
-  if (unfinished === undefined) return;
   const { buildDir, kernelInputs } = unfinished;
-  const now = run.plan.kernelInputs;
+  const now = plan.kernelInputs;
   const isSame =
     now.length === Object.keys(kernelInputs).length &&
     now.every(({ path, id }) => kernelInputs[path] === id);
@@ -25,5 +23,4 @@ export async function resumeUnfinished(
   if (record === undefined && (await readTreeRecord(buildDir)).status === 'absent') {
     await rm(buildDir, { recursive: true, force: true });
   }
-  await forgetUnfinished(run.workDirectory);
 }

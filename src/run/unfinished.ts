@@ -101,6 +101,16 @@ export async function readUnfinished(sourceDir: string): Promise<UnfinishedBuild
   };
 }
 
+/**
+ * Reads and removes what an earlier run in this checkout left. To be called before anything else: a
+ * post step would take the note for this run's and save another branch's tree in this scope.
+ */
+export async function takeUnfinished(sourceDir: string): Promise<UnfinishedBuild | undefined> {
+  const unfinished = await readUnfinished(sourceDir);
+  await forgetUnfinished(workDirectoryPath(sourceDir));
+  return unfinished;
+}
+
 function parseNote(content: string): z.infer<typeof schema> | undefined {
   try {
     return schema.parse(JSON.parse(content));

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { resumeUnfinished } from '../../src/run/resume.js';
 import type { Run } from '../../src/run/run.js';
+import { takeUnfinished } from '../../src/run/unfinished.js';
 import { fileSystemNow } from '../../src/tree/timestamps.js';
 import { readTreeRecord } from '../../src/tree/tree-record.js';
 import { createProject, ninjas, type Project } from '../tree/real-project.js';
@@ -38,11 +39,13 @@ async function beKilled(kernelInputs: Record<string, string>, buildsSomething = 
 
 async function resume(ids: Record<string, string>) {
   const kernelInputs = Object.entries(ids).map(([path, id]) => ({ path, id, mode: '100644' }));
-  await resumeUnfinished({
-    settings: { sourceDir: project.sourceDir },
-    plan: { kernelInputs },
-    workDirectory,
-  } as unknown as Run);
+  const unfinished = await takeUnfinished(project.sourceDir);
+  if (unfinished === undefined) throw new Error('nothing is unfinished');
+  const { sourceDir } = project;
+  await resumeUnfinished(
+    { settings: { sourceDir }, plan: { kernelInputs } } as unknown as Run,
+    unfinished,
+  );
   expect(existsSync(join(workDirectory, 'unfinished.json'))).toBe(false);
   return (await readTreeRecord(project.buildDir)).status;
 }
@@ -68,13 +71,8 @@ test('nothing was compiled yet: the tree goes', async () => {
   expect(existsSync(project.buildDir)).toBe(false);
 });
 
-test('a note that cannot be read tells nothing', async () => {
+test('a note that cannot be read tells nothing, and goes', async () => {
   await writeFile(join(workDirectory, 'unfinished.json'), '{');
-  project.build();
-  await resumeUnfinished({
-    settings: { sourceDir: project.sourceDir },
-    plan: { kernelInputs: [] },
-    workDirectory,
-  } as unknown as Run);
-  expect(existsSync(project.buildDir)).toBe(true);
+  expect(await takeUnfinished(project.sourceDir)).toBeUndefined();
+  expect(existsSync(join(workDirectory, 'unfinished.json'))).toBe(false);
 });
