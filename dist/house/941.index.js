@@ -1,0 +1,150 @@
+export const id = 941;
+export const ids = [941];
+export const modules = {
+
+/***/ 98941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planCommand: () => (/* binding */ planCommand),
+/* harmony export */   verdict: () => (/* binding */ verdict)
+/* harmony export */ });
+/* harmony import */ var _cache_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87945);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _report_humanise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75226);
+/* harmony import */ var _report_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26108);
+/* harmony import */ var _run_layer_switch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95415);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84674);
+
+
+
+
+
+
+
+/** The command `plan`: says what `build` would look for and do; writes nothing into the checkout. */
+async function planCommand(settings, door) {
+    const run = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .openRun */ .I)(settings, door);
+    run.stop.close();
+    const { plan, repository, trust } = run;
+    const columns = [{ title: 'Layer' }, { title: 'Found' }, { title: 'Key' }];
+    const found = await findEntries(run);
+    const versions = Object.entries(plan.declared.versions).map(([name, version]) => [name, version]);
+    door.print([
+        `Commit ${repository.commit.slice(0, 12)}${repository.dirty ? ', with changes' : ''}: ${(0,_report_humanise_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(plan.kernelInputs.length, 'kernel input')}, digest ${plan.kernelInputsDigest.slice(0, 20)}.`,
+        `Reads from ${trust.read.join(', ')}; ${trust.write === undefined ? 'writes nothing' : `writes to ${trust.write}`}: ${trust.reason}.`,
+        `Compiles ${plan.jobs} at a time.`,
+        '',
+        (0,_report_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .e)(columns, found.map((finding) => layerRow(run, finding))),
+        '',
+        verdict(found),
+        '',
+        (0,_report_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .e)([{ title: `Toolchain: ${plan.declared.toolkit}` }, { title: 'Version' }], versions),
+    ].join('\n'));
+    return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$.done;
+}
+async function findEntries(run) {
+    return await Promise.all(_cache_store_js__WEBPACK_IMPORTED_MODULE_6__/* .layerNames */ .E.map(async (layer) => {
+        const unused = (0,_run_layer_switch_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnused */ .p)(run, layer)?.reason;
+        if (unused !== undefined)
+            return { layer, unused };
+        const { key, prefixes } = run.plan.keys[layer];
+        const entry = await run.store.find(layer, key, prefixes);
+        return { layer, ...(entry === undefined ? {} : { entry }) };
+    }));
+}
+function layerRow({ plan }, { layer, unused, entry }) {
+    const title = _report_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .layerTitles */ .vz[_report_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLayerOf */ .J6[layer]];
+    if (entry === undefined)
+        return [title, unused ?? 'nothing', plan.keys[layer].key];
+    const isExact = entry.exact || layer === 'products';
+    return [title, isExact ? 'this very one' : 'one to go on from', entry.key];
+}
+/** @returns one sentence: what `build` would do, as far as the entries tell before they are opened */
+function verdict(found) {
+    const has = (name) => found.some(({ layer, entry }) => layer === name && entry !== undefined);
+    if (has('products')) {
+        return 'The products would be restored; nothing would be provisioned, configured or compiled.';
+    }
+    if (has('build-tree')) {
+        return 'The compilers would be provisioned and the build tree restored; Ninja would compile what differs.';
+    }
+    return has('compiler-cache')
+        ? 'Everything would be built, with what the compiler cache holds.'
+        : 'Everything would be compiled.';
+}
+
+
+/***/ }),
+
+/***/ 26108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+/**
+ * A table for a terminal: columns as wide as their widest cell, two spaces between, a rule under
+ * the titles, no trailing blanks. Control sequences and line breaks in cells are taken out, so
+ * that a file name of a pull request cannot write over the reader's screen.
+ * @param rows cells by row; a missing cell is empty.
+ * @returns lines joined by `\n`, without a last one.
+ */
+function textTable(columns, rows) {
+    const lines = [columns.map(({ title }) => title), ...rows].map((row) => columns.map((_, index) => plain(row[index] ?? '')));
+    const widths = columns.map((_, index) => Math.max(...lines.map((cells) => cells[index]?.length ?? 0)));
+    const format = (cells) => columns
+        .map(({ align }, index) => {
+        const cell = cells[index] ?? '';
+        const width = widths[index] ?? 0;
+        return align === 'right' ? cell.padStart(width) : cell.padEnd(width);
+    })
+        .join('  ')
+        .trimEnd();
+    const rule = widths.map((width) => '─'.repeat(width)).join('  ');
+    const [titles = [], ...body] = lines;
+    return [format(titles), rule, ...body.map(format)].join('\n');
+}
+function plain(cell) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(cell).replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 95415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ whyAbsent),
+/* harmony export */   p: () => (/* binding */ whyUnused)
+/* harmony export */ });
+/* harmony import */ var _report_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2420);
+
+/** @returns why a layer is not used at all in this run, or undefined where it is. */
+function whyUnused({ settings, store }, layer) {
+    const name = _report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLayerOf */ .J6[layer];
+    if (!settings.layers.has(layer))
+        return (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(name, 'layer-off');
+    if (store.kind === 'off')
+        return (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(name, 'store-off');
+    return undefined;
+}
+/** @returns why a look-up found nothing: there is nothing, or nobody answered. */
+function whyAbsent({ store }, layer) {
+    const name = _report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLayerOf */ .J6[layer];
+    const problem = store.trouble?.();
+    return problem === undefined
+        ? (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(name, 'no-entry')
+        : (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(name, 'store-unavailable', { problem });
+}
+
+
+/***/ })
+
+};

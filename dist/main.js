@@ -1,0 +1,3 @@
+import { main } from './house/index.js';
+
+await main();

@@ -1,0 +1,3 @@
+import { post } from './house/index.js';
+
+await post();
