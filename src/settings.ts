@@ -23,6 +23,9 @@ export interface Settings {
   readonly cudaArchs: readonly string[];
   readonly toolkit: 'auto' | 'container' | 'wheels' | 'host';
   readonly image: string | undefined;
+  readonly containerEngine: 'auto' | 'docker' | 'podman';
+  readonly containerGpus: 'none' | 'all';
+  readonly reclaimDisk: 'off' | 'auto' | 'always';
   readonly pythonVersion: string;
   /** Build requirements file relative to `sourceDir`; undefined: the fork's own; 'none': no requirements. */
   readonly requirements: string | undefined;

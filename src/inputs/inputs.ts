@@ -89,6 +89,26 @@ export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> 
     ...nothing,
     sentence: 'The container image to build in.',
   },
+  containerEngine: {
+    group: 'Toolchain',
+    kind: kind.choice('auto', 'docker', 'podman'),
+    default: 'auto',
+    sentence:
+      'The program that runs the container; `auto` is docker where its daemon answers, else podman.',
+  },
+  containerGpus: {
+    group: 'Toolchain',
+    kind: kind.choice('none', 'all'),
+    default: 'none',
+    sentence: 'The GPUs that the container sees; compiling needs none.',
+  },
+  reclaimDisk: {
+    group: 'Toolchain',
+    kind: kind.choice('off', 'auto', 'always'),
+    default: 'auto',
+    sentence:
+      "Whether to remove what GitHub's hosted runners bring preinstalled, such as the Android SDK, before an image is pulled; `auto` only where the image would not fit otherwise.",
+  },
   pythonVersion: {
     group: 'Toolchain',
     kind: kind.string(
