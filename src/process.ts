@@ -74,6 +74,39 @@ export async function ask(
   return stdout;
 }
 
+/** How a program ended, whatever it said. */
+export interface Answer {
+  readonly stdout: string;
+  readonly stderr: string;
+  /** undefined: it was killed, as at the end of its time. */
+  readonly exitCode: number | undefined;
+  readonly timedOut: boolean;
+}
+
+/**
+ * Asks a program whose failure is an answer, too.
+ * @param seconds after which it is killed: a daemon behind it may never answer
+ * @throws an Error if the program cannot be started
+ */
+export async function probe(
+  command: string,
+  args: readonly string[],
+  { directory, environment, input }: QuestionOptions,
+  seconds: number,
+): Promise<Answer> {
+  const result = await execa(command, args, {
+    ...(input === undefined ? { stdin: 'ignore' as const } : { input }),
+    ...(directory === undefined ? {} : { cwd: directory }),
+    ...(environment === undefined ? {} : { env: { ...environment }, extendEnv: false }),
+    reject: false,
+    timeout: seconds * 1000,
+    forceKillAfterDelay: 2000,
+  });
+  const { stdout, stderr, exitCode, timedOut } = result;
+  if (exitCode === undefined && result.signal === undefined && !timedOut) throw result;
+  return { stdout, stderr, exitCode, timedOut };
+}
+
 /** Like {@link ask}, but `undefined` where the program is absent or fails. */
 export async function askIfPossible(
   command: string,

@@ -15,6 +15,8 @@ import { type Origin, type Trust, trustOf, workflowOrigin } from '../plan/trust.
 import { ownEnvironment } from '../process.js';
 import { createTimeline, type Timeline } from '../report/timeline.js';
 import type { Settings } from '../settings.js';
+import { checkArchs } from '../toolkit/arch-support.js';
+import { parseCudaVersion } from '../toolkit/cuda-version.js';
 import { gpuArchs } from '../toolkit/gpu.js';
 import { openToolkit } from '../toolkit/open-toolkit.js';
 import type { Toolkit } from '../toolkit/toolkit.js';
@@ -48,6 +50,8 @@ export async function openRun(given: Settings, door: Door): Promise<Run> {
   return await timeline.phase('plan', async () => {
     const environment = ownEnvironment();
     const settings = await withArchs(given);
+    const { cudaVersion } = settings;
+    if (cudaVersion !== undefined) checkArchs(settings.cudaArchs, parseCudaVersion(cudaVersion));
     const toolkit = await openToolkit(settings, log, environment);
     const [repository, declared, resources] = await Promise.all([
       readRepository(settings.sourceDir),
