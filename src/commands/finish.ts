@@ -1,7 +1,8 @@
 import { stopWorkIn } from '../build/stop.js';
 import type { Door } from '../door.js';
 import { workDirectoryPath } from '../machine/work-directory.js';
-import { openSaving } from '../run/run.js';
+import { ownEnvironment } from '../process.js';
+import { openSaving, runIdentity } from '../run/run.js';
 import { recordTree, saveSources, saveTree } from '../run/save.js';
 import { forgetUnfinished, readUnfinished } from '../run/unfinished.js';
 import type { Settings } from '../settings.js';
@@ -13,7 +14,8 @@ import type { Settings } from '../settings.js';
 export async function finishCommand(settings: Settings, door: Door): Promise<void> {
   const { sourceDir } = settings;
   const unfinished = await readUnfinished(sourceDir);
-  if (unfinished === undefined) return;
+  // Another run's note, or one that came with the checkout, is not this run's to save.
+  if (unfinished === undefined || unfinished.run !== runIdentity(ownEnvironment())) return;
   const saving = await openSaving(settings, door);
   // Where main was killed, Ninja may still be at work; a build tree is saved while it stands still.
   await stopWorkIn(unfinished.buildDir);

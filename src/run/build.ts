@@ -86,7 +86,7 @@ export async function adopt(
 ): Promise<AdoptedTree | undefined> {
   const { settings, repository, plan, journal, timeline } = run;
   const { adopted, reason } = await timeline.phase('restamp', async () => {
-    if (unfinished !== undefined) await resumeUnfinished(run, unfinished);
+    if (unfinished !== undefined) await resumeUnfinished(run, unfinished, workshop.preset.buildDir);
     return await adoptTree(snapshot, {
       sourceDir: settings.sourceDir,
       buildDir: workshop.preset.buildDir,

@@ -5,6 +5,7 @@ import { artifactFileName, writeArtifact } from '../kernels/artifact.js';
 import { type Manifest, manifestText } from '../kernels/manifest.js';
 import { type UploadOutcome, uploadArtifact } from '../kernels/upload.js';
 import { verifyProducts } from '../kernels/verify.js';
+import { secretsIn, withoutSecrets } from '../secrets.js';
 import type { Built } from './build.js';
 import { describeProducts, describeRestored } from './describe-products.js';
 import type { Run } from './run.js';
@@ -39,7 +40,8 @@ export async function handOverRestored(run: Run, restored: Manifest): Promise<Ha
   return await deliver(run, describeRestored(run, restored));
 }
 
-async function deliver(run: Run, manifest: Manifest): Promise<HandedOver> {
+async function deliver(run: Run, described: Manifest): Promise<HandedOver> {
+  const manifest = withoutSecrets(described, secretsIn(run.environment));
   const manifestFile = manifestPath(run.workDirectory);
   await writeFile(manifestFile, manifestText(manifest));
   const artifact = await run.timeline.phase('upload', () => upload(run, manifest));

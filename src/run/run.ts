@@ -129,7 +129,8 @@ async function withArchs(settings: Settings): Promise<Settings> {
   return { ...settings, cudaArchs: found };
 }
 
-function runIdentity(environment: Readonly<Record<string, string>>): string {
+/** @returns run id and attempt in a workflow, else a random text */
+export function runIdentity(environment: Readonly<Record<string, string>>): string {
   const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = environment;
   return run === undefined ? randomUUID() : `${run}-${attempt ?? '1'}`;
 }
