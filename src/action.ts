@@ -7,7 +7,7 @@ import { parseSettings, type Settings } from './settings.js';
 /** The door of a step in a workflow. */
 export const workflowDoor: Door = {
   log: workflowLog,
-  print: core.info,
+  print: workflowLog.info,
   setOutput: core.setOutput,
   summarise: async (markdown) => {
     await core.summary.addRaw(markdown, true).write();

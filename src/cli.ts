@@ -5,6 +5,8 @@ import { exitCode } from './errors.js';
 import { type Input, inputName, inputs, type SettingName, settingNames } from './inputs/inputs.js';
 import type { Surroundings } from './inputs/kinds.js';
 import { terminalLog } from './log.js';
+import { ownEnvironment } from './process.js';
+import { hideSecrets, secretsIn } from './secrets.js';
 import { parseSettings, type RawInputs, type Settings } from './settings.js';
 import { toolVersion } from './version.js';
 
@@ -37,7 +39,8 @@ export async function runCommandLine(
     const settings = parseSettings(rawInputs(options), terminal.surroundings);
     const door = {
       log: terminalLog(settings.verbose),
-      print: (text: string) => terminal.writeResult(`${text}\n`),
+      print: (text: string) =>
+        terminal.writeResult(`${hideSecrets(text, secretsIn(ownEnvironment()))}\n`),
       setOutput: () => undefined,
       summarise: async () => undefined,
     };

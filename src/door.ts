@@ -3,6 +3,8 @@ import { BuildError, exitCode, InputError, sentenceOf } from './errors.js';
 import type { Surroundings } from './inputs/kinds.js';
 import type { OutputName } from './inputs/outputs.js';
 import type { Log } from './log.js';
+import { ownEnvironment } from './process.js';
+import { hideSecrets, secretsIn } from './secrets.js';
 
 /** All that differs between running as an action and running from a terminal. */
 export interface Door {
@@ -29,6 +31,11 @@ export interface Ending {
 
 /** @returns exit code and message for any thrown value */
 export function endingOf(error: unknown): Ending {
+  const ending = rawEndingOf(error);
+  return { ...ending, message: hideSecrets(ending.message, secretsIn(ownEnvironment())) };
+}
+
+function rawEndingOf(error: unknown): Ending {
   const message = sentenceOf(error);
   if (error instanceof InputError) return { code: exitCode.badInput, message };
   if (error instanceof BuildError) return { code: exitCode.buildFailed, message };

@@ -1,4 +1,6 @@
 import * as core from '@actions/core';
+import { ownEnvironment } from './process.js';
+import { hideSecrets, secretsIn } from './secrets.js';
 
 /** Where the program tells its reader what happens. Two readers exist: a workflow log and a terminal. */
 export interface Log {
@@ -13,18 +15,36 @@ export interface Log {
   readonly output: NodeJS.WritableStream;
 }
 
+/**
+ * Makes text harmless for the runner, which takes a line that begins with `::` or `##[` for a
+ * command (actions/runner src/Runner.Common/ActionCommand.cs): a file's name may hold such a line.
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(/^(\s*)(::|##\[)/gm, '$1\u200b$2');
+}
+
+/** @returns what a reader may see of a text, by the secrets of this process */
+function shown(text: string): string {
+  return hideSecrets(text, secretsIn(ownEnvironment()));
+}
+
 export const workflowLog: Log = {
-  info: core.info,
-  warning: core.warning,
-  error: core.error,
-  debug: core.debug,
-  group: core.group,
+  info: (text) => core.info(withoutCommands(shown(text))),
+  warning: (text) => core.warning(shown(text)),
+  error: (text) => core.error(shown(text)),
+  debug: (text) => core.debug(shown(text)),
+  group: (title, body) => core.group(shown(title), body),
   output: process.stdout,
 };
 
+/** Tells the runner which texts it must hide, in the output of compilers too. */
+export function maskSecrets(): void {
+  for (const secret of secretsIn(ownEnvironment())) core.setSecret(secret);
+}
+
 /** @param verbose whether debug lines are printed. Everything goes to stderr: stdout is for results. */
 export function terminalLog(verbose = false): Log {
-  const write = (text: string) => process.stderr.write(`${text}\n`);
+  const write = (text: string) => process.stderr.write(`${shown(text)}\n`);
   return {
     info: write,
     warning: (text) => write(`warning: ${text}`),

@@ -3,6 +3,7 @@ import { settingsOfStep, workflowDoor } from './action.js';
 import { endingOf } from './door.js';
 import { exitCode } from './errors.js';
 import { loadCommands } from './load-commands.js';
+import { maskSecrets } from './log.js';
 
 const failures: Readonly<Record<number, string>> = {
   [exitCode.buildFailed]: 'The kernels were not built; the first error is above.',
@@ -13,6 +14,7 @@ const failures: Readonly<Record<number, string>> = {
 /** The main step of the action. Does not throw; fails the step where the kernels are not there. */
 export async function main(load = loadCommands): Promise<void> {
   try {
+    maskSecrets();
     const settings = settingsOfStep();
     const commands = await load(workflowDoor);
     const code = await commands.build(settings);

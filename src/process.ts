@@ -3,7 +3,7 @@ import { execa } from 'execa';
 
 export interface ProcessOptions {
   directory?: string;
-  /** The whole environment of the child, not an addition to ours. */
+  /** The whole environment of the child, not an addition to ours; ours unless told. See {@link withoutActionRights}. */
   environment?: Readonly<Record<string, string>>;
   /** Called with every line that the child writes, on either stream. */
   onLine?: (line: string) => void;
@@ -16,10 +16,26 @@ export interface QuestionOptions extends Pick<ProcessOptions, 'directory' | 'env
   input?: string;
 }
 
-/** Our environment without the names that have no value, as child processes take it. */
+/** Our environment without the names that have no value. Children get less: {@link withoutActionRights}. */
 export function ownEnvironment(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+}
+
+/**
+ * What the runner gives to this action alone: inputs, state, the tokens that write caches and
+ * artifacts, and the files through which a step speaks to the runner. Every program that we start
+ * may run a fork's code, and a pull request's.
+ */
+const ofTheAction = /^(INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY))$/;
+
+/** @returns an environment without the rights of the action; every child process gets such a one. */
+export function withoutActionRights(
+  environment: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !ofTheAction.test(name)),
   );
 }
 
@@ -43,7 +59,7 @@ export async function show(
 ): Promise<number> {
   const onLine = options.onLine;
   return await exec(`"${command}"`, [...args], {
-    env: { ...(options.environment ?? ownEnvironment()) },
+    env: withoutActionRights(options.environment ?? ownEnvironment()),
     ignoreReturnCode: true,
     input: noInput,
     ...(options.directory === undefined ? {} : { cwd: options.directory }),
@@ -66,9 +82,8 @@ export async function ask(
   const { stdout } = await execa(command, args, {
     ...(options.input === undefined ? { stdin: 'ignore' as const } : { input: options.input }),
     ...(options.directory === undefined ? {} : { cwd: options.directory }),
-    ...(options.environment === undefined
-      ? {}
-      : { env: { ...options.environment }, extendEnv: false }),
+    env: withoutActionRights(options.environment ?? ownEnvironment()),
+    extendEnv: false,
     maxBuffer: 256 * 1024 * 1024,
   });
   return stdout;
@@ -97,7 +112,8 @@ export async function probe(
   const result = await execa(command, args, {
     ...(input === undefined ? { stdin: 'ignore' as const } : { input }),
     ...(directory === undefined ? {} : { cwd: directory }),
-    ...(environment === undefined ? {} : { env: { ...environment }, extendEnv: false }),
+    env: withoutActionRights(environment ?? ownEnvironment()),
+    extendEnv: false,
     reject: false,
     timeout: seconds * 1000,
     forceKillAfterDelay: 2000,

@@ -5,8 +5,10 @@ import { exitCode } from '../errors.js';
 import { outputValues } from '../inputs/output-values.js';
 import type { OutputName } from '../inputs/outputs.js';
 import { type RunResult, runBuild } from '../pipeline.js';
+import { ownEnvironment } from '../process.js';
 import type { Report } from '../report/report-schema.js';
 import { jobSummary, terminalSummary } from '../report/summary.js';
+import { secretsIn, withoutSecrets } from '../secrets.js';
 import type { Settings } from '../settings.js';
 
 const codes: Readonly<Record<Report['outcome'], number>> = {
@@ -18,7 +20,7 @@ const codes: Readonly<Record<Report['outcome'], number>> = {
 
 /** The command `build`: runs the main job and tells everybody what came of it. */
 export async function buildCommand(settings: Settings, door: Door): Promise<number> {
-  const result = await runBuild(settings, door);
+  const result = withoutSecrets(await runBuild(settings, door), secretsIn(ownEnvironment()));
   const { report, handedOver, problems } = result;
   if (settings.report !== undefined) {
     await mkdir(dirname(settings.report), { recursive: true });

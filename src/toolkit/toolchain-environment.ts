@@ -1,4 +1,6 @@
 import { delimiter, join } from 'node:path';
+import { digestOf } from '../digest.js';
+import { withoutActionRights } from '../process.js';
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -25,12 +27,15 @@ const flagVariables = [
   'NVCC_CCBIN',
 ];
 
-/** @returns those that are set and not empty */
+/**
+ * @returns name → digest of the value, of those that are set and not empty. Values go into records
+ *   and manifests, where a define that holds a secret has no place.
+ */
 export function compilerVariables(environment: Environment): Record<string, string> {
   return Object.fromEntries(
     flagVariables.flatMap((name) => {
       const value = environment[name]?.trim();
-      return value ? [[name, value] as const] : [];
+      return value ? [[name, digestOf(value)] as const] : [];
     }),
   );
 }
@@ -58,12 +63,6 @@ const misleading = new Set([
   'VIRTUAL_ENV',
 ]);
 
-/**
- * What the runner gives to actions and not to `run` steps: inputs, and tokens that write caches and
- * artifacts. Code of a pull request must not see them.
- */
-const ofTheAction = /^(INPUT_|ACTIONS_|STATE_)/;
-
 /** Where the compilers are. Absolute paths. */
 export interface ToolchainPaths {
   readonly cudaHome: string;
@@ -82,9 +81,7 @@ export function toolchainEnvironment(
   paths: ToolchainPaths,
 ): Record<string, string> {
   const { cudaHome, bin, virtualEnvironment } = paths;
-  const kept = Object.entries(own).filter(
-    ([name]) => !misleading.has(name) && !ofTheAction.test(name),
-  );
+  const kept = Object.entries(withoutActionRights(own)).filter(([name]) => !misleading.has(name));
   const first = (directories: readonly (string | undefined)[], rest: string | undefined) =>
     [...directories, rest].filter((part) => part !== undefined && part !== '').join(delimiter);
   return {
