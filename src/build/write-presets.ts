@@ -1,7 +1,8 @@
 import { copyFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { type } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { InputError } from '../errors.js';
+import { requireUntracked } from '../machine/work-directory.js';
 import { askIfPossible } from '../process.js';
 import type { Settings } from '../settings.js';
 import type { Toolchain } from '../toolkit/toolkit.js';
@@ -44,7 +45,7 @@ export interface PresetInUse {
  * written whose bytes would be the same, so that its timestamp stands.
  * @param jobs compilations at a time; written as the build preset's default.
  * @throws InputError where the presets cannot be used: see {@link choosePreset} and
- *   {@link checkPreset}.
+ *   {@link checkPreset}; or where git tracks what lies in the build directory.
  */
 export async function writePresets(
   settings: Settings,
@@ -82,10 +83,12 @@ export async function writePresets(
   }
   const context = { sourceDir, environment: toolchain.environment, hostSystemName: type() };
   const resolved = resolvePreset(name, files, context);
+  const buildDir = checkPreset(resolved, sourceDir);
+  await requireUntrackedBuild(sourceDir, buildDir);
   return {
     name,
     origin: choice.origin,
-    buildDir: checkPreset(resolved, sourceDir),
+    buildDir,
     resolved,
     hasBuildPreset: hasBuildPreset(name, files),
     pythonVariables: variables,
@@ -137,6 +140,16 @@ async function writeIfChanged(path: string, document: PresetDocument): Promise<v
   if ((await readText(path)) === content) return;
   await writeFile(`${path}.new`, content);
   await rename(`${path}.new`, path);
+}
+
+/** What git tracks there, a committed link too, would be taken for a tree that was built here. */
+async function requireUntrackedBuild(sourceDir: string, buildDir: string): Promise<void> {
+  const place = relative(sourceDir, buildDir);
+  if (place.startsWith('..')) return;
+  const listing = await askIfPossible('git', ['ls-files', '-z', '--', `:(literal)${place}`], {
+    directory: sourceDir,
+  });
+  requireUntracked((listing ?? '').split('\0'), place);
 }
 
 async function isTracked(directory: string, file: string): Promise<boolean> {

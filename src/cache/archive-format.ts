@@ -12,7 +12,7 @@ const nanoseconds = z.string().regex(/^\d{1,20}$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const location = {
   /** Which of the archive's directories the path is relative to. */
-  root: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/),
+  root: z.string().regex(/^[a-z0-9][a-z0-9._+-]{0,63}$/),
   path: z.string().min(1).max(4096),
   /** Since 1970, in nanoseconds: more digits than a JSON number keeps. */
   modified: nanoseconds,

@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { InputError } from '../errors.js';
 import { isCMakeFile } from '../plan/kernel-inputs.js';
 import { ask, askIfPossible } from '../process.js';
+import { requireUntracked, workDirectoryName } from './work-directory.js';
 
 /** One file of the working tree as git sees it. */
 export interface RepositoryFile {
@@ -19,6 +20,10 @@ export interface RepositoryFile {
 export interface Repository {
   /** Absolute path of the source directory: the checkout, or a folder of it. */
   readonly directory: string;
+  /** Absolute path of the top of the work tree, links resolved. */
+  readonly root: string;
+  /** Absolute path of git's own data, which a linked work tree keeps elsewhere. */
+  readonly gitDirectory: string;
   /** Every file below the source directory that git does not ignore. */
   readonly files: readonly RepositoryFile[];
   /** Paths that git tracks. */
@@ -37,8 +42,9 @@ export interface Repository {
 /**
  * Reads what git knows of a checkout. The index gives the object ids of unchanged files for free;
  * only files that differ from it, or that it does not hold, are hashed.
- * @throws InputError where the directory is no git checkout. Any other failure of git is thrown
- * too: an empty list would be a valid-looking wrong key.
+ * @throws InputError where the directory is no git checkout, or where git tracks what lies in this
+ * program's own folder. Any other failure of git is thrown too: an empty list would be a
+ * valid-looking wrong key.
  */
 export async function readRepository(sourceDir: string): Promise<Repository> {
   const directory = resolve(sourceDir);
@@ -52,24 +58,31 @@ export async function readRepository(sourceDir: string): Promise<Repository> {
   if (commit === undefined) {
     throw new InputError(`source-dir ${directory} has no commit yet; one is needed.`);
   }
-  const [index, differing, others, staged, ref, defaultBranch, remote] = await Promise.all([
-    git('ls-files', '--stage', '-z'),
-    git('ls-files', '--modified', '--deleted', '-z'),
-    git('ls-files', '--others', '--exclude-standard', '-z'),
-    git('diff-index', '--cached', '--name-only', '-z', 'HEAD'),
-    askIfPossible('git', ['-C', directory, 'symbolic-ref', '--quiet', 'HEAD']),
-    askIfPossible('git', ['-C', directory, 'rev-parse', '--abbrev-ref', 'origin/HEAD']),
-    askIfPossible('git', ['-C', directory, 'config', '--get', 'remote.origin.url']),
-  ]);
+  const [root, gitDirectory, index, differing, others, staged, ref, defaultBranch, remote] =
+    await Promise.all([
+      git('rev-parse', '--show-toplevel'),
+      git('rev-parse', '--git-common-dir'),
+      git('ls-files', '--stage', '-z'),
+      git('ls-files', '--modified', '--deleted', '-z'),
+      git('ls-files', '--others', '--exclude-standard', '-z'),
+      git('diff-index', '--cached', '--name-only', '-z', 'HEAD'),
+      askIfPossible('git', ['-C', directory, 'symbolic-ref', '--quiet', 'HEAD']),
+      askIfPossible('git', ['-C', directory, 'rev-parse', '--abbrev-ref', 'origin/HEAD']),
+      askIfPossible('git', ['-C', directory, 'config', '--get', 'remote.origin.url']),
+    ]);
   const indexed = parseIndex(index);
+  const tracked = new Set(indexed.map((file) => file.path));
+  requireUntracked(tracked, workDirectoryName);
   const changed = [...new Set([...split(differing), ...split(others)])];
   const present = await hashWorkingFiles(directory, changed);
   const differs = new Set(changed);
   const unchanged = indexed.filter((file) => !differs.has(file.path));
   return {
     directory,
+    root,
+    gitDirectory: resolve(directory, gitDirectory),
     files: [...unchanged, ...present].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    tracked: new Set(indexed.map((file) => file.path)),
+    tracked,
     dirty: changed.length > 0 || staged.length > 0,
     commit,
     ref,
@@ -105,7 +118,9 @@ export function repositoryName(remote: string | undefined, directory: string): s
     ?.trim()
     .replace(/\/+$/, '')
     .replace(/\.git$/, '')
-    .match(/[/:]([^/:]+\/[^/:]+)$/);
+    // What stands before the host may be a password.
+    .replace(/^[a-z][a-z0-9+.-]*:\/\/(?:.*@)?/i, '//')
+    .match(/[/:]([^/:@]+\/[^/:@]+)$/);
   return path?.[1] ?? basename(directory);
 }
 
@@ -124,18 +139,14 @@ async function hashWorkingFiles(
     })),
   );
   const regular = present.filter(({ facts }) => facts?.isFile());
-  const ids =
-    regular.length === 0
-      ? []
-      : (
-          await ask('git', ['-C', directory, 'hash-object', '--stdin-paths'], {
-            input: regular.map(({ path }) => path).join('\n'),
-          })
-        ).split('\n');
-  const files: RepositoryFile[] = regular.map(({ path, facts }, index) => ({
+  const ids = await objectIds(
+    directory,
+    regular.map(({ path }) => path),
+  );
+  const files: RepositoryFile[] = regular.map(({ path, facts }) => ({
     path,
     mode: (facts?.mode ?? 0) & 0o100 ? '100755' : '100644',
-    id: ids[index] ?? '',
+    id: ids.get(path) ?? '',
   }));
   for (const { path, facts } of present) {
     if (facts?.isSymbolicLink()) {
@@ -148,6 +159,26 @@ async function hashWorkingFiles(
     }
   }
   return files;
+}
+
+/** @returns path → object id of the file's content */
+async function objectIds(
+  directory: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const git = (args: readonly string[], input?: string) =>
+    ask('git', ['-C', directory, 'hash-object', ...args], input === undefined ? {} : { input });
+  // A list holds one path a line, and takes one that begins with a quote for a quoted one.
+  const [listed, alone] = [
+    paths.filter((path) => !/^"|\n/.test(path)),
+    paths.filter((path) => /^"|\n/.test(path)),
+  ];
+  const ids = listed.length === 0 ? '' : await git(['--stdin-paths'], listed.join('\n'));
+  const lines = ids.split('\n');
+  return new Map([
+    ...listed.map((path, index) => [path, lines[index] ?? ''] as const),
+    ...(await Promise.all(alone.map(async (path) => [path, await git(['--', path])] as const))),
+  ]);
 }
 
 /** @returns path → content of the repository's files in CMake's language, as they are now */

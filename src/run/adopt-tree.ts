@@ -15,6 +15,7 @@ import type { ToolchainFingerprint } from '../toolkit/toolkit.js';
 import { type BuildTree, inspectBuildTree } from '../tree/build-tree.js';
 import { removeBeforeConfigure } from '../tree/generated-sources.js';
 import { inputsOf } from '../tree/inputs.js';
+import { isHidden, rootGuard } from '../tree/paths.js';
 import { type RestampResult, restamp } from '../tree/restamp.js';
 import {
   ninjaStateOf,
@@ -143,19 +144,25 @@ async function unpackTree({ staged }: StagedSnapshot, facts: AdoptFacts): Promis
   await moveDirectory(staged.tree, buildDir);
   const placed: string[] = [];
   if (staged.source === undefined) return placed;
+  const isOurs = rootGuard([sourceDir]);
   for (const path of await listFiles(staged.source)) {
     const target = join(sourceDir, path);
-    if (tracked.has(path) || isHidden(path) || existsSync(target)) continue;
-    await mkdir(dirname(target), { recursive: true });
-    await rename(join(staged.source, path), target);
-    placed.push(path);
+    // The entry may be crafted, and a folder of the checkout a link that leads out of it.
+    if (tracked.has(path) || isHidden(path) || existsSync(target) || !isOurs(target)) continue;
+    if (await moveFile(join(staged.source, path), target)) placed.push(path);
   }
   return placed;
 }
 
-/** No generator writes into `.git`, `.github` and their like, but a crafted entry might. */
-function isHidden(path: string): boolean {
-  return path.split('/').some((part) => part.startsWith('.'));
+/** @returns false where a file stands in the way of a folder: configure then generates anew */
+async function moveFile(from: string, to: string): Promise<boolean> {
+  try {
+    await mkdir(dirname(to), { recursive: true });
+    await rename(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function moveDirectory(from: string, to: string): Promise<void> {

@@ -8,13 +8,16 @@ import type { UnfinishedBuild } from './unfinished.js';
  * Takes up a build that an earlier run began in this checkout and did not bring to its end, by a
  * kill or a crash: its tree gets the record that it lacks. That is true only while the kernel inputs
  * are still those that it was built from; else what it compiled belongs to nobody knows what, and a
- * tree that has no older record goes.
+ * tree that has no older record goes. A note about another directory than this run's counts for nothing.
+ * @param buildDir where this run builds; absolute
  */
 export async function resumeUnfinished(
   { settings: { sourceDir }, plan }: Pick<Run, 'settings' | 'plan'>,
   unfinished: UnfinishedBuild,
+  buildDir: string,
 ): Promise<void> {
-  const { buildDir, kernelInputs } = unfinished;
+  const { kernelInputs } = unfinished;
+  if (unfinished.buildDir !== buildDir) return;
   const now = plan.kernelInputs;
   const isSame =
     now.length === Object.keys(kernelInputs).length &&

@@ -13,6 +13,8 @@ const text = z.record(z.string(), z.string());
 
 /** A build that was begun. While this lies in the work directory, its progress is not saved yet. */
 const schema = z.object({
+  /** Whose build it is; see `Run.id`. */
+  run: z.string(),
   key: z.string(),
   /** Of the layer of external sources. */
   sourcesKey: z.string(),
@@ -70,7 +72,7 @@ export async function noteUnfinished(
   const { installed: _, finished: __, ...known } = facts;
   const note: z.infer<typeof schema> = {
     ...known,
-    ...{ buildDir, kernelInputs },
+    ...{ run: run.id, buildDir, kernelInputs },
     key: unfinishedKey(run.plan.keys['build-tree'].key, run.id),
     sourcesKey: run.plan.keys['external-sources'].key,
     buildStarted: buildStarted.toString(),
@@ -84,7 +86,11 @@ export async function forgetUnfinished(workDirectory: string): Promise<void> {
 }
 
 /** A tree to save, and the keys for it and for the sources of its external projects. */
-export type UnfinishedBuild = TreeToSave & { readonly key: string; readonly sourcesKey: string };
+export type UnfinishedBuild = TreeToSave & {
+  readonly run: string;
+  readonly key: string;
+  readonly sourcesKey: string;
+};
 
 /** @returns what an earlier run in this checkout began and did not save; undefined: nothing readable */
 export async function readUnfinished(sourceDir: string): Promise<UnfinishedBuild | undefined> {
@@ -93,9 +99,9 @@ export async function readUnfinished(sourceDir: string): Promise<UnfinishedBuild
   if (content === undefined) return undefined;
   const note = parseNote(content);
   if (note === undefined) return undefined;
-  const { key, sourcesKey, buildDir, kernelInputs, buildStarted, ...rest } = note;
+  const { run, key, sourcesKey, buildDir, kernelInputs, buildStarted, ...rest } = note;
   return {
-    ...{ key, sourcesKey, buildDir, kernelInputs },
+    ...{ run, key, sourcesKey, buildDir, kernelInputs },
     buildStarted: BigInt(buildStarted),
     facts: { ...rest, installed: [], finished: false },
   };

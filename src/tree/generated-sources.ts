@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import type { BuildTree } from './build-tree.js';
 import { inputsOf } from './inputs.js';
 import { type Ledger, type LedgerFile, regularFile } from './ledger.js';
-import { isInside, rootGuard } from './paths.js';
+import { isHidden, isInside, rootGuard } from './paths.js';
 import { type RestampResult, restamp } from './restamp.js';
 import { judgeClock } from './restamp-plan.js';
 import { fileSystemNow } from './timestamps.js';
@@ -47,7 +47,7 @@ export function removeBeforeConfigure(
   const isOurs = rootGuard([sourceDir]);
   return paths.filter((path) => {
     const full = join(sourceDir, path);
-    if (tracked.has(posix.normalize(path)) || !isOurs(full)) return false;
+    if (tracked.has(posix.normalize(path)) || isHidden(path) || !isOurs(full)) return false;
     try {
       rmSync(full);
       return true;

@@ -9,6 +9,11 @@ export function isInside(path: string, directory: string): boolean {
   return path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
 }
 
+/** Whether a path leads through `.git`, `.github` or their like, where no generator writes. */
+export function isHidden(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.'));
+}
+
 /** A path for a reader: relative to the checkout where it lies in it, else as it is. */
 export function shownPath(path: string, sourceDir: string): string {
   return isInside(path, sourceDir) ? path.slice(sourceDir.length + 1) : path;
@@ -25,13 +30,22 @@ export function rootGuard(roots: readonly string[]): (path: string) => boolean {
   return (path) => {
     if (!path.startsWith('/') || posix.normalize(path) !== path) return false;
     const parent = dirname(path);
-    if (!directories.has(parent)) directories.set(parent, realPath(parent));
+    if (!directories.has(parent)) directories.set(parent, realDirectory(parent));
     const directory = directories.get(parent);
-    if (directory === undefined) return real.some((root) => isInside(path, root));
+    if (directory === undefined) return false;
     const entry = posix.join(directory, basename(path));
     const target = isLink(entry) ? (realPath(entry) ?? entry) : entry;
     return real.some((root) => isInside(target, root));
   };
+}
+
+/** Follows the links of the part that exists; undefined where a link in it leads nowhere. */
+function realDirectory(path: string): string | undefined {
+  const real = realPath(path);
+  if (real !== undefined || path === '/') return real;
+  if (isLink(path)) return undefined;
+  const parent = realDirectory(dirname(path));
+  return parent === undefined ? undefined : posix.join(parent, basename(path));
 }
 
 function realPath(path: string): string | undefined {
@@ -43,5 +57,9 @@ function realPath(path: string): string | undefined {
 }
 
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch {
+    return false; // Below a file.
+  }
 }

@@ -10,6 +10,8 @@ import { formatLedger, parseLedger } from './ledger-format.js';
 export const treeRecordSchema = 1;
 
 const text = z.record(z.string(), z.string());
+/** A project's name becomes a folder's, and stale folders are removed. */
+const pins = z.record(z.string().regex(/^[\w.+-]+$/, 'is no name of a project'), z.string());
 const facts = z.object({
   /** Commit that the tree was built for, for a reader. */
   commit: z.string(),
@@ -18,7 +20,7 @@ const facts = z.object({
   /** Digest of preset, CMake arguments and environment that configured it. */
   configuration: z.string(),
   /** External project → digest of its pin. */
-  externalPins: text,
+  externalPins: pins,
   /** External projects whose sources lay in the tree. */
   externalProjects: z.array(z.string()),
   /** Files that configure read and CMake does not remember, relative to the checkout. */

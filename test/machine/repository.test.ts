@@ -58,6 +58,26 @@ test('files edited, deleted, made and ignored; the same content has the same id 
   expect(after.dirty).toBe(false);
 });
 
+test('no name of a file is anything but a name', async () => {
+  const hostile = [
+    'a b.cu',
+    '$(touch x).cu',
+    '-rf.cu',
+    "it's.cu",
+    '"quoted"',
+    'two\nlines.cu',
+    ';&|',
+  ];
+  await write('lines.cu', 'the second half');
+  for (const name of hostile) await write(name, name);
+  const before = await readRepository(directory);
+  await git('add', '-A');
+  await git('commit', '--quiet', '-m', 'hostile names');
+  const after = await readRepository(directory);
+  expect(after.files.map(({ path }) => path)).toEqual(expect.arrayContaining(hostile));
+  expect(before.files).toEqual(after.files);
+});
+
 test('a folder of a repository is read relative to itself', async () => {
   const repository = await readRepository(join(directory, 'csrc'));
   expect(repository.files.map(({ path }) => path)).toEqual(['a.cu', 'b ü.cu', 'link.cu']);
@@ -79,6 +99,9 @@ test.each([
   ['https://github.com/vllm-project/vllm.git/', 'vllm-project/vllm'],
   ['git@github.com:owner/name.git', 'owner/name'],
   ['ssh://git@host:22/owner/name', 'owner/name'],
+  ['https://user:hunter22@github.com/owner/name.git', 'owner/name'],
+  ['https://user:hunter22@host/name', 'host/name'],
+  ['https://a-token@host/name', 'host/name'],
   [undefined, 'source'],
 ])('repositoryName(%s) is %s', (remote, name) => {
   expect(repositoryName(remote, '/home/me/source')).toBe(name);

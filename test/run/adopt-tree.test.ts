@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { StagedSnapshot } from '../../src/cache/snapshot.js';
 import { type AdoptFacts, adoptTree } from '../../src/run/adopt-tree.js';
 import { recordTree, type TreeToSave } from '../../src/run/save.js';
 import { fileSystemNow } from '../../src/tree/timestamps.js';
@@ -37,9 +38,9 @@ async function buildAndRecord(facts: Partial<TreeToSave['facts']> = {}): Promise
   });
 }
 
-async function adopt(facts: Partial<AdoptFacts> = {}) {
+async function adopt(facts: Partial<AdoptFacts> = {}, snapshot?: StagedSnapshot) {
   const { sourceDir, buildDir, roots } = project;
-  return await adoptTree(undefined, {
+  return await adoptTree(snapshot, {
     ...{ sourceDir, buildDir, roots, fingerprint, tracked: new Set<string>() },
     ...{ externalPins: {}, externalSources: {}, clean: 'auto' as const, ...facts },
   });
@@ -122,4 +123,76 @@ test('restored sources survive a tree that is dropped', async () => {
   await writeFile(join(restored, 'x.h'), '');
   await adopt({ fingerprint: { nvcc: 'other' }, externalSources: { project: restored } });
   expect(await readdir(join(project.buildDir, '_deps/project-src'))).toEqual(['x.h']);
+});
+
+describe('an entry that somebody crafted', () => {
+  /** The tree as an entry, with these generated sources beside it. */
+  async function restoreWith(generated: readonly string[], facts: Partial<AdoptFacts> = {}) {
+    const staged = {
+      tree: join(project.root, 'staged/tree'),
+      source: join(project.root, 'staged/source'),
+    };
+    for (const path of generated) {
+      await mkdir(dirname(join(staged.source, path)), { recursive: true });
+      await writeFile(join(staged.source, path), 'crafted');
+    }
+    await mkdir(staged.source, { recursive: true });
+    await rename(project.buildDir, staged.tree);
+    const entry = { layer: 'build-tree', key: 'k', exact: true } as const;
+    return await adopt(facts, { entry, meta: {}, staged, bytes: 1 });
+  }
+
+  const content = async (path: string) =>
+    await readFile(join(project.sourceDir, path), 'utf8').catch(() => undefined);
+
+  test.each([
+    ['gen/deep/a.cu', 'crafted', 'goes where generators write'],
+    ['a.c', files['a.c'], 'replaces no file of the repository'],
+    ['mine.txt', 'mine', 'replaces no file of the user'],
+    ['.git/hooks/pre-commit', undefined, "enters no folder of git's"],
+    ['gen/.github/x.yml', undefined, 'enters no hidden folder'],
+    ['mine.txt/a.cu', undefined, 'breaks nothing where a file is in its way'],
+  ])('%s is %j afterwards: it %s', async (path, expected) => {
+    await writeFile(join(project.sourceDir, 'mine.txt'), 'mine');
+    await restoreWith([path], { tracked: new Set(Object.keys(files)) });
+    expect(await content(path)).toBe(expected);
+  });
+
+  test.each(['out/a.cu', 'out/new/folder/a.cu', 'nowhere/a.cu'])(
+    'writes nothing through a link of the checkout: %s',
+    async (path) => {
+      const outside = join(project.root, 'outside');
+      await mkdir(outside);
+      await symlink(outside, join(project.sourceDir, 'out'));
+      await symlink(join(project.root, 'absent'), join(project.sourceDir, 'nowhere'));
+      const { adopted } = await restoreWith([path]);
+      expect(adopted).toBeDefined();
+      expect(await readdir(outside)).toEqual([]);
+      expect(existsSync(join(project.root, 'absent'))).toBe(false);
+    },
+  );
+
+  test.each(['../../victim', '..', 'a/../../../victim', '/victim', 'victim\0'])(
+    'removes nothing by the name of a project that is a path: %j',
+    async (name) => {
+      const victims = ['victim-src', 'victim-build'].map((victim) => join(project.root, victim));
+      for (const victim of victims) await mkdir(victim);
+      await buildAndRecord({ externalPins: { [name]: '1' } });
+      const { reason } = await restoreWith([], { externalPins: { other: '2' } });
+      expect(victims.every((victim) => existsSync(victim))).toBe(true);
+      expect(reason?.code).toBe(name === '..' ? 'hit-exact' : 'entry-damaged');
+    },
+  );
+
+  test('removes nothing hidden and nothing outside of the checkout when it is dropped', async () => {
+    const kept = ['.git/index', '.env', '../outside.txt'].map((path) =>
+      join(project.sourceDir, path),
+    );
+    await mkdir(join(project.sourceDir, '.git'));
+    for (const path of kept) await writeFile(path, 'mine');
+    await buildAndRecord({ generated: ['.git/index', '.env', '../outside.txt'] });
+    const { adopted } = await restoreWith([], { fingerprint: { nvcc: 'other' } });
+    expect(adopted).toBeUndefined();
+    expect(kept.map((path) => existsSync(path))).toEqual([true, true, true]);
+  });
 });

@@ -28,7 +28,14 @@ afterEach(() => project.remove());
 /** Leaves what a run leaves that is killed while Ninja works. */
 async function beKilled(kernelInputs: Record<string, string>, buildsSomething = true) {
   const note = {
-    ...{ key: 'k', sourcesKey: 's', buildDir: project.buildDir, commit: 'c', fingerprint: {} },
+    ...{
+      run: '1-1',
+      key: 'k',
+      sourcesKey: 's',
+      buildDir: project.buildDir,
+      commit: 'c',
+      fingerprint: {},
+    },
     ...{ configuration: '', externalPins: {}, configureReads: [], generated: [] },
     kernelInputs,
     buildStarted: fileSystemNow(project.buildDir).toString(),
@@ -37,7 +44,7 @@ async function beKilled(kernelInputs: Record<string, string>, buildsSomething = 
   if (buildsSomething) project.build();
 }
 
-async function resume(ids: Record<string, string>) {
+async function resume(ids: Record<string, string>, buildDir = project.buildDir) {
   const kernelInputs = Object.entries(ids).map(([path, id]) => ({ path, id, mode: '100644' }));
   const unfinished = await takeUnfinished(project.sourceDir);
   if (unfinished === undefined) throw new Error('nothing is unfinished');
@@ -45,6 +52,7 @@ async function resume(ids: Record<string, string>) {
   await resumeUnfinished(
     { settings: { sourceDir }, plan: { kernelInputs } } as unknown as Run,
     unfinished,
+    buildDir,
   );
   expect(existsSync(join(workDirectory, 'unfinished.json'))).toBe(false);
   return (await readTreeRecord(project.buildDir)).status;
@@ -69,6 +77,12 @@ test('nothing was compiled yet: the tree goes', async () => {
   await beKilled({ 'a.c': '1' }, false);
   await resume({ 'a.c': '1' });
   expect(existsSync(project.buildDir)).toBe(false);
+});
+
+test('a note about another directory than the one that is built in removes nothing', async () => {
+  await beKilled({ 'a.c': '1' }, false);
+  await resume({ 'a.c': '2' }, join(project.root, 'elsewhere'));
+  expect(existsSync(join(project.buildDir, 'build.ninja'))).toBe(true);
 });
 
 test('a note that cannot be read tells nothing, and goes', async () => {
