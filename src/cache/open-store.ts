@@ -3,7 +3,7 @@ import type { Log } from '../log.js';
 import type { Trust } from '../plan/trust.js';
 import type { Settings } from '../settings.js';
 import { openDirectoryStore } from './directory-store.js';
-import { openGithubStore } from './github-store.js';
+import { offersCacheService, openGithubStore } from './github-store.js';
 import { openOffStore } from './off-store.js';
 import type { Store } from './store.js';
 
@@ -52,13 +52,7 @@ export async function openStore(
 ): Promise<{ store: Store; reason: string }> {
   const inActions = environment.GITHUB_ACTIONS === 'true';
   const workspace = environment.GITHUB_WORKSPACE;
-  const serviceAvailable =
-    inActions &&
-    workspace !== undefined &&
-    settings.cache !== 'off' &&
-    settings.cache !== 'directory'
-      ? (await import('@actions/cache')).isFeatureAvailable()
-      : false;
+  const serviceAvailable = inActions && workspace !== undefined && offersCacheService(environment);
   const { kind, reason } = chooseStore({ cache: settings.cache, inActions, serviceAvailable });
   const writeDenied = trust.write === undefined ? trust.reason : undefined;
 

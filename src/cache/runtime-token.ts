@@ -6,8 +6,8 @@ const accessControls = z.array(z.object({ Scope: z.string(), Permission: z.int()
 const writeBit = 2;
 
 /**
- * Whether a job's token lets it write cache entries. The service tells only after the upload was
- * prepared, and `@actions/cache` then reports no more than that nothing was saved.
+ * Whether a job's token lets it write cache entries. The service itself tells only when an entry that
+ * was packed is offered to it.
  * @param token the JSON web token `ACTIONS_RUNTIME_TOKEN`; only read here, never verified.
  * @returns `undefined` where the token does not say.
  */

@@ -1,5 +1,6 @@
 // One job that uses the store: its own process, environment and workspace, as a runner starts it.
 // Argument: a `Job` as JSON. The answers, one for each step, go to the file `answers.json`.
+import { hash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { openGithubStore, type StoreLimits } from '../../src/cache/github-store.js';
 import type { LayerName } from '../../src/cache/store.js';
@@ -13,6 +14,8 @@ export interface Step {
   readonly content?: string;
   /** How often the content comes in the archive; once unless told. */
   readonly times?: number;
+  /** Whether the answer to `read` is the content's digest. */
+  readonly digest?: boolean;
 }
 
 export interface Job {
@@ -47,6 +50,7 @@ async function take(step: Step): Promise<unknown> {
   if (fetched === undefined) return 'miss';
   const text = await readFile(fetched.file, 'utf8');
   await rm(fetched.file);
+  if (step.digest) return { key: found?.key, sha256: hash('sha256', text), bytes: fetched.bytes };
   return { key: found?.key, text, bytes: fetched.bytes };
 }
 

@@ -57,7 +57,12 @@ export function commit(fault: Fault, request: IncomingMessage, response: ServerR
       request.socket.resetAndDestroy();
       return 0;
     case 'stall':
-      response.writeHead(200, { 'content-type': 'application/octet-stream' });
+      response.writeHead(200, {
+        'content-type': 'application/octet-stream',
+        'content-length': '1000',
+        // Without it the storage client takes nothing for a blob.
+        etag: '"0x1"',
+      });
       response.write('{');
       return 200;
   }

@@ -1,0 +1,166 @@
+import {
+  createDefaultHttpClient,
+  createPipelineFromOptions,
+  createPipelineRequest,
+} from '@azure/core-rest-pipeline';
+import { z } from 'zod';
+import { sentenceOf } from '../errors.js';
+import { toolVersion } from '../version.js';
+
+/**
+ * GitHub's cache service, version 2, as its own client speaks to it: JSON over Twirp.
+ * https://github.com/actions/toolkit/tree/main/packages/cache/src/generated/results/api/v1
+ *
+ * That client cannot be used: it unpacks whatever it fetched with `tar -P`, as root on many runners,
+ * before anybody could look into it, and without `zstd` on the path it finds no entry of a job that
+ * has one. Here an entry is our archive itself.
+ */
+const route = '/twirp/github.actions.results.api.v1.CacheService/';
+
+/** What the service said, or the problem as a sentence without its full stop. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: string };
+
+/** Where an upload goes, or why there is none. */
+export type Reservation =
+  | { readonly status: 'reserved'; readonly url: string }
+  | { readonly status: 'exists' }
+  | { readonly status: 'denied'; readonly reason: string };
+
+export interface CacheService {
+  /** Asks for the exact key, then for the newest by each prefix. @returns undefined for a miss */
+  lookUp(
+    version: string,
+    key: string,
+    prefixes: readonly string[],
+  ): Promise<Answer<{ readonly key: string; readonly url: string } | undefined>>;
+  /** Reserves a key. Nobody finds it before {@link CacheService.finish}. */
+  reserve(version: string, key: string): Promise<Answer<Reservation>>;
+  /** Publishes what was uploaded. @param bytes its size */
+  finish(version: string, key: string, bytes: number): Promise<Answer<undefined>>;
+}
+
+export interface CacheServiceOptions {
+  /** `ACTIONS_RESULTS_URL` */
+  readonly url: string;
+  /** `ACTIONS_RUNTIME_TOKEN` */
+  readonly token: string;
+  /** Seconds before a call is given up, its repetitions included. */
+  readonly limit: number;
+}
+
+const lookedUp = z.object({
+  ok: z.boolean().default(false),
+  matched_key: z.string().default(''),
+  signed_download_url: z.string().default(''),
+});
+const reserved = z.object({
+  ok: z.boolean().default(false),
+  signed_upload_url: z.string().default(''),
+  message: z.string().default(''),
+});
+const finished = z.object({ ok: z.boolean().default(false), message: z.string().default('') });
+const refusal = z.object({ code: z.string().default(''), msg: z.string().default('') });
+
+const who = "GitHub's cache service";
+/** How the service begins its refusal of a token that may only read. */
+const denied = /^cache write denied/;
+
+/** Opens a client. No method throws. */
+export function openCacheService({ url, token, limit }: CacheServiceOptions): CacheService {
+  const client = createDefaultHttpClient();
+  // Repeats after resets, 5xx and a 429 that says when; the limit ends it.
+  const pipeline = createPipelineFromOptions({
+    retryOptions: { maxRetries: 3, retryDelayInMs: 1000, maxRetryDelayInMs: 8000 },
+    userAgentOptions: { userAgentPrefix: `vllm-incremental-build/${toolVersion}` },
+  });
+
+  async function call(method: string, body: object): Promise<{ status: number; text: string }> {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), limit * 1000);
+    try {
+      const address = new URL(`${route}${method}`, url);
+      const request = createPipelineRequest({
+        url: address.href,
+        method: 'POST',
+        body: JSON.stringify(body),
+        abortSignal: controller.signal,
+        allowInsecureConnection: address.protocol === 'http:',
+      });
+      request.headers.set('authorization', `Bearer ${token}`);
+      request.headers.set('content-type', 'application/json');
+      const { status, bodyAsText } = await pipeline.sendRequest(client, request);
+      return { status, text: bodyAsText ?? '' };
+    } catch (error) {
+      if (controller.signal.aborted) {
+        throw new Error(`${who} did not answer within ${limit} seconds`);
+      }
+      throw new Error(`${who} cannot be reached: ${sentenceOf(error)}`);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async function ask<T>(
+    method: string,
+    body: object,
+    read: (status: number, json: unknown) => T | undefined,
+  ): Promise<Answer<T>> {
+    try {
+      const { status, text } = await call(method, body);
+      const json = parse(text);
+      const value = read(status, json);
+      if (value !== undefined) return { ok: true, value };
+      const { msg } = refusal.safeParse(json).data ?? { msg: '' };
+      return { ok: false, problem: `${who} answered ${status}${msg === '' ? '' : ` (${msg})`}` };
+    } catch (error) {
+      return { ok: false, problem: sentenceOf(error) };
+    }
+  }
+
+  return {
+    lookUp: async (version, key, prefixes) => {
+      const body = { version, key, restore_keys: prefixes };
+      const answer = await ask('GetCacheEntryDownloadURL', body, (status, json) =>
+        status === 200 ? lookedUp.safeParse(json).data : undefined,
+      );
+      if (!answer.ok) return answer;
+      const { ok, matched_key: match, signed_download_url: address } = answer.value;
+      return { ok: true, value: ok && address !== '' ? { key: match, url: address } : undefined };
+    },
+    reserve: async (version, key) => {
+      const answer = await ask('CreateCacheEntry', { version, key }, (status, json) => {
+        if (status === 409 || refusal.safeParse(json).data?.code === 'already_exists') {
+          return { ok: false, signed_upload_url: '', message: 'exists' };
+        }
+        return status === 200 ? reserved.safeParse(json).data : undefined;
+      });
+      if (!answer.ok) return answer;
+      const { ok, signed_upload_url: address, message } = answer.value;
+      if (ok && address !== '') return { ok: true, value: { status: 'reserved', url: address } };
+      if (message === 'exists') return { ok: true, value: { status: 'exists' } };
+      if (denied.test(message)) return { ok: true, value: { status: 'denied', reason: message } };
+      return { ok: false, problem: `${who} refused it: ${message}` };
+    },
+    finish: async (version, key, bytes) => {
+      const body = { version, key, size_bytes: String(bytes) };
+      const answer = await ask('FinalizeCacheEntryUpload', body, (status, json) =>
+        status === 200 ? finished.safeParse(json).data : undefined,
+      );
+      if (!answer.ok) return answer;
+      const { ok, message } = answer.value;
+      return ok
+        ? { ok: true, value: undefined }
+        : { ok: false, problem: `${who} did not publish it: ${message}` };
+    },
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
