@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { repositoryRoot } from './repository-root.js';
 
 /**
- * Takes a directory in which this process alone replays pushes. A checkout path is part of what is
- * tested, so places have fixed paths and are used again; processes that run at the same time get
- * different ones.
+ * Takes a directory in which this process alone replays pushes, or runs container engines. A
+ * checkout path is part of what is tested, so places have fixed paths and are used again; processes
+ * that run at the same time get different ones.
  * @returns its absolute path; the same on every call of one process
  */
-export async function takePlace(): Promise<string> {
-  const places = join(repositoryRoot(), '.cache/replay');
+export async function takePlace(purpose: 'replay' | 'engines' = 'replay'): Promise<string> {
+  const places = join(repositoryRoot(), '.cache', purpose);
   await mkdir(places, { recursive: true });
   for (let number = 1; ; number += 1) {
     const place = join(places, String(number));
