@@ -3,6 +3,12 @@ import { dirname, posix } from 'node:path';
 import { z } from 'zod';
 import { listFiles } from '../files/list-files.js';
 import type { ExternalPins } from '../plan/external-pins.js';
+import {
+  joinSearches,
+  newlyFound,
+  recordedSearchSchema,
+  type SearchFacts,
+} from '../tree/recorded-search.js';
 import type { SnapshotContents, StagedSnapshot } from './snapshot.js';
 
 const outlookSchema = z.object({
@@ -12,6 +18,8 @@ const outlookSchema = z.object({
   names: z.array(z.string()),
   /** Pins of the external projects. */
   pins: z.record(z.string(), z.string()),
+  /** Where compilations looked, for what git does not tell of. */
+  search: recordedSearchSchema,
 });
 
 /**
@@ -21,10 +29,13 @@ const outlookSchema = z.object({
  */
 export type Outlook = z.infer<typeof outlookSchema>;
 
-/** @returns why a cache with this outlook may serve stale objects here; undefined: it cannot */
+/**
+ * @param now kernel inputs and pins of this checkout, and what a search finds here
+ * @returns why a cache with this outlook may serve stale objects here; undefined: it cannot
+ */
 export function blindSpot(
   then: Outlook,
-  now: { readonly files: readonly string[]; readonly pins: ExternalPins },
+  now: { readonly files: readonly string[]; readonly pins: ExternalPins } & SearchFacts,
 ): string | undefined {
   const known = new Set(then.files);
   const names = new Set(then.names);
@@ -35,17 +46,26 @@ export function blindSpot(
   const moved = Object.keys({ ...then.pins, ...now.pins }).find(
     (name) => then.pins[name] !== now.pins[name],
   );
-  return moved === undefined ? undefined : `the pin of ${moved} moved`;
+  if (moved !== undefined) return `the pin of ${moved} moved`;
+  const [found] = newlyFound(then.search, now);
+  return found === undefined
+    ? undefined
+    : `${found} may now be found before a file that was read, or where none was`;
 }
 
 /** The outlook of a cache into which a build with another outlook put something. */
-export function joinOutlooks(before: Outlook | undefined, now: Outlook): Outlook {
+export function joinOutlooks(
+  before: Outlook | undefined,
+  now: Outlook,
+  facts: SearchFacts,
+): Outlook {
   if (before === undefined) return now;
   const present = new Set(now.files);
   return {
     files: before.files.filter((path) => present.has(path)),
     names: [...new Set([...before.names, ...now.names])].sort(),
     pins: now.pins,
+    search: joinSearches(before.search, now.search, facts),
   };
 }
 

@@ -5,19 +5,28 @@ import { manifestName } from '../kernels/manifest.js';
 import { readContentFacts } from '../tree/file-facts.js';
 import { inSlices } from '../tree/in-slices.js';
 import { regularFile } from '../tree/ledger.js';
+import { newlyFound, recordedSearchSchema } from '../tree/recorded-search.js';
 import type { SnapshotContents, StagedSnapshot } from './snapshot.js';
 
-/**
- * What lies beside the products in their entry. `uncovered` names files of the repository that the
- * build read although they are no kernel inputs by the plan's rules, with the SHA-256 of each: the
- * key does not speak of them, so they are compared at every hit.
- */
-const metaSchema = z.object({ uncovered: z.record(z.string(), z.string()) });
+const metaSchema = z.object({
+  /**
+   * Files that the build read although the key does not speak of them, with the SHA-256 of each:
+   * relative to the checkout where they lie in it. They are compared at every hit.
+   */
+  uncovered: z.record(z.string(), z.string()),
+  /** Where else a file would have been found. Looked at again at every hit. */
+  search: recordedSearchSchema,
+});
+
+/** What lies beside the products in their entry: all that they came from and no key tells. */
+export type ProductsMeta = z.infer<typeof metaSchema>;
 
 export type ProductsOffer =
   /** `directory` holds the manifest and the products, as `installArtifact` takes them. */
   | { readonly status: 'usable'; readonly directory: string }
   | { readonly status: 'uncovered-changed'; readonly files: readonly string[] }
+  /** Files that were not there, where compilations look for names that they read. */
+  | { readonly status: 'newly-found'; readonly files: readonly string[] }
   | { readonly status: 'unusable'; readonly reason: string };
 
 /**
@@ -38,6 +47,8 @@ export async function offerProducts(
     if (digestOrNothing(resolve(sourceDir, path)) !== sha256) files.push(path);
   });
   if (files.length > 0) return { status: 'uncovered-changed', files };
+  const found = newlyFound(meta.data.search, { sourceDir });
+  if (found.length > 0) return { status: 'newly-found', files: found };
   await rename(join(manifest, manifestName), join(directory, manifestName));
   return { status: 'usable', directory };
 }
@@ -61,10 +72,10 @@ export function packProducts(
   manifestFile: string,
   sourceDir: string,
   paths: readonly string[],
-  uncovered: Readonly<Record<string, string>>,
+  meta: ProductsMeta,
 ): SnapshotContents {
   return {
-    meta: { uncovered } satisfies z.infer<typeof metaSchema>,
+    meta,
     roots: {
       manifest: { directory: dirname(manifestFile), paths: [manifestName] },
       package: { directory: sourceDir, paths },

@@ -61,9 +61,9 @@ export function layerKeys(facts: KeyFacts): Record<LayerName, LayerKey> {
 
 /**
  * The key under which products are saved.
- * @param uncovered inputs that the key does not cover: path → SHA-256
+ * @param uncovered what they came from that the key does not cover, as data
  */
-export function productsKey(key: string, uncovered: Readonly<Record<string, string>>): string {
+export function productsKey(key: string, uncovered: unknown): string {
   return `${key}/${short(digestOf(uncovered))}`;
 }
 

@@ -1,7 +1,8 @@
-/** What a build read, and what of it the products' key speaks of. */
+import type { IncludeSearch } from '../tree/include-search.js';
+import { isInside } from '../tree/paths.js';
+
+/** What the products' key speaks of. */
 export interface CoverageFacts {
-  /** Absolute path → SHA-256 of every input of the build tree. */
-  readonly inputs: Iterable<readonly [path: string, sha256: string]>;
   readonly sourceDir: string;
   readonly buildDir: string;
   /** Kernel inputs, relative to the checkout. */
@@ -16,19 +17,36 @@ export interface CoverageFacts {
  * The inputs that a build read although the key of its products does not speak of them: a source
  * in an unusual folder, a header of the system or of a directory that an argument names. They are
  * kept with the products and compared at every hit.
+ * @param inputs absolute path → SHA-256 of every input of the build tree
  * @returns path (relative to the checkout where it lies in it) → SHA-256; undefined where one has
  *   no digest, so that the products cannot be proved current later
  */
-export function uncoveredInputs(facts: CoverageFacts): Record<string, string> | undefined {
-  const { sourceDir, buildDir, kernelInputs, generated, declaredRoots } = facts;
-  const covered = [buildDir, ...declaredRoots].map((directory) => `${directory}/`);
+export function uncoveredInputs(
+  inputs: Iterable<readonly [path: string, sha256: string]>,
+  facts: CoverageFacts,
+): Record<string, string> | undefined {
+  const { sourceDir, kernelInputs, generated } = facts;
   const uncovered: Record<string, string> = {};
-  for (const [path, sha256] of facts.inputs) {
-    if (covered.some((directory) => path.startsWith(directory))) continue;
+  for (const [path, sha256] of inputs) {
+    if (isCovered(path, facts)) continue;
     const name = path.startsWith(`${sourceDir}/`) ? path.slice(sourceDir.length + 1) : path;
     if (kernelInputs.has(name) || generated.has(name)) continue;
     if (sha256 === '') return undefined;
     uncovered[name] = sha256;
   }
   return uncovered;
+}
+
+/**
+ * The places in which a build looked for headers although the key of its products does not speak of
+ * all that lies there. They are looked at again at every hit.
+ */
+export function uncoveredSearch(search: IncludeSearch, facts: CoverageFacts): IncludeSearch {
+  const places = [...search.places].filter((place) => !isCovered(place, facts));
+  return { places: new Set(places), spellings: search.spellings };
+}
+
+/** In the build directory only what is made from covered files appears. */
+function isCovered(path: string, { buildDir, declaredRoots }: CoverageFacts): boolean {
+  return [buildDir, ...declaredRoots].some((root) => path === root || isInside(path, root));
 }

@@ -77,9 +77,10 @@ export const layerCases = {
       ({ files }) =>
         `The build reads what the products key does not cover, and it changed: ${listed(files)}.`,
     ),
-    'no-kernel-inputs': always(
-      'off',
-      'The kernel inputs cannot be told without git, so the products have no key.',
+    'newly-found': when<{ files: readonly string[] }>(
+      'miss',
+      ({ files }) =>
+        `A compilation may now find what was not there when the products were built: ${listed(files)}.`,
     ),
     'clean-asked': always('skipped', 'A clean build was asked for (clean: always).'),
   },

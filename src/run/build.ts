@@ -148,7 +148,7 @@ export async function build(
   const cacheState: CacheState =
     cache === undefined
       ? { status: 'partial' }
-      : await fillCompilerCache(run, cache, pending ?? all, adopted !== undefined);
+      : await fillCompilerCache(run, cache, ready.tree, pending ?? all, adopted !== undefined);
   await noteUnfinished(run, workshop, ready);
   const compilation = await timeline.phase('build', () =>
     compile({ settings, toolchain, preset, jobs: plan.jobs }, ready, adopted, cache, options),

@@ -13,7 +13,11 @@ import {
 import { explain } from '../report/statuses.js';
 import { compilersDigest } from '../toolkit/fingerprint.js';
 import type { Toolchain, ToolchainFingerprint } from '../toolkit/toolkit.js';
-import type { Ledger } from '../tree/ledger.js';
+import type { BuildTree } from '../tree/build-tree.js';
+import { includeSearch } from '../tree/include-search.js';
+import { inputsOf } from '../tree/inputs.js';
+import { type Ledger, namesAskedFor } from '../tree/ledger.js';
+import { recordSearch } from '../tree/recorded-search.js';
 import { whyUnused } from './layer-switch.js';
 import { fetchCompilerCache } from './restore-tree.js';
 import type { Run } from './run.js';
@@ -69,12 +73,14 @@ export type CacheState =
 
 /**
  * Fetches the saved compiler cache where that pays and nothing in it can be stale.
+ * @param tree as it is configured
  * @param pending compilations that Ninja is about to run
  * @param hasTree whether they are what a build tree could not serve
  */
 export async function fillCompilerCache(
   run: Run,
   cache: CompilerCache,
+  tree: BuildTree,
   pending: number,
   hasTree: boolean,
 ): Promise<CacheState> {
@@ -93,7 +99,7 @@ export async function fillCompilerCache(
   const blind =
     outlook === undefined
       ? 'it does not say what its compilations could see'
-      : blindSpot(outlook, { files, pins: plan.externalPins });
+      : blindSpot(outlook, { files, pins: plan.externalPins, ...searchFacts(tree) });
   if (blind !== undefined) {
     const reason = explain('compilerCache', 'blind', { problem: blind });
     journal.layer('compiler-cache', reason, snapshot.entry.key);
@@ -107,22 +113,31 @@ export async function fillCompilerCache(
   return { status: 'whole', outlook };
 }
 
-/** What the compilations of this run could see, joined to what those before them could. */
+/** What the build will make is found as surely as what is there. */
+function searchFacts(tree: BuildTree) {
+  return { sourceDir: tree.sourceDir, made: inputsOf(tree).outputs };
+}
+
+/**
+ * What the compilations of this run could see, joined to what those before them could.
+ * @param tree as it was built
+ */
 export function outlookAfter(
   { plan }: Pick<Run, 'plan'>,
-  ledger: Ledger,
+  tree: BuildTree,
+  { files }: Ledger,
   before: Outlook | undefined,
 ): Outlook {
-  const names = new Set<string>();
-  for (const [path, { asksFor }] of ledger.files) {
-    names.add(posix.basename(path));
-    for (const name of asksFor) names.add(posix.basename(name));
-  }
-  return joinOutlooks(before, {
+  const asked = namesAskedFor(files);
+  const names = [...files.keys(), ...asked].map((path) => posix.basename(path));
+  const facts = searchFacts(tree);
+  const now: Outlook = {
     files: plan.kernelInputs.map(({ path }) => path),
-    names: [...names].sort(),
+    names: [...new Set(names)].sort(),
     pins: plan.externalPins,
-  });
+    search: recordSearch(includeSearch(tree, asked), facts),
+  };
+  return joinOutlooks(before, now, facts);
 }
 
 /** Says how a fetched compiler cache served, once that is known. */

@@ -54,6 +54,10 @@ async function placeProducts(
     journal.layer('products', explain('products', 'uncovered-input', { files: offer.files }), key);
     return undefined;
   }
+  if (offer.status === 'newly-found') {
+    journal.layer('products', explain('products', 'newly-found', { files: offer.files }), key);
+    return undefined;
+  }
   try {
     if (offer.status === 'unusable') throw new Error(offer.reason);
     const { manifest } = await installArtifact(

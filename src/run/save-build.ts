@@ -1,6 +1,10 @@
+import type { ProductsMeta } from '../cache/products.js';
 import type { Manifest } from '../kernels/manifest.js';
 import { productsKey, unfinishedKey } from '../plan/keys.js';
-import { uncoveredInputs } from '../plan/uncovered.js';
+import { type CoverageFacts, uncoveredInputs, uncoveredSearch } from '../plan/uncovered.js';
+import { includeSearch } from '../tree/include-search.js';
+import { namesAskedFor } from '../tree/ledger.js';
+import { recordSearch } from '../tree/recorded-search.js';
 import type { TreeRecord } from '../tree/tree-record.js';
 import type { Built } from './build.js';
 import { outlookAfter } from './compiler-cache.js';
@@ -68,7 +72,7 @@ function hasChanged({ ready, compilation }: Built): boolean {
 
 async function saveFinished(
   run: Run,
-  { status, workshop, ready }: Built,
+  { status, workshop, ready, compilation }: Built,
   record: TreeRecord,
   manifest: Manifest | undefined,
 ): Promise<void> {
@@ -78,23 +82,32 @@ async function saveFinished(
   }
   if (manifest === undefined) return noteUnsaved(run, 'products', 'unverified');
   const { toolchain, preset } = workshop;
-  const uncovered = uncoveredInputs({
-    inputs: [...record.ledger.files].map(([path, { sha256 }]) => [path, sha256] as const),
-    sourceDir: run.settings.sourceDir,
+  const { sourceDir } = run.settings;
+  const coverage: CoverageFacts = {
+    sourceDir,
     buildDir: preset.buildDir,
     kernelInputs: new Set(run.plan.kernelInputs.map(({ path }) => path)),
     generated: new Set(ready?.generated),
     declaredRoots: [toolchain.cudaHome, toolchain.environment.VIRTUAL_ENV].filter(
       (root) => root !== undefined,
     ),
-  });
-  if (uncovered === undefined) return noteUnsaved(run, 'products', 'unprovable');
+  };
+  const { files } = record.ledger;
+  const uncovered = uncoveredInputs(
+    [...files].map(([path, { sha256 }]) => [path, sha256] as const),
+    coverage,
+  );
+  if (uncovered === undefined || compilation?.tree === undefined) {
+    return noteUnsaved(run, 'products', 'unprovable');
+  }
+  const search = uncoveredSearch(includeSearch(compilation.tree, namesAskedFor(files)), coverage);
+  const meta: ProductsMeta = { uncovered, search: recordSearch(search, { sourceDir }) };
   await saveProducts(
     run,
-    productsKey(run.plan.keys.products.key, uncovered),
+    productsKey(run.plan.keys.products.key, meta),
     manifestPath(run.workDirectory),
     manifest.products.map(({ path }) => path),
-    uncovered,
+    meta,
   );
 }
 
@@ -102,14 +115,15 @@ async function saveCompiled(run: Run, built: Built, { ledger }: TreeRecord): Pro
   const { workshop, compilation, cacheState } = built;
   const { cache } = workshop;
   if (cache === undefined || compilation?.statistics === undefined) return;
+  const { tree } = compilation;
   const fromNothing = !built.ready || built.ready.restoredObjects.size === 0;
-  if (compilation.statistics.misses === 0) {
+  if (compilation.statistics.misses === 0 || tree === undefined) {
     noteUnsaved(run, 'compiler-cache', 'nothing-compiled');
   } else if (cacheState.status === 'partial') {
     noteUnsaved(run, 'compiler-cache', 'cache-partial');
   } else {
     const keep = fromNothing && built.status === 'finished' ? 'used' : 'all';
-    const outlook = outlookAfter(run, ledger, cacheState.outlook);
+    const outlook = outlookAfter(run, tree, ledger, cacheState.outlook);
     await saveCompilerCache(run, run.plan.keys['compiler-cache'].key, cache, { keep, outlook });
   }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { CompilerCache } from '../build/compiler-cache.js';
 import { type Outlook, packCompilerCache } from '../cache/compiler-cache.js';
 import { packSources, presentProjects } from '../cache/external-sources.js';
-import { packProducts } from '../cache/products.js';
+import { type ProductsMeta, packProducts } from '../cache/products.js';
 import { type SnapshotContents, saveSnapshot } from '../cache/snapshot.js';
 import type { LayerName } from '../cache/store.js';
 import { listFiles } from '../files/list-files.js';
@@ -82,10 +82,10 @@ export async function saveProducts(
   key: string,
   manifestFile: string,
   paths: readonly string[],
-  uncovered: Readonly<Record<string, string>>,
+  meta: ProductsMeta,
 ): Promise<void> {
   await saveLayer(run, 'products', key, async () =>
-    packProducts(manifestFile, run.settings.sourceDir, paths, uncovered),
+    packProducts(manifestFile, run.settings.sourceDir, paths, meta),
   );
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { implicitIncludesOf } from './implicit-includes.js';
 import { type NinjaDeps, parseNinjaDeps } from './ninja-deps.js';
 import { type NinjaLog, parseNinjaLog } from './ninja-log.js';
 import { type Manifest, readManifest } from './ninja-manifest.js';
@@ -12,6 +13,8 @@ export interface BuildTree {
   readonly manifest: Manifest;
   readonly log: NinjaLog;
   readonly deps: NinjaDeps;
+  /** As {@link implicitIncludesOf}. */
+  readonly implicitIncludes: readonly string[];
 }
 
 export type Inspection =
@@ -67,6 +70,7 @@ export function inspectBuildTree(
       manifest: manifest.manifest,
       log: log.entries,
       deps: deps.deps,
+      implicitIncludes: implicitIncludesOf(buildDir),
     },
   };
 }

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import type { BuildTree } from './build-tree.js';
+import { commandOf } from './include-search.js';
 import { absolutePaths } from './inputs.js';
 import type { Ledger } from './ledger.js';
 import { isInside, shownPath } from './paths.js';
-import { commandOf } from './rivals.js';
 import { translationUnitOf } from './units.js';
 
-type Tree = Pick<BuildTree, 'sourceDir' | 'buildDir' | 'manifest' | 'deps'>;
+type Tree = Pick<BuildTree, 'sourceDir' | 'buildDir' | 'manifest' | 'deps' | 'implicitIncludes'>;
 
 /**
  * Finds the objects that a new file may change although none of their recorded inputs did, which is
@@ -42,7 +42,7 @@ export function shadowedObjects(
     for (const path of read) {
       for (const file of byName.get(posix.basename(path)) ?? []) {
         if (file === path) continue;
-        bases ??= searchBases(commandOf(edge, tree), read, realPath);
+        bases ??= searchBases(commandOf(edge, tree), read, tree.implicitIncludes, realPath);
         if (mayShadow(file, path, bases)) {
           because.add(`${shown(file)} may now be found before ${shown(path)}`);
         }
@@ -71,6 +71,7 @@ interface SearchBases {
 function searchBases(
   command: string,
   read: readonly string[],
+  implicit: readonly string[],
   realPath: (directory: string) => string,
 ): SearchBases {
   const directories = new Set<string>();
@@ -81,6 +82,7 @@ function searchBases(
     add(directory);
     add(realPath(directory));
   }
+  for (const path of implicit) add(path);
   for (const [path] of command.matchAll(/\/[^\s"'=,:]*/g)) add(realPath(posix.normalize(path)));
   return { directories, command, isOpen: /(?:^|\s)(?:@|--?options-file|-optf)/.test(command) };
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { offerProducts, packProducts } from '../../src/cache/products.js';
 import type { StagedSnapshot } from '../../src/cache/snapshot.js';
 
@@ -16,9 +16,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
+const search = {
+  places: ['docs', '/nowhere'],
+  spellings: ['odd.inc', 'more/odd.inc'],
+  found: ['docs/odd.inc'],
+};
 const snapshot = (uncovered: unknown): StagedSnapshot => ({
   entry: { layer: 'products', key: 'k', exact: false },
-  meta: { uncovered },
+  meta: { uncovered, search },
   staged: { manifest: join(root, 'manifest'), package: join(root, 'package') },
   bytes: 1,
 });
@@ -42,13 +47,31 @@ test.each([
   expect(await offer(uncovered)).toEqual({ status: 'uncovered-changed', files });
 });
 
+test.each([
+  ['docs/odd.inc', undefined],
+  ['docs/other.inc', undefined],
+  ['csrc/odd.inc', undefined],
+  ['docs/more/odd.inc', ['docs/more/odd.inc']],
+])('%s may be found in the place of what was read', async (path, files) => {
+  const file = join(root, 'source', path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, '');
+  const found = await offer({ 'odd.inc': digest('odd') });
+  expect(found).toEqual(
+    files === undefined
+      ? { status: 'usable', directory: join(root, 'package') }
+      : { status: 'newly-found', files },
+  );
+});
+
 test('a record of another kind is not used', async () => {
   expect(await offer(undefined)).toMatchObject({ status: 'unusable' });
 });
 
 test('packs the manifest and exactly the products', () => {
-  expect(packProducts('/w/kernels.json', '/s', ['vllm/_C.so'], { 'a.h': 'd' })).toEqual({
-    meta: { uncovered: { 'a.h': 'd' } },
+  const meta = { uncovered: { 'a.h': 'd' }, search };
+  expect(packProducts('/w/kernels.json', '/s', ['vllm/_C.so'], meta)).toEqual({
+    meta,
     roots: {
       manifest: { directory: '/w', paths: ['kernels.json'] },
       package: { directory: '/s', paths: ['vllm/_C.so'] },

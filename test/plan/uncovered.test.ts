@@ -1,4 +1,4 @@
-import { uncoveredInputs } from '../../src/plan/uncovered.js';
+import { uncoveredInputs, uncoveredSearch } from '../../src/plan/uncovered.js';
 
 const facts = {
   sourceDir: '/fork',
@@ -7,8 +7,7 @@ const facts = {
   generated: new Set(['csrc/generated.cu']),
   declaredRoots: ['/toolkit', '/fork/.venv'],
 };
-const uncovered = (path: string, sha256 = 'd') =>
-  uncoveredInputs({ ...facts, inputs: [[path, sha256]] });
+const uncovered = (path: string, sha256 = 'd') => uncoveredInputs([[path, sha256]], facts);
 
 test.each([
   ['/fork/csrc/a.cu'],
@@ -32,4 +31,18 @@ test.each([
 
 test('an uncovered input without a digest makes the products unprovable', () => {
   expect(uncovered('/usr/include/stdio.h', '')).toBeUndefined();
+});
+
+test.each([
+  ['/fork/cmake-build-release', false],
+  ['/fork/cmake-build-release/_deps/gemm/include', false],
+  ['/toolkit/include', false],
+  ['/fork/.venv/include', false],
+  ['/fork', true],
+  ['/fork/docs', true],
+  ['/usr/local/include', true],
+])('whether new headers in %s have to be looked for', (place, isLookedAt) => {
+  const spellings = new Set(['a.h']);
+  const search = uncoveredSearch({ places: new Set([place]), spellings }, facts);
+  expect(search).toEqual({ places: new Set(isLookedAt ? [place] : []), spellings });
 });

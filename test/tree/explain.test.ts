@@ -35,6 +35,7 @@ const tree: BuildTree = {
     rules: new Map(),
     variables: new Map(),
   },
+  implicitIncludes: [],
   deps: new Map([
     ['a.o', { mtime: 1n, deps: ['/s/a.cu', '/s/x.cuh', '/torch/t.h'] }],
     ['b.o', { mtime: 1n, deps: ['/s/b.cu', '/s/x.cuh'] }],

@@ -37,6 +37,7 @@ function treeOf(includes: string) {
     buildDir,
     manifest: { edges: [edge], rules, variables: new Map(), defaults: [] },
     deps: new Map([[object, { mtime: 1n, deps: read }]]),
+    implicitIncludes: ['/usr/local/include'],
   } as unknown as Parameters<typeof rivals>[0];
 }
 
@@ -53,6 +54,11 @@ const found: readonly (readonly [string, string, boolean])[] = [
   ['a header beside one that is read', '/fork/csrc/moe/core/type.h', true],
   ['a header of the system’s name', '/machine/cstdint', true],
   ['an answer to a __has_include', '/machine/extras/limits.h', true],
+  [
+    'a header in a directory in which compilers look without being told',
+    '/usr/local/include/cstdint',
+    true,
+  ],
   ['a file of that name under another directory', '/fork/build/configured/type/type.h', false],
   ['a header in a directory that no command names', '/elsewhere/core/type.h', false],
 ];
@@ -66,4 +72,13 @@ test.each(found)('%s counts as the case may be', (_, path, isRival) => {
 
 test('what is read is no rival of itself, whatever else its name could be', () => {
   expect(rivals(treeOf(includes), [], listing(read))).toEqual(new Set());
+});
+
+test('what the build is about to make counts as there', () => {
+  const tree = treeOf(includes);
+  const made = '/fork/build/configured/core/type.h';
+  const command = { ...tree.manifest.edges[0], rule: 'CUSTOM_COMMAND', outputs: [made] };
+  const edges = [...tree.manifest.edges, command] as typeof tree.manifest.edges;
+  const found = rivals({ ...tree, manifest: { ...tree.manifest, edges } }, [], listing(read));
+  expect(found).toEqual(new Set([made]));
 });

@@ -22,6 +22,7 @@ const shadowed = (
       buildDir: '/s/build',
       manifest: { edges: [edge(variables)], rules: new Map(), variables: new Map() },
       deps: new Map([['a.o', { mtime: 1n, deps: ['/s/csrc/moe/a.cu', ...deps] }]]),
+      implicitIncludes: ['/usr/local/include'],
     },
     {
       files: new Map(
@@ -53,6 +54,12 @@ test.each<[title: string, added: string, dep: string, expected: string[]]>([
   ],
   ['in a parent, for ../x.h', 'csrc/x.h', '/s/lib/x.h', yes('csrc/x.h', 'lib/x.h')],
   ['in a directory that is no base', 'csrc/new/utils.h', '/torch/include/c10/utils.h', []],
+  [
+    'where compilers look without being told',
+    '/usr/local/include/x.h',
+    '/usr/include/x.h',
+    yes('/usr/local/include/x.h', '/usr/include/x.h'),
+  ],
   ['under another name', 'csrc/moe/y.h', '/s/csrc/x.h', []],
   ['that is the recorded file itself', 'csrc/x.h', '/s/csrc/x.h', []],
 ])('a new file %s', (_, added, dep, expected) => {

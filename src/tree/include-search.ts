@@ -1,0 +1,119 @@
+import { readdirSync } from 'node:fs';
+import { posix } from 'node:path';
+import type { BuildTree } from './build-tree.js';
+import { absolutePaths, inputsOf } from './inputs.js';
+import type { Edge } from './ninja-manifest.js';
+import { translationUnitOf } from './units.js';
+
+/** The names in a directory; none where it is no directory. */
+export type ListDirectory = (directory: string) => ReadonlySet<string>;
+
+/** What decides which file an `#include` finds: where it looks, and what it calls the file. */
+export interface IncludeSearch {
+  /** Absolute directories; some may not exist. */
+  readonly places: ReadonlySet<string>;
+  /** Names below a place by which a file that was read can be spelled, or that a file asks for. */
+  readonly spellings: ReadonlySet<string>;
+}
+
+/** The search of a tree's compilations, and what it found. */
+export interface TreeSearch extends IncludeSearch {
+  /** Absolute paths of what compilations read. */
+  readonly read: ReadonlySet<string>;
+  /** Absolute paths of what the build makes: there later, if not now. */
+  readonly made: ReadonlySet<string>;
+}
+
+/** A path in a command: after a blank, a quote, `=`, `,` or `:`, with an option's letters between. */
+const pathInCommand = /(?<=(?:^|[\s"'=,:])(?:@|-+[A-Za-z]+)?)\/[^\s"'=,:]*/g;
+
+/**
+ * Rather one place and one name too many: no search order is followed. What matters is only what
+ * is new among the files that are found ({@link filesFound}).
+ * @param asksFor names that files ask for with `__has_include`
+ */
+export function includeSearch(
+  tree: Pick<BuildTree, 'buildDir' | 'manifest' | 'deps' | 'implicitIncludes'>,
+  asksFor: Iterable<string>,
+): TreeSearch {
+  const absolute = absolutePaths(tree.buildDir);
+  const read = new Set<string>();
+  const places = new Set(tree.implicitIncludes);
+  for (const edge of tree.manifest.edges) {
+    const unit = translationUnitOf(edge);
+    if (unit === undefined) continue;
+    for (const path of tree.deps.get(unit.object)?.deps ?? []) read.add(absolute(path));
+    for (const [path] of commandOf(edge, tree).matchAll(pathInCommand)) {
+      places.add(posix.normalize(path).replace(/(?<=.)\/$/, ''));
+    }
+  }
+  for (const path of read) {
+    places.delete(path);
+    places.add(posix.dirname(path));
+  }
+  const spellings = new Set<string>();
+  for (const path of read) {
+    for (let place = posix.dirname(path); place !== '/'; place = posix.dirname(place)) {
+      if (places.has(place)) spellings.add(path.slice(place.length + 1));
+    }
+  }
+  for (const name of asksFor) if (name !== '*') spellings.add(posix.normalize(name));
+  return { places, spellings, read, made: inputsOf(tree).outputs };
+}
+
+/** All words of an edge's command, in no order. */
+export function commandOf(edge: Edge, { manifest }: Pick<BuildTree, 'manifest'>): string {
+  const command = manifest.rules.get(edge.rule)?.get('command') ?? '';
+  return [command, ...edge.variables.values()].join(' ');
+}
+
+/**
+ * The files that a search finds now, and those that it will find once the build has made them.
+ * @param made as in {@link TreeSearch}, of the tree that is to be built
+ * @returns absolute paths
+ */
+export function filesFound(
+  search: IncludeSearch,
+  made: Iterable<string> = [],
+  list: ListDirectory = rememberingList(),
+): Set<string> {
+  const byFirst = Map.groupBy(search.spellings, (spelling) => spelling.split('/', 1)[0]);
+  const found = new Set<string>();
+  for (const place of search.places) {
+    for (const name of list(place)) {
+      for (const spelling of byFirst.get(name) ?? []) {
+        const path = posix.join(place, spelling);
+        if (list(posix.dirname(path)).has(posix.basename(path))) found.add(path);
+      }
+    }
+  }
+  for (const path of made) if (couldFind(search, path)) found.add(path);
+  return found;
+}
+
+/** Whether a search finds a file of this absolute path, once it is there. */
+export function couldFind({ places, spellings }: IncludeSearch, path: string): boolean {
+  for (let place = path; place !== '/'; ) {
+    place = posix.dirname(place);
+    if (places.has(place) && spellings.has(posix.relative(place, path))) return true;
+  }
+  return false;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function rememberingList(): ListDirectory {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (directory) => {
+    let names = known.get(directory);
+    if (names === undefined) {
+      try {
+        names = new Set(readdirSync(directory));
+      } catch {
+        names = none; // A file, or nothing at all.
+      }
+      known.set(directory, names);
+    }
+    return names;
+  };
+}

@@ -1,0 +1,80 @@
+import { posix } from 'node:path';
+import { z } from 'zod';
+import { couldFind, filesFound, type IncludeSearch, type ListDirectory } from './include-search.js';
+import { shownPath } from './paths.js';
+
+/** A search of past compilations. Paths are relative to the checkout where they lie in it. */
+export const recordedSearchSchema = z.object({
+  places: z.array(z.string()),
+  spellings: z.array(z.string()),
+  /** What it found. */
+  found: z.array(z.string()),
+});
+
+/**
+ * Where past compilations looked for files, under which names, and what lay there. What is found
+ * now and was not found then may be read in the place of something that was: the list of files that
+ * a compilation read does not tell.
+ */
+export type RecordedSearch = z.infer<typeof recordedSearchSchema>;
+
+/** What has to be known of the machine to repeat a search. */
+export interface SearchFacts {
+  readonly sourceDir: string;
+  /** As in {@link filesFound}. */
+  readonly made?: Iterable<string>;
+  readonly list?: ListDirectory;
+}
+
+/**
+ * Records a search that compilations have just made.
+ * @param search absolute, as `includeSearch` gives it
+ */
+export function recordSearch(search: IncludeSearch, facts: SearchFacts): RecordedSearch {
+  const { sourceDir } = facts;
+  const shown = (paths: Iterable<string>) =>
+    [...paths].map((path) => (path === sourceDir ? '.' : shownPath(path, sourceDir))).sort();
+  return {
+    places: shown(search.places),
+    spellings: [...search.spellings].sort(),
+    found: shown(filesFound(search, facts.made, facts.list)),
+  };
+}
+
+/** @returns what the search finds now and did not find then; relative where it lies in the checkout */
+export function newlyFound(recorded: RecordedSearch, facts: SearchFacts): string[] {
+  const then = new Set(recorded.found);
+  const now = filesFound(searchOf(recorded, facts.sourceDir), facts.made, facts.list);
+  return [...now].map((path) => shownPath(path, facts.sourceDir)).filter((path) => !then.has(path));
+}
+
+/**
+ * One search in the place of two whose compilations lie side by side. What the later one found
+ * counts as found only if the earlier one could not have found it, or did.
+ */
+export function joinSearches(
+  earlier: RecordedSearch,
+  later: RecordedSearch,
+  facts: SearchFacts,
+): RecordedSearch {
+  const before = searchOf(earlier, facts.sourceDir);
+  const after = searchOf(later, facts.sourceDir);
+  const then = new Set(earlier.found);
+  const { found, ...joined } = recordSearch(
+    {
+      places: new Set([...before.places, ...after.places]),
+      spellings: new Set([...before.spellings, ...after.spellings]),
+    },
+    facts,
+  );
+  const isKnown = (path: string) =>
+    then.has(path) || !couldFind(before, posix.resolve(facts.sourceDir, path));
+  return { ...joined, found: found.filter(isKnown) };
+}
+
+function searchOf({ places, spellings }: RecordedSearch, sourceDir: string): IncludeSearch {
+  return {
+    places: new Set(places.map((place) => posix.resolve(sourceDir, place))),
+    spellings: new Set(spellings),
+  };
+}

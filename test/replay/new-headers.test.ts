@@ -1,0 +1,94 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { jest } from '@jest/globals';
+import { replace } from './edits.js';
+import { type BuildOptions, type Replay, replayAfterFirstPush } from './replay.js';
+import { firstValues } from './units.js';
+
+jest.setTimeout(300_000);
+
+const stream = 'accelerator/stream.h';
+const streamUsers = ['csrc/cache_kernels.cu', 'csrc/moe/moe_align_kernels.cu'];
+const streamOf = (value: number) =>
+  `#pragma once\nnamespace accelerator {\nconstexpr int kStream = ${value};\n}\n`;
+
+const kernel = 'csrc/cache_kernels.cu';
+const limits = 'extras/limits.h';
+const question = `
+#if __has_include("${limits}")
+#include "${limits}"
+#else
+#define LIMIT 0
+#endif
+extern "C" int limit_version() { return LIMIT; }
+`;
+
+interface Case {
+  readonly title: string;
+  /** Prepares the fork for the header; built before that comes. */
+  readonly edits: Parameters<Replay['push']>[0];
+  /** Brings the header, and nothing that is a kernel input. */
+  readonly bring: (replay: Replay, options: BuildOptions) => ReturnType<Replay['push']>;
+  readonly file: RegExp;
+  readonly compiled: readonly string[];
+  readonly changed: Readonly<Record<string, number>>;
+}
+
+const cases: readonly [Case, Case] = [
+  {
+    title: 'a header among the documents that is found before the one that was read',
+    edits: {
+      'docs/include/README.md': 'Headers of the examples.\n',
+      'CMakeLists.txt': replace(
+        'define_extension_target(\n  cumem',
+        'include_directories(BEFORE docs/include)\ndefine_extension_target(\n  cumem',
+      ),
+    },
+    bring: ({ push }, options) => push({ [`docs/include/${stream}`]: streamOf(7) }, options),
+    file: /docs\/include\/accelerator\/stream\.h/,
+    compiled: streamUsers,
+    changed: { cache_version: 117, moe_align_version: 107 },
+  },
+  {
+    title: 'a header of the machine that answers a question',
+    edits: { [kernel]: (text) => text + question },
+    bring: async ({ fork, push }, options) => {
+      const file = join(fork.externalInclude, limits);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, '#define LIMIT 7\n');
+      return await push({ 'README.md': 'Other words.\n' }, options);
+    },
+    file: /include\/extras\/limits\.h/,
+    compiled: [kernel],
+    changed: { limit_version: 7 },
+  },
+];
+
+describe.each(cases)('$title', ({ edits, bring, file, compiled, changed }) => {
+  test('makes products those of another checkout, though no kernel input changed', async () => {
+    const replay = await replayAfterFirstPush();
+    await replay.push(edits);
+    const outcome = await bring(replay, {});
+    const { status, reason } = outcome.report.layers.products;
+    expect({ status, compiled: outcome.compiled }).toEqual({ status: 'miss', compiled });
+    expect(reason).toMatch(/^A compilation may now find what was not there/);
+    expect(reason).toMatch(file);
+    expect(await replay.values()).toEqual({ ...firstValues, ...changed });
+
+    const again = await replay.push({ 'README.md': 'More words.\n' });
+    expect(again.report.outcome).toBe('restored');
+    expect(await replay.values()).toEqual({ ...firstValues, ...changed });
+  });
+});
+
+test('a header of the machine makes a compiler cache blind, where there is no build tree', async () => {
+  const [, { edits, bring, file, changed }] = cases;
+  const replay = await replayAfterFirstPush();
+  const args = ['--layers', 'compiler-cache'];
+  const served = await replay.push(edits, { args });
+  expect(served.compiled).toEqual([kernel]);
+  const { report } = await bring(replay, { args });
+  expect(report.layers.compilerCache).toMatchObject({ status: 'miss' });
+  expect(report.layers.compilerCache.reason).toMatch(file);
+  expect(await replay.values()).toEqual({ ...firstValues, ...changed });
+});
