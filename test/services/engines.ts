@@ -111,7 +111,8 @@ export async function startDocker(): Promise<Engine> {
   };
 }
 
-async function engineDirectories(kind: Engine['kind']): Promise<EngineDirectories> {
+/** @returns the directories, made, of this process's engine of a kind */
+export async function engineDirectories(kind: Engine['kind']): Promise<EngineDirectories> {
   if (process.getuid?.() !== 0) throw new Error('a container engine of a test needs root');
   const images = join(await takePlace('engines'), kind);
   // Always the same for the same images: podman refuses storage whose other half has moved.
