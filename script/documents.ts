@@ -35,7 +35,8 @@ export function actionYaml(): string {
   return `# ${origin}\n${stringify(action, { lineWidth: 100 })}`;
 }
 
-function actionInput(input: Input<unknown>) {
+/** @returns an input as action.yml describes it */
+export function actionInput(input: Input<unknown>) {
   const parts = [input.sentence, `Accepted: ${input.kind.accepted}.`, input.inWorkflows ?? []];
   if ('otherwise' in input) parts.push(`Default: ${input.otherwise}.`);
   return {
@@ -128,7 +129,7 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** action.yml shows its descriptions without Markdown. */
-function plain(text: string): string {
+/** @returns a sentence for GitHub's pages, which show descriptions without Markdown */
+export function plain(text: string): string {
   return text.replaceAll('`', "'");
 }

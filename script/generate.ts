@@ -2,9 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { manifestJsonSchema } from '../src/kernels/manifest.js';
 import { reportJsonSchema } from '../src/report/report-schema.js';
 import { actionYaml, inputsPage, readme } from './documents.js';
+import { kernelsWorkflow } from './kernels-workflow.js';
+
+const workflow = '.github/workflows/kernels.yml';
 
 await writeFile('action.yml', actionYaml());
 await writeFile('docs/inputs.md', inputsPage());
 await writeFile('README.md', readme(await readFile('README.md', 'utf8')));
+await writeFile(workflow, kernelsWorkflow(await readFile(workflow, 'utf8')));
 await writeFile('schema/manifest.schema.json', JSON.stringify(manifestJsonSchema(), null, 2));
 await writeFile('schema/report.schema.json', JSON.stringify(reportJsonSchema(), null, 2));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { actionYaml, fillSection, inputsPage, readme } from '../../script/documents.js';
+import { fillBlock, kernelsWorkflow } from '../../script/kernels-workflow.js';
 import { inputName, inputs, isActionInput, settingNames } from '../../src/inputs/inputs.js';
 import type { Surroundings } from '../../src/inputs/kinds.js';
 import { outputNames } from '../../src/inputs/outputs.js';
@@ -19,6 +20,10 @@ test.each([
   ['action.yml', () => actionYaml()],
   ['docs/inputs.md', () => inputsPage()],
   ['README.md', async () => readme(await read('README.md'))],
+  [
+    '.github/workflows/kernels.yml',
+    async () => kernelsWorkflow(await read('.github/workflows/kernels.yml')),
+  ],
 ])('%s is what script/generate writes', async (path, text) => {
   expect(await read(path)).toBe(await text());
 });
@@ -79,4 +84,12 @@ test('a section that is not there is not filled in silence', () => {
     'a\n<!-- x: written -->\n\nnew $1\n\n<!-- /x -->\nb\n',
   );
   expect(() => fillSection(text, 'y', 'new')).toThrow("no section 'y'");
+});
+
+test('a block that is not there is not filled in silence', () => {
+  const text = 'a:\n  # x: written\n  old: 1\n  # /x\nb: 1\n';
+  expect(fillBlock(text, 'x', { new: '$1', more: [2] })).toBe(
+    'a:\n  # x: written\n  new: $1\n  more:\n    - 2\n  # /x\nb: 1\n',
+  );
+  expect(() => fillBlock(text, 'y', {})).toThrow("no block 'y'");
 });
