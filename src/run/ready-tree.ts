@@ -112,7 +112,7 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
       adopted.record.ledger,
       [sourceDir, buildDir, ...roots],
       restamped.proven,
-      inputsOf(tree).all,
+      tree,
     );
     if (!again.trusted) throw new BuildError(again.reason);
     restamped = { ...again, stamped: again.stamped + restamped.stamped };

@@ -7,6 +7,7 @@ import { isHidden, isInside, rootGuard } from './paths.js';
 import { type RestampResult, restamp } from './restamp.js';
 import { judgeClock } from './restamp-plan.js';
 import { fileSystemNow } from './timestamps.js';
+import { configureOutputs } from './units.js';
 
 /**
  * Sources that a configure wrote into the checkout (vLLM: Marlin, Machete): inputs of the build inside
@@ -60,18 +61,22 @@ export function removeBeforeConfigure(
 /**
  * Gives what a configure wrote again with equal bytes (generated sources, configured and patched headers)
  * the ledger's timestamps back; what differs stays newer than everything recorded. Nothing becomes
- * newer than the manifest, which this configure made of it: Ninja would configure once more.
+ * newer than what this configure made of it, the manifest and the scripts that were written before
+ * it: Ninja would configure once more.
  * @param proven from the `restamp` before the configure: those files are not read again unless written.
- * @param inputs of the tree as configured now (`inputsOf(tree).all`).
+ * @param tree as configured now.
  */
 export async function restampAfterConfigure(
   ledger: Ledger,
   roots: readonly string[],
   proven: ReadonlyMap<string, LedgerFile>,
-  inputs: Iterable<string>,
+  tree: Pick<BuildTree, 'buildDir' | 'manifest' | 'deps'>,
 ): Promise<RestampResult> {
-  const written = regularFile(join(ledger.buildDir, 'build.ninja'))?.mtime ?? 0n;
+  const times = configureOutputs(tree.manifest).map(
+    (path) => regularFile(posix.resolve(tree.buildDir, path))?.mtime ?? 0n,
+  );
+  const [written = 0n] = times.sort((one, other) => (one < other ? -1 : 1));
   const now = () =>
     judgeClock(ledger, written).kind === 'fine' ? written : fileSystemNow(ledger.buildDir);
-  return await restamp(ledger, { roots, proven, inputs, now });
+  return await restamp(ledger, { roots, proven, inputs: inputsOf(tree).all, now });
 }

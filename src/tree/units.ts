@@ -52,6 +52,13 @@ export function configureInputs(manifest: Manifest): string[] {
     .flatMap(({ explicit, implicit }) => [...explicit, ...implicit]);
 }
 
+/** What CMake wrote from them: Ninja configures again while one of these is older than an input. */
+export function configureOutputs(manifest: Manifest): string[] {
+  return manifest.edges
+    .filter(({ rule }) => rule === 'RERUN_CMAKE')
+    .flatMap(({ outputs }) => outputs);
+}
+
 /** cmGlobalNinjaGenerator::EncodeRuleName writes what is no letter, digit, `_` or `-` as `.` and two hexadecimal digits. */
 function decodeRuleName(name: string): string {
   return name.replace(/\.([0-9a-f]{2})/gi, (_, code) =>

@@ -1,19 +1,19 @@
 import { readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { explainRebuilt } from '../../src/tree/explain.js';
 import {
   generatedSources,
   removeBeforeConfigure,
   restampAfterConfigure,
 } from '../../src/tree/generated-sources.js';
-import { inputsOf } from '../../src/tree/inputs.js';
 import { recordLedger } from '../../src/tree/ledger.js';
 import { formatLedger, parseLedger } from '../../src/tree/ledger-format.js';
 import { objectsUsing } from '../../src/tree/objects-using.js';
 import { restamp } from '../../src/tree/restamp.js';
 import { shadowedObjects } from '../../src/tree/shadowing.js';
 import { fileSystemNow } from '../../src/tree/timestamps.js';
-import { createProject, type Files, ninjas, type Project } from './real-project.js';
+import { createProject, type Files, ninjas, type Project, run } from './real-project.js';
 
 const files: Files = {
   'CMakeLists.txt': `
@@ -249,8 +249,8 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
     expect(project.dryRun()).toContain('c.c');
     expect(project.dryRun()).toContain('generated.c');
 
-    const inputs = inputsOf(project.tree()).all;
-    const second = await restampAfterConfigure(ledger, project.roots, first.proven, inputs);
+    const tree = project.tree();
+    const second = await restampAfterConfigure(ledger, project.roots, first.proven, tree);
     expect(second.trusted).toBe(true);
     expect(project.build()).toEqual([]);
   });
@@ -262,8 +262,8 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
     const first = await project.restamp(ledger);
     const before = project.tree();
     project.configure();
-    const inputs = inputsOf(project.tree()).all;
-    const second = await restampAfterConfigure(ledger, project.roots, first.proven, inputs);
+    const tree = project.tree();
+    const second = await restampAfterConfigure(ledger, project.roots, first.proven, tree);
     if (!second.trusted) throw new Error(second.reason);
     expect(project.build()).toEqual(['c.c']);
     const [rebuilt] = explainRebuilt({
@@ -274,6 +274,26 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
       restoredObjects: new Set(before.log.keys()),
     });
     expect(rebuilt?.because).toEqual(['build/configured.h changed']);
+  });
+
+  test('a configure that reads one file more is the last', async () => {
+    const ledger = await project.buildAndRecord();
+    // As a module of CMake's own: older than the tree, and not in its ledger.
+    project.write({ 'extra.cmake': '# Nothing.\n' }, 1_000_000_000, project.includeRoot);
+    const text = `${files['CMakeLists.txt']}include(\${INSTALLED}/extra.cmake)\n`;
+    project.moveOn({ ...files, ...generated, 'CMakeLists.txt': text });
+    const first = await project.restamp(ledger);
+    project.configure();
+    // CMake writes the manifest last, on a busy machine long after the scripts beside it.
+    const manifest = join(project.buildDir, 'build.ninja');
+    const { mtimeMs } = statSync(join(project.buildDir, 'cmake_install.cmake'));
+    await pause(50);
+    utimesSync(manifest, mtimeMs / 1000 + 0.04, mtimeMs / 1000 + 0.04);
+    const tree = project.tree();
+    const second = await restampAfterConfigure(ledger, project.roots, first.proven, tree);
+    expect(second).toMatchObject({ trusted: true });
+    const explained = run(ninja, ['-C', project.buildDir, '-n', '-d', 'explain']);
+    expect(explained).not.toContain('Re-running CMake');
   });
 
   test('files proved in this run are not read again', async () => {
