@@ -13,6 +13,12 @@ export async function post(): Promise<void> {
   await endProcess();
 }
 
+/** The program inside of a container; see `src/inside.ts`. */
+export async function inside(): Promise<void> {
+  await (await import('./inside.js')).inside();
+  await endProcess();
+}
+
 /** The command line; ends with its exit code. */
 export async function cli(): Promise<void> {
   outliveReaders();

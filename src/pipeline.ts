@@ -1,8 +1,10 @@
+import type { StagedSnapshot } from './cache/snapshot.js';
 import type { Door } from './door.js';
 import { BuildError } from './errors.js';
 import { openWorkDirectory } from './machine/work-directory.js';
 import type { Report } from './report/report-schema.js';
 import { adopt, type Built, build, openWorkshop } from './run/build.js';
+import { buildInContainer } from './run/build-in-container.js';
 import { closeRun } from './run/close-run.js';
 import { type HandedOver, handOver, handOverRestored } from './run/hand-over.js';
 import { makeReport, type RunEnd } from './run/make-report.js';
@@ -12,7 +14,7 @@ import { fetchSources, fetchTree } from './run/restore-tree.js';
 import { openRun, type Run } from './run/run.js';
 import { saveBuild } from './run/save-build.js';
 import { stopSentences } from './run/stop-signal.js';
-import { takeUnfinished } from './run/unfinished.js';
+import { takeUnfinished, type UnfinishedBuild } from './run/unfinished.js';
 import type { Settings } from './settings.js';
 import type { Toolchain } from './toolkit/toolkit.js';
 
@@ -20,7 +22,7 @@ import type { Toolchain } from './toolkit/toolkit.js';
 export interface RunResult {
   readonly report: Report;
   readonly handedOver: HandedOver;
-  /** Path of the Python of the toolchain; undefined where none was needed. */
+  /** Path of the Python of the toolchain; undefined where none was needed, or it is in a container. */
   readonly python: string | undefined;
   /** Why the kernels are not there, a sentence each; empty where they are. */
   readonly problems: readonly string[];
@@ -46,23 +48,39 @@ export async function runBuild(settings: Settings, door: Door): Promise<RunResul
     if (settings.onMiss === 'fail') {
       throw new BuildError(`on-miss is fail, and ${run.journal.layers().products.reason}`);
     }
+    const { toolkit } = run;
+    if (toolkit.where === 'container') return await buildInContainer(run, toolkit, unfinished);
     const [toolchain, snapshot, sources] = await Promise.all([
-      installed ?? provisionToolchain(run),
+      installed ?? provisionToolchain(run, toolkit),
       fetchTree(run),
       fetchSources(run),
     ]);
-    const workshop = await run.timeline.phase('provision', () => openWorkshop(run, toolchain));
-    const adopted = await adopt(run, workshop, snapshot, sources, unfinished);
-    const built = await build(run, workshop, adopted);
-    const handedOver = await handOver(run, built);
-    await run.timeline.phase('save', () => saveBuild(run, built, handedOver.manifest));
-    return resultOf(run, { built, handedOver }, toolchain);
+    return await completeBuild(run, { toolchain, snapshot, sources, unfinished });
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
     return resultOf(run, { outcome: 'failed', handedOver: { problems: [error.message] } });
   } finally {
     await closeRun(run);
   }
+}
+
+/** Everything that a build begins with. */
+export interface Supplies {
+  readonly toolchain: Toolchain;
+  readonly snapshot: StagedSnapshot | undefined;
+  readonly sources: Readonly<Record<string, string>>;
+  readonly unfinished: UnfinishedBuild | undefined;
+}
+
+/** The part of the main job that needs compilers: here, or inside of a container. */
+export async function completeBuild(run: Run, supplies: Supplies): Promise<RunResult> {
+  const { toolchain, snapshot, sources, unfinished } = supplies;
+  const workshop = await run.timeline.phase('provision', () => openWorkshop(run, toolchain));
+  const adopted = await adopt(run, workshop, snapshot, sources, unfinished);
+  const built = await build(run, workshop, adopted);
+  const handedOver = await handOver(run, built);
+  await run.timeline.phase('save', () => saveBuild(run, built, handedOver.manifest));
+  return resultOf(run, { built, handedOver }, toolchain);
 }
 
 function resultOf(run: Run, end: RunEnd, toolchain?: Toolchain): RunResult {

@@ -2,8 +2,9 @@ import { stopWorkIn } from '../build/stop.js';
 import type { Door } from '../door.js';
 import { workDirectoryPath } from '../machine/work-directory.js';
 import { ownEnvironment } from '../process.js';
+import { finishUnfinished } from '../run/finish.js';
+import { finishInContainer, isInContainer } from '../run/finish-in-container.js';
 import { openSaving, runIdentity } from '../run/run.js';
-import { recordTree, saveSources, saveTree } from '../run/save.js';
 import { forgetUnfinished, readUnfinished } from '../run/unfinished.js';
 import type { Settings } from '../settings.js';
 
@@ -18,14 +19,11 @@ export async function finishCommand(settings: Settings, door: Door): Promise<voi
   if (unfinished === undefined || unfinished.run !== runIdentity(ownEnvironment())) return;
   const saving = await openSaving(settings, door);
   // Where main was killed, Ninja may still be at work; a build tree is saved while it stands still.
-  await stopWorkIn(unfinished.buildDir);
-  const record = await recordTree(sourceDir, unfinished);
-  if (record === undefined) {
-    door.log.info('The build did not come to compile anything; there is no progress to save.');
+  if (isInContainer(unfinished)) {
+    await finishInContainer({ ...saving, door }, unfinished);
   } else {
-    const { key, sourcesKey, buildDir, facts } = unfinished;
-    await saveTree(saving, key, buildDir, facts.generated);
-    await saveSources(saving, sourcesKey, buildDir, facts.externalPins);
+    await stopWorkIn(unfinished.buildDir);
+    await finishUnfinished(saving, unfinished, door.log);
   }
   await forgetUnfinished(workDirectoryPath(sourceDir));
 }

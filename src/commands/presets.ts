@@ -1,6 +1,6 @@
 import { writePresets } from '../build/write-presets.js';
 import type { Door } from '../door.js';
-import { exitCode } from '../errors.js';
+import { exitCode, InputError } from '../errors.js';
 import { openRun } from '../run/run.js';
 import type { Settings } from '../settings.js';
 
@@ -8,6 +8,11 @@ import type { Settings } from '../settings.js';
 export async function presetsCommand(settings: Settings, door: Door): Promise<number> {
   const run = await openRun(settings, door);
   run.stop.close();
+  if (run.toolkit.where === 'container') {
+    throw new InputError(
+      'presets are written for compilers of this machine, and toolkit is container; accepted: wheels, host.',
+    );
+  }
   const toolchain = await run.toolkit.provision();
   const { name, buildDir, sentences } = await writePresets(run.settings, toolchain, run.plan.jobs);
   for (const sentence of sentences) door.log.info(sentence);

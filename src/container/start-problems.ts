@@ -45,6 +45,11 @@ const problems: readonly (readonly [said: RegExp, sentence: (image: string) => s
 export function whyNotStarted(said: string, image: string, engine: Pick<Engine, 'kind'>): string {
   const known = problems.find(([pattern]) => pattern.test(said));
   if (known !== undefined) return known[1](image);
-  const last = said.trim().split('\n').at(-1) ?? '';
-  return `${engine.kind} could not start a container of ${image}: ${last === '' ? 'it said nothing' : last}`;
+  const last =
+    said
+      .trim()
+      .split('\n')
+      .at(-1)
+      ?.replace(/^Error: /, '') ?? '';
+  return `${engine.kind} could not start a container of ${image}: ${last === '' ? 'it said nothing.' : last}`;
 }

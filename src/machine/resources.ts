@@ -20,6 +20,26 @@ export interface ResourceSources {
   readonly memoryBytes: number;
 }
 
+/**
+ * What control groups leave to this process, for a container that the engine puts into a group of its
+ * own and that must not take more.
+ * @returns bytes, and cores that may be broken; absent where no group limits them
+ */
+export async function readLimits(
+  root = '/',
+): Promise<{ readonly memoryBytes?: number; readonly cores?: number }> {
+  const groups = await readGroups(root);
+  const cores = groups.flatMap((group) => group.cores ?? []);
+  // Version 1 writes no limit as the largest number that it has.
+  const memory = groups
+    .flatMap((group) => group.memoryBytes ?? [])
+    .filter((bytes) => bytes > 0 && bytes < totalmem());
+  return {
+    ...(cores.length === 0 ? {} : { cores: Math.min(...cores) }),
+    ...(memory.length === 0 ? {} : { memoryBytes: Math.min(...memory) }),
+  };
+}
+
 /** The limits of one control group; a limit that is not set is absent. */
 interface GroupLimits {
   readonly cores?: number;

@@ -31,6 +31,8 @@ export interface PlanFacts {
   readonly declared: DeclaredToolchain;
   readonly jobs: number;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where compilers see the source directory and the cache directory: compile commands hold both. */
+  readonly paths: { readonly sourceDir: string; readonly cacheDir: string };
   /** Tells this run's entries from others': run id and attempt, or a random text. */
   readonly run: string;
 }
@@ -55,7 +57,7 @@ export function createPlan(facts: PlanFacts): Plan {
       kernelInputs: kernelInputsDigest,
       toolchain: digestOf(declared),
       configuration,
-      paths: digestOf([settings.sourceDir, settings.cacheDir]),
+      paths: digestOf([facts.paths.sourceDir, facts.paths.cacheDir]),
       externalPins: digestOfPins(externalPins),
       run,
     }),

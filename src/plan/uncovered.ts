@@ -11,6 +11,11 @@ export interface CoverageFacts {
   readonly generated: ReadonlySet<string>;
   /** Directories whose content the declared toolchain names by exact versions. */
   readonly declaredRoots: readonly string[];
+  /**
+   * Directories and files that a container sees of this machine: all else there is its image's,
+   * which the key names by its digest. Undefined: the build saw the machine itself.
+   */
+  readonly shared: readonly string[] | undefined;
 }
 
 /**
@@ -47,6 +52,10 @@ export function uncoveredSearch(search: IncludeSearch, facts: CoverageFacts): In
 }
 
 /** In the build directory only what is made from covered files appears. */
-function isCovered(path: string, { buildDir, declaredRoots }: CoverageFacts): boolean {
-  return [buildDir, ...declaredRoots].some((root) => path === root || isInside(path, root));
+function isCovered(path: string, facts: CoverageFacts): boolean {
+  const { sourceDir, buildDir, declaredRoots, shared } = facts;
+  const liesIn = (roots: readonly string[]) =>
+    roots.some((root) => path === root || isInside(path, root));
+  const isOfImage = shared !== undefined && !liesIn([sourceDir, ...shared]);
+  return isOfImage || liesIn([buildDir, ...declaredRoots]);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sentenceOf } from '../errors.js';
 import { artifactFileName, writeArtifact } from '../kernels/artifact.js';
 import { type Manifest, manifestText } from '../kernels/manifest.js';
-import { type UploadOutcome, uploadArtifact } from '../kernels/upload.js';
+import type { UploadOutcome } from '../kernels/upload.js';
 import { verifyProducts } from '../kernels/verify.js';
 import { secretsIn, withoutSecrets } from '../secrets.js';
 import type { Built } from './build.js';
@@ -54,11 +54,11 @@ async function deliver(run: Run, described: Manifest): Promise<HandedOver> {
 /** Uploads in a workflow; a terminal has nobody to upload to. */
 async function upload(run: Run, manifest: Manifest): Promise<HandedOver['artifact']> {
   const { artifactName, artifactRetentionDays, sourceDir } = run.settings;
-  if (!process.env.ACTIONS_RUNTIME_TOKEN) return undefined;
+  if (run.upload === undefined) return undefined;
   const file = join(run.workDirectory, artifactFileName(artifactName));
   try {
     await writeArtifact(file, sourceDir, manifest);
-    const outcome = await uploadArtifact(file, artifactName, artifactRetentionDays);
+    const outcome = await run.upload(file, artifactName, artifactRetentionDays);
     if (outcome.status === 'uploaded') return outcome;
     run.journal.warn(outcome.reason);
   } catch (error) {

@@ -21,17 +21,39 @@ export interface Journal {
   readonly bytes: () => Report['bytes'];
   readonly warnings: readonly string[];
   readonly saves: readonly string[];
+  /** For {@link openJournal} elsewhere. */
+  readonly state: () => JournalState;
 }
 
-/** @param log where a reader follows it while it happens */
-export function openJournal(log: Log): Journal {
-  const layers = new Map<
+/** Everything that was noted so far, as plain data. */
+export interface JournalState {
+  readonly layers: ReadonlyMap<
     LayerName,
     { status: LayerReason['status']; key?: string; reason: string }
-  >(layerNames.map((name) => [name, { status: 'skipped', reason: 'The run did not come to it.' }]));
-  const warnings: string[] = [];
-  const saves: string[] = [];
-  const bytes = { restored: 0, saved: 0 };
+  >;
+  readonly warnings: readonly string[];
+  readonly saves: readonly string[];
+  readonly bytes: Report['bytes'];
+}
+
+const blank: JournalState = {
+  layers: new Map(
+    layerNames.map((name) => [name, { status: 'skipped', reason: 'The run did not come to it.' }]),
+  ),
+  warnings: [],
+  saves: [],
+  bytes: { restored: 0, saved: 0 },
+};
+
+/**
+ * @param log where a reader follows it while it happens
+ * @param before what was noted elsewhere of the same run
+ */
+export function openJournal(log: Log, before: JournalState = blank): Journal {
+  const layers = new Map(before.layers);
+  const warnings = [...before.warnings];
+  const saves = [...before.saves];
+  const bytes = { ...before.bytes };
   const of = (name: LayerName) => layers.get(name) as NonNullable<ReturnType<typeof layers.get>>;
   return {
     layer(name, { status, reason }, key) {
@@ -61,5 +83,11 @@ export function openJournal(log: Log): Journal {
     bytes: () => ({ ...bytes }),
     warnings,
     saves,
+    state: () => ({
+      layers: new Map(layers),
+      warnings: [...warnings],
+      saves: [...saves],
+      bytes: { ...bytes },
+    }),
   };
 }

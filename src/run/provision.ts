@@ -1,9 +1,14 @@
+import { InputError } from '../errors.js';
+import type { Settings } from '../settings.js';
 import { installEditable } from '../toolkit/editable-install.js';
-import type { Toolchain } from '../toolkit/toolkit.js';
+import type { LocalToolkit, Toolchain } from '../toolkit/toolkit.js';
 import type { Run } from './run.js';
 
 /** Finds or installs the compilers. */
-export async function provisionToolchain({ toolkit, timeline }: Run): Promise<Toolchain> {
+export async function provisionToolchain(
+  { timeline }: Run,
+  toolkit: LocalToolkit,
+): Promise<Toolchain> {
   return await timeline.phase('provision', () => toolkit.provision());
 }
 
@@ -13,8 +18,14 @@ export async function provisionToolchain({ toolkit, timeline }: Run): Promise<To
  * @returns the toolchain that it had to provision; undefined: nothing was asked for
  */
 export async function installFork(run: Run): Promise<Toolchain | undefined> {
+  const { toolkit } = run;
   if (run.settings.editableInstall === 'none') return undefined;
-  const toolchain = await provisionToolchain(run);
+  if (toolkit.where === 'container') throw new InputError(noEditableInstall(run.settings));
+  const toolchain = await provisionToolchain(run, toolkit);
   await run.timeline.phase('provision', () => installEditable(run.settings, toolchain, run.log));
   return toolchain;
+}
+
+function noEditableInstall({ editableInstall }: Settings): string {
+  return `editable-install is ${editableInstall}, and with toolkit container the Python of the build is inside of the image; accepted: editable-install none, or toolkit wheels or host.`;
 }

@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 
 import { openStore } from '../cache/open-store.js';
 import type { Store } from '../cache/store.js';
+import { places, sourceDirInside } from '../container/places.js';
 import type { Door } from '../door.js';
 import { InputError } from '../errors.js';
+import { type UploadOutcome, uploadArtifact } from '../kernels/upload.js';
 import type { Log } from '../log.js';
 import { type Repository, readCMakeTexts, readRepository } from '../machine/repository.js';
 import { readResources } from '../machine/resources.js';
@@ -41,7 +43,20 @@ export interface Run {
   readonly timeline: Timeline;
   readonly journal: Journal;
   readonly stop: StopSignal;
+  /** Uploads a file as an artifact; undefined where there is nobody to upload to. */
+  readonly upload: Uploader | undefined;
+  /**
+   * Directories whose files no digest of an image speaks for; undefined: the build sees the machine
+   * itself.
+   */
+  readonly shared: readonly string[] | undefined;
 }
+
+export type Uploader = (
+  file: string,
+  name: string,
+  retentionDays: number,
+) => Promise<UploadOutcome>;
 
 /** Reads the checkout, resolves the toolchain, decides the plan and opens the store. */
 export async function openRun(given: Settings, door: Door): Promise<Run> {
@@ -69,6 +84,7 @@ export async function openRun(given: Settings, door: Door): Promise<Run> {
     const id = runIdentity(environment);
     const plan = createPlan({
       ...{ settings, repository, cmakeTexts, declared, environment },
+      paths: pathsOfBuild(toolkit, repository, settings),
       jobs: parallelism.jobs,
       run: id,
     });
@@ -91,8 +107,21 @@ export async function openRun(given: Settings, door: Door): Promise<Run> {
       workDirectory: workDirectoryPath(settings.sourceDir),
       journal: openJournal(log),
       stop: await watchForStop(settings.timeBudget),
+      shared: undefined,
+      upload: environment.ACTIONS_RUNTIME_TOKEN ? uploadArtifact : undefined,
     };
   });
+}
+
+/** Where compilers will see what compile commands name: in a container, at the same path on every machine. */
+function pathsOfBuild(
+  { where }: Toolkit,
+  repository: Repository,
+  { sourceDir, cacheDir }: Settings,
+): { readonly sourceDir: string; readonly cacheDir: string } {
+  return where === 'here'
+    ? { sourceDir, cacheDir }
+    : { sourceDir: sourceDirInside(repository), cacheDir: places.cache };
 }
 
 /** Decides what this run may read and write, and opens the store for it. */
@@ -111,10 +140,10 @@ async function openCaches(
 export async function openSaving(
   settings: Settings,
   { log }: Door,
-): Promise<Pick<Run, 'settings' | 'store' | 'journal' | 'trust'>> {
+): Promise<Pick<Run, 'settings' | 'repository' | 'store' | 'journal' | 'trust'>> {
   const repository = await readRepository(settings.sourceDir);
   const { store, trust } = await openCaches(settings, repository, ownEnvironment(), log);
-  return { settings, store, trust, journal: openJournal(log) };
+  return { settings, repository, store, trust, journal: openJournal(log) };
 }
 
 /** The archs asked for, else those of the GPUs here. */

@@ -88,6 +88,7 @@ async function saveFinished(
     buildDir: preset.buildDir,
     kernelInputs: new Set(run.plan.kernelInputs.map(({ path }) => path)),
     generated: new Set(ready?.generated),
+    shared: run.shared,
     declaredRoots: [toolchain.cudaHome, toolchain.environment.VIRTUAL_ENV].filter(
       (root) => root !== undefined,
     ),

@@ -8,7 +8,7 @@ import { gpuArchs } from './gpu.js';
 import { environmentAt, environmentDirectory, provideEnvironment } from './python-environment.js';
 import { findPython, type PythonInterpreter } from './python-interpreter.js';
 import { buildTools, findRequirements, relevantVersions } from './requirements.js';
-import { resolveEnvironment } from './resolution.js';
+import { type Resolution, resolveEnvironment } from './resolution.js';
 import type { ToolkitContext } from './toolkit-context.js';
 import { noTorch, torchSource } from './torch-backend.js';
 
@@ -40,35 +40,63 @@ export async function environmentTools(
   cudaVersion: CudaVersion,
   extra: readonly string[],
 ): Promise<BuildTools> {
-  const { settings, log, environment } = context;
-  const { sourceDir, cacheDir, editableInstall } = settings;
   const uv = await context.uv();
-  const [requirementsFile, python, archs] = await Promise.all([
-    findRequirements(sourceDir, settings.requirements),
-    findPython(uv, settings.pythonVersion),
-    settings.torchBackend === 'auto' ? gpuArchs(environment) : undefined,
-  ]);
-  const request = {
-    ...{ sourceDir, requirementsFile, cudaVersion },
-    pythonVersion: python.version,
-    torch:
-      requirementsFile === undefined
-        ? noTorch
-        : torchSource(settings.torchBackend, cudaVersion, archs !== undefined),
-    requirements: [...buildTools, ...extra],
-  };
-  const resolution = await resolveEnvironment(uv, request, log);
-  const ownedBy = editableInstall === 'none' ? undefined : `${editableInstall} ${sourceDir}`;
-  const directory = environmentDirectory(cacheDir, python, resolution, ownedBy);
+  const python = await findPython(uv, context.settings.pythonVersion);
+  const resolution = await resolveTools(context, cudaVersion, python.version, extra);
   return {
     versions: { ...relevantVersions(resolution.versions), python: pythonIdentity(python) },
-    provide: async () => {
-      await provideEnvironment(uv, directory, python, resolution, sourceDir, log);
-      const { bin, python: program } = environmentAt(directory);
-      const [cmake, ninja] = [join(bin, 'cmake'), join(bin, 'ninja')];
-      return { python: program, cmake, ninja, virtualEnvironment: directory };
-    },
+    provide: async () => await provideTools(context, python, resolution),
   };
+}
+
+/**
+ * Resolves the environment that the fork asks for, without installing anything.
+ * @param pythonVersion as uv takes it; that Python need not be here
+ * @param extra more requirements, as uv takes them
+ * @throws what {@link resolveEnvironment} throws
+ */
+export async function resolveTools(
+  context: ToolkitContext,
+  cudaVersion: CudaVersion,
+  pythonVersion: string,
+  extra: readonly string[],
+): Promise<Resolution> {
+  const { settings, log, environment } = context;
+  const { sourceDir, torchBackend } = settings;
+  const [uv, requirementsFile, archs] = await Promise.all([
+    context.uv(),
+    findRequirements(sourceDir, settings.requirements),
+    torchBackend === 'auto' ? gpuArchs(environment) : undefined,
+  ]);
+  const torch =
+    requirementsFile === undefined
+      ? noTorch
+      : torchSource(torchBackend, cudaVersion, archs !== undefined);
+  const requirements = [...buildTools, ...extra];
+  const request = { sourceDir, requirementsFile, cudaVersion, pythonVersion, torch, requirements };
+  return await resolveEnvironment(uv, request, log);
+}
+
+/** Makes the environment of a resolution, or takes the one that is there. */
+export async function provideTools(
+  context: ToolkitContext,
+  python: PythonInterpreter,
+  resolution: Resolution,
+): Promise<InstalledTools> {
+  const { sourceDir, cacheDir, editableInstall } = context.settings;
+  const ownedBy = editableInstall === 'none' ? undefined : `${editableInstall} ${sourceDir}`;
+  const directory = environmentDirectory(cacheDir, python, resolution, ownedBy);
+  await provideEnvironment(
+    await context.uv(),
+    directory,
+    python,
+    resolution,
+    sourceDir,
+    context.log,
+  );
+  const { bin, python: program } = environmentAt(directory);
+  const [cmake, ninja] = [join(bin, 'cmake'), join(bin, 'ninja')];
+  return { python: program, cmake, ninja, virtualEnvironment: directory };
 }
 
 /** Of one version, uv's builds and a distribution's have different headers, and so do free-threaded ones. */

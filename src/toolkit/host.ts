@@ -9,7 +9,7 @@ import { cudaProgramDigests } from './fingerprint.js';
 import { hostCompilerIdentity } from './host-compiler.js';
 import { assembleToolchain, requireHostCompiler } from './toolchain.js';
 import { compilerVariables } from './toolchain-environment.js';
-import type { Toolkit } from './toolkit.js';
+import type { LocalToolkit } from './toolkit.js';
 import type { ToolkitContext } from './toolkit-context.js';
 
 /** A CUDA toolkit that is on the machine. */
@@ -63,7 +63,7 @@ async function toolkitAt(
 }
 
 /** The way to compilers that are on the machine already. */
-export function hostToolkit(context: ToolkitContext, found: HostToolkit): Toolkit {
+export function hostToolkit(context: ToolkitContext, found: HostToolkit): LocalToolkit {
   const { settings, environment } = context;
   const { cudaHome, release } = found;
   let tools: ReturnType<typeof environmentTools> | undefined;
@@ -75,6 +75,7 @@ export function hostToolkit(context: ToolkitContext, found: HostToolkit): Toolki
   };
   return {
     kind: 'host',
+    where: 'here',
     declare: async () => {
       const [{ versions }, programs, hostCompiler, components] = await Promise.all([
         openTools(),

@@ -1,7 +1,11 @@
+import { chooseImage } from '../container/choose-image.js';
+import { findEngine } from '../container/engine.js';
 import { InputError } from '../errors.js';
+
 import type { Log } from '../log.js';
 import { ownEnvironment } from '../process.js';
 import type { Settings } from '../settings.js';
+import { containerToolkit } from './container.js';
 import {
   type CudaVersion,
   formatCudaVersion,
@@ -20,14 +24,14 @@ export type ToolkitChoice =
   | { readonly kind: 'wheels'; readonly cudaVersion: CudaVersion; readonly because: string };
 
 /**
- * Decides where compilers come from.
+ * Decides where compilers come from, where they are to run on this machine itself.
  * @param setting the `toolkit` input
  * @param wanted the `cuda-version` input; undefined: whatever the host has
  * @param found toolkits on this machine, the preferred first
  * @throws InputError where what is asked for cannot be had, saying what was found and is accepted
  */
 export function chooseToolkit(
-  setting: Settings['toolkit'],
+  setting: Exclude<Settings['toolkit'], 'container'>,
   wanted: CudaVersion | undefined,
   found: readonly HostToolkit[],
 ): ToolkitChoice {
@@ -39,10 +43,6 @@ export function chooseToolkit(
       ? 'there is no nvcc on this machine'
       : `this machine has ${found.map(({ version, cudaHome }) => `CUDA ${version} in ${cudaHome}`).join(', ')}`;
   switch (setting) {
-    case 'container':
-      throw new InputError(
-        'toolkit container is not available yet in this version; accepted: auto, wheels, host.',
-      );
     case 'host':
       if (matching !== undefined) return fromHost(matching, 'as asked');
       throw new InputError(
@@ -94,9 +94,6 @@ export async function openToolkit(
 ): Promise<Toolkit> {
   const wanted =
     settings.cudaVersion === undefined ? undefined : parseCudaVersion(settings.cudaVersion);
-  const found = settings.toolkit === 'wheels' ? [] : await findHostToolkits(environment, wanted);
-  const choice = chooseToolkit(settings.toolkit, wanted, found);
-  log.info(choice.because);
   let uv: Promise<Uv> | undefined;
   const context: ToolkitContext = {
     ...{ settings, log, environment },
@@ -105,7 +102,44 @@ export async function openToolkit(
       return uv;
     },
   };
+  const setting = settings.toolkit;
+  if (setting === 'container') return await openContainer(context, wanted);
+  if (setting === 'auto' && prefersContainer(context)) {
+    try {
+      return await openContainer(context, wanted);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      log.info(`No container is used: ${error.message}`);
+    }
+  }
+  const found = setting === 'wheels' ? [] : await findHostToolkits(environment, wanted);
+  const choice = chooseToolkit(setting, wanted, found);
+  log.info(choice.because);
   return choice.kind === 'host'
     ? hostToolkit(context, choice.toolkit)
     : wheelToolkit(context, choice.cudaVersion);
+}
+
+/** In a workflow, a container is what `auto` takes first; an installed fork needs a Python outside. */
+function prefersContainer({ settings, environment }: ToolkitContext): boolean {
+  return environment.GITHUB_ACTIONS === 'true' && settings.editableInstall === 'none';
+}
+
+/** @throws InputError where there is no engine or no image, saying what would work */
+async function openContainer(
+  context: ToolkitContext,
+  wanted: CudaVersion | undefined,
+): Promise<Toolkit> {
+  const { settings, environment, log } = context;
+  if (wanted === undefined) {
+    throw new InputError(
+      'cuda-version is not set and toolkit is container; accepted: a version such as 13.0.',
+    );
+  }
+  const engine = await findEngine(settings.containerEngine, environment);
+  const image = await chooseImage(settings.image, wanted, engine, log);
+  log.info(
+    `CUDA ${formatCudaVersion(wanted)} is taken from the image ${image.name}, ${image.digest}, by ${engine.kind} ${engine.version}.`,
+  );
+  return containerToolkit(context, engine, image, wanted);
 }

@@ -9,6 +9,8 @@ export type ToolkitSettings = Pick<
   | 'cacheDir'
   | 'cudaVersion'
   | 'toolkit'
+  | 'image'
+  | 'containerEngine'
   | 'pythonVersion'
   | 'requirements'
   | 'torchBackend'

@@ -1,3 +1,7 @@
+import type { ChosenImage } from '../container/choose-image.js';
+import type { Engine } from '../container/engine.js';
+import type { Resolution } from './resolution.js';
+
 /** What the settings promise before anything is installed, resolved to exact versions. */
 export interface DeclaredToolchain {
   readonly toolkit: 'container' | 'wheels' | 'host';
@@ -28,11 +32,27 @@ export interface Toolchain {
 /** What is really there. Every value is a digest or a version; equal records build equal kernels. */
 export type ToolchainFingerprint = Readonly<Record<string, string>>;
 
-/** One interface, three ways: container, wheels, host. */
-export interface Toolkit {
+/** Compilers that this process can run: the wheels', the host's, or those of the container it is in. */
+export interface LocalToolkit {
   readonly kind: DeclaredToolchain['toolkit'];
+  readonly where: 'here';
   /** Resolves what would be installed, without installing it. */
   declare(): Promise<DeclaredToolchain>;
   /** Installs or finds the compilers. Called only when something may have to be compiled. */
   provision(): Promise<Toolchain>;
 }
+
+/** Compilers in an image: the build goes into a container of it. */
+export interface ContainerToolkit {
+  readonly kind: 'container';
+  readonly where: 'container';
+  readonly engine: Engine;
+  readonly image: ChosenImage;
+  /** Resolves image and packages to digests and versions, without pulling or installing them. */
+  declare(): Promise<DeclaredToolchain>;
+  /** Exact versions of the environment that is made inside; undefined: the image's own tools serve. */
+  resolution(): Promise<Resolution | undefined>;
+}
+
+/** One interface, three ways: container, wheels, host. */
+export type Toolkit = LocalToolkit | ContainerToolkit;

@@ -12,7 +12,7 @@ import { mergeToolkit } from './merge-toolkit.js';
 import { exists, publishDirectory } from './publish-directory.js';
 import { assembleToolchain, requireHostCompiler } from './toolchain.js';
 import { compilerVariables } from './toolchain-environment.js';
-import type { Toolkit } from './toolkit.js';
+import type { LocalToolkit } from './toolkit.js';
 import type { ToolkitContext } from './toolkit-context.js';
 
 /** The wheels that hold a compiler and what it always includes; torch depends on the rest. */
@@ -85,7 +85,7 @@ async function wheelTrees(python: string): Promise<readonly string[]> {
 }
 
 /** The way to a toolkit from NVIDIA's wheels. */
-export function wheelToolkit(context: ToolkitContext, cudaVersion: CudaVersion): Toolkit {
+export function wheelToolkit(context: ToolkitContext, cudaVersion: CudaVersion): LocalToolkit {
   const { settings, log, environment } = context;
   let tools: Promise<BuildTools> | undefined;
   const openTools = () => {
@@ -94,6 +94,7 @@ export function wheelToolkit(context: ToolkitContext, cudaVersion: CudaVersion):
   };
   return {
     kind: 'wheels',
+    where: 'here',
     declare: async () => {
       const [{ versions }, hostCompiler] = await Promise.all([
         openTools(),

@@ -5,6 +5,7 @@ const facts = {
   buildDir: '/fork/cmake-build-release',
   kernelInputs: new Set(['csrc/a.cu']),
   generated: new Set(['csrc/generated.cu']),
+  shared: undefined,
   declaredRoots: ['/toolkit', '/fork/.venv'],
 };
 const uncovered = (path: string, sha256 = 'd') => uncoveredInputs([[path, sha256]], facts);
@@ -45,4 +46,13 @@ test.each([
   const spellings = new Set(['a.h']);
   const search = uncoveredSearch({ places: new Set([place]), spellings }, facts);
   expect(search).toEqual({ places: new Set(isLookedAt ? [place] : []), spellings });
+});
+
+test.each([
+  ['/usr/include/stdio.h', {}],
+  ['/opt/cutlass/include/a.h', { '/opt/cutlass/include/a.h': 'd' }],
+  ['/fork/kernels/odd.inc', { 'kernels/odd.inc': 'd' }],
+])("in a container, what is not shared is the image's: %s", (path, expected) => {
+  const inside = { ...facts, shared: ['/opt/cutlass'] };
+  expect(uncoveredInputs([[path, 'd']], inside)).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chown, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
@@ -58,6 +58,7 @@ export async function environmentWithoutCompilers(
 /**
  * Runs `build` as a user would, in a process of its own.
  * @param args more arguments of the command line
+ * @param user id of who runs it; this process's unless told
  * @throws an Error where the report does not match its published schema
  */
 export async function runBuild(
@@ -65,10 +66,12 @@ export async function runBuild(
   cacheDir: string,
   args: readonly string[] = [],
   environment: Readonly<Record<string, string>> = environmentWithCompilers(),
+  user?: number,
 ): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), 'report-'));
   const report = join(folder, 'report.json');
   try {
+    if (user !== undefined) await chown(folder, user, user);
     const { exitCode, stderr } = await execa(
       process.execPath,
       [
@@ -76,7 +79,11 @@ export async function runBuild(
         'build',
         ...['--source-dir', sourceDir, '--cache-dir', cacheDir, '--report', report, ...args],
       ],
-      { env: { ...environment }, extendEnv: false, reject: false, stdin: 'ignore', maxBuffer: 1e8 },
+      {
+        ...{ env: { ...environment }, extendEnv: false, reject: false, maxBuffer: 1e8 },
+        stdin: 'ignore',
+        ...(user === undefined ? {} : { uid: user, gid: user }),
+      },
     );
     const written = existsSync(report) ? JSON.parse(await readFile(report, 'utf8')) : undefined;
     return {
@@ -92,11 +99,14 @@ export async function runBuild(
 let compiled: Promise<string> | undefined;
 
 /**
- * The command line to test: the bundled one where TEST_DIST is set, else the sources as they are.
+ * The command line to test: the sources as they are, unless TEST_DIST is set. It is `1` for the
+ * bundled program of this repository, or the directory of another bundle.
  * @returns the path of a script for Node
  */
 export async function commandLine(): Promise<string> {
-  if (process.env.TEST_DIST) return join(repositoryRoot(), 'dist/cli.js');
+  const { TEST_DIST: bundle } = process.env;
+  if (bundle)
+    return bundle === '1' ? join(repositoryRoot(), 'dist/cli.js') : join(bundle, 'cli.js');
   compiled ??= compile();
   return await compiled;
 }
@@ -110,7 +120,9 @@ async function compile(): Promise<string> {
     [join(root, 'node_modules/typescript/bin/tsc'), '-p', root, '--outDir', output, '--noCheck'],
     { cwd: root },
   );
-  const door = join(output, 'cli.js');
-  await writeFile(door, "import { cli } from './src/house.js';\n\nawait cli();\n");
-  return door;
+  for (const door of ['cli', 'inside']) {
+    const text = `import { ${door} } from './src/house.js';\n\nawait ${door}();\n`;
+    await writeFile(join(output, `${door}.js`), text);
+  }
+  return join(output, 'cli.js');
 }

@@ -33,6 +33,8 @@ export interface BuildOptions {
   /** More arguments of the command line. */
   readonly args?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** Id of who runs the program. */
+  readonly user?: number;
   /** Called with the new clone before it is built. */
   readonly prepare?: (checkout: string) => Promise<void>;
 }
@@ -67,20 +69,31 @@ export async function newReplay(options: ForkOptions = {}): Promise<Replay> {
   return replayOf(root, await materialise(root, options), options);
 }
 
+/** How a first push is built, where it is not built as usual. */
+export interface FirstPush {
+  /** Tells the states apart. */
+  readonly name: string;
+  readonly build?: (fork: Fork) => BuildOptions;
+}
+
 /**
  * A fork whose first push was built, with the cache which that left. That state is made once and
  * kept, as long as neither the program nor the fork changes: a test is given a copy, at one path.
  */
-export async function replayAfterFirstPush(options: ForkOptions = {}): Promise<Replay> {
+export async function replayAfterFirstPush(
+  options: ForkOptions = {},
+  first: FirstPush = { name: '' },
+): Promise<Replay> {
   const place = await takePlace();
   const root = join(place, 'now');
   const version = await digestOfProgram();
-  const kept = join(place, `${version}${JSON.stringify(options).replace(/\W+/g, '-')}`);
+  const name = `${JSON.stringify(options)}${first.name}`.replace(/\W+/g, '-');
+  const kept = join(place, `${version}${name}`);
   if (!existsSync(kept)) {
     await removeStates(place, (name) => !name.startsWith(version));
-    const first = await newReplay(options);
-    outcomeOf(await first.build());
-    await rm(first.fork.checkout, { recursive: true });
+    const replay = await newReplay(options);
+    outcomeOf(await replay.build(first.build?.(replay.fork)));
+    await rm(replay.fork.checkout, { recursive: true });
     await rename(root, kept);
   }
   await rm(root, { recursive: true, force: true });
@@ -114,6 +127,7 @@ function replayOf(root: string, fork: Fork, { packageName = 'vllm' }: ForkOption
       options.cacheDir ?? cacheDir,
       [...argumentsFor(fork, options.archs), ...(options.args ?? [])],
       options.environment ?? environmentWithCompilers(),
+      options.user,
     );
   };
   const modules = async () => {

@@ -11,7 +11,7 @@ const at = (version: string, cudaHome: string) => ({
 const older = at('12.9.86', '/usr/local/cuda');
 const newer = at('13.0.88', '/opt/cuda');
 
-type Setting = Settings['toolkit'];
+type Setting = Exclude<Settings['toolkit'], 'container'>;
 const choose = (setting: Setting, wanted: string | undefined, found: (typeof older)[]) =>
   chooseToolkit(setting, wanted === undefined ? undefined : parseCudaVersion(wanted), found);
 
@@ -43,7 +43,6 @@ test.each<[Setting, string | undefined, (typeof older)[], string]>([
 });
 
 test.each<[Setting, string | undefined, (typeof older)[], RegExp]>([
-  ['container', '13.0', [newer], /not available yet in this version; accepted: auto, wheels, host/],
   ['host', '13.0', [older], /this machine has CUDA 12.9.86 in \/usr\/local\/cuda; accepted/],
   ['host', undefined, [], /there is no nvcc in CUDA_HOME, CUDA_PATH, PATH/],
   ['wheels', undefined, [newer], /cuda-version is not set .* accepted: a version such as 13.0/],

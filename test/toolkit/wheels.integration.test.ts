@@ -24,6 +24,12 @@ const recorded = async () => (await readFile(join(root, 'uv.log'), 'utf8')).trim
 const run = (program: string, args: readonly string[], toolchain: Toolchain) =>
   execFileSync(program, args, { cwd: root, encoding: 'utf8', env: { ...toolchain.environment } });
 
+async function openHere(given: ToolkitSettings, own: Record<string, string>) {
+  const toolkit = await openToolkit(given, log, own);
+  if (toolkit.where !== 'here') throw new Error('the compilers are in a container');
+  return toolkit;
+}
+
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'wheels-'));
   const python = execFileSync('python3', ['--version'], { encoding: 'utf8' });
@@ -32,6 +38,8 @@ beforeAll(async () => {
     cacheDir: join(root, 'cache'),
     cudaVersion: '13.0',
     toolkit: 'wheels',
+    image: undefined,
+    containerEngine: 'auto',
     pythonVersion: /\d+\.\d+/.exec(python)?.[0] ?? '3.12',
     requirements: 'none',
     torchBackend: undefined,
@@ -50,7 +58,7 @@ beforeAll(async () => {
   await chmod(join(bin, 'uv'), 0o755);
   const own = ownEnvironment();
   environment = { ...own, PATH: [bin, own.PATH].join(delimiter) };
-  const provision = async () => await (await openToolkit(settings, log, environment)).provision();
+  const provision = async () => await (await openHere(settings, environment)).provision();
   first = await Promise.all([provision(), provision()]);
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
@@ -113,7 +121,7 @@ test('CMake finds the toolkit by the environment alone', async () => {
 test('the next run takes what is there, with no network and nothing installed', async () => {
   await writeFile(join(root, 'uv.log'), '');
   const offline = { ...environment, UV_OFFLINE: '1' };
-  const toolkit = await openToolkit(settings, log, offline);
+  const toolkit = await openHere(settings, offline);
   const declared = await toolkit.declare();
   expect(declared.versions['nvidia-cuda-nvcc']).toMatch(/^13\.0\./);
   const again = await toolkit.provision();
@@ -132,7 +140,7 @@ test('a toolkit on the machine is found by CUDA_HOME, with tools on PATH and no 
   const [wheels] = first as [Toolchain];
   await writeFile(join(root, 'uv.log'), '');
   const host = { ...settings, toolkit: 'host' as const };
-  const toolkit = await openToolkit(host, log, { ...wheels.environment });
+  const toolkit = await openHere(host, { ...wheels.environment });
   expect((await toolkit.declare()).versions).toMatchObject({
     cuda: expect.stringMatching(/^13\.0\./),
     cmake: expect.any(String),

@@ -1,0 +1,91 @@
+import { InputError } from '../errors.js';
+import type { Log } from '../log.js';
+import type { CudaVersion } from '../toolkit/cuda-version.js';
+import type { Engine } from './engine.js';
+import { platformOf } from './image-manifest.js';
+import {
+  formatImageReference,
+  type ImageReference,
+  parseImageReference,
+} from './image-reference.js';
+import { findLocalImage, type LocalImage } from './local-image.js';
+import { ourImage } from './our-image.js';
+import { type ImageResolution, resolveImage } from './registry.js';
+
+/** The image that a build runs in. */
+export interface ChosenImage {
+  /** As the user wrote it, or ours by its name. */
+  readonly name: string;
+  /** What the engine is asked to run: the name with its digest, or the id of an image that is here. */
+  readonly pinned: string;
+  /** `sha256:…` of the manifest for this machine, or of an image that no registry has. */
+  readonly digest: string;
+  /** Compressed bytes to download; undefined: it is here. */
+  readonly downloadBytes: number | undefined;
+}
+
+/** Which image is taken, and what the reader should know of that. */
+export interface ImageDecision {
+  readonly image: ChosenImage;
+  readonly warning?: string;
+}
+
+/** podman calls what it has built or imported itself so; no registry is asked for it. */
+const nowhere = 'localhost';
+
+/**
+ * Resolves the image to a digest, by its registry and by the engine, and pulls nothing.
+ * @param name the `image` input; undefined: ours for the CUDA version
+ * @throws InputError where there is no such image
+ */
+export async function chooseImage(
+  name: string | undefined,
+  cudaVersion: CudaVersion,
+  engine: Engine,
+  log: Log,
+): Promise<ChosenImage> {
+  const { environment } = engine;
+  const reference =
+    name === undefined ? ourImage(cudaVersion, environment) : parseImageReference(name);
+  const shown = name ?? formatImageReference(reference);
+  const [remote, local] = await Promise.all([
+    reference.registry === nowhere ? undefined : resolveImage(reference, platformOf(), environment),
+    findLocalImage(engine, shown),
+  ]);
+  const { image, warning } = decideImage(shown, reference, remote, local);
+  if (warning !== undefined) log.warning(warning);
+  return image;
+}
+
+/**
+ * Decides between what a registry has and what is here. The registry's word counts where it gives
+ * one, since a tag may have moved; an image that only this machine has is taken by its id.
+ * @param remote undefined: no registry was asked
+ * @throws InputError where there is neither
+ */
+export function decideImage(
+  name: string,
+  reference: ImageReference,
+  remote: ImageResolution | undefined,
+  local: LocalImage | undefined,
+): ImageDecision {
+  if (remote?.outcome === 'found') {
+    const { digest, compressedBytes } = remote;
+    const isHere = local?.digest === digest;
+    const { tag: _, ...untagged } = reference;
+    const pinned = isHere ? local.id : formatImageReference({ ...untagged, digest });
+    return { image: { name, pinned, digest, downloadBytes: isHere ? undefined : compressedBytes } };
+  }
+  if (local !== undefined) {
+    const digest = local.digest ?? local.id;
+    const image = { name, pinned: local.id, digest, downloadBytes: undefined };
+    const isDoubtful = remote?.outcome === 'unreachable';
+    return isDoubtful
+      ? { image, warning: `${remote.sentence} The image ${name} that is on this machine is used.` }
+      : { image };
+  }
+  const why = remote?.sentence ?? `There is no image ${name} on this machine.`;
+  throw new InputError(
+    `${why} Accepted for image: one that this machine can pull or has, such as a -devel image of NVIDIA's; without one, toolkit wheels or host.`,
+  );
+}

@@ -1,0 +1,24 @@
+import type { Log } from '../log.js';
+import type { Run } from './run.js';
+import { recordTree, saveSources, saveTree } from './save.js';
+import type { UnfinishedBuild } from './unfinished.js';
+
+/**
+ * Saves the build tree of a build that was cancelled, or whose step died, and the sources that it
+ * was configured with. Everything else can be made again from the tree. Nothing may be at work in it
+ * any more.
+ */
+export async function finishUnfinished(
+  saving: Pick<Run, 'settings' | 'store' | 'journal' | 'trust'>,
+  unfinished: UnfinishedBuild,
+  log: Log,
+): Promise<void> {
+  const record = await recordTree(saving.settings.sourceDir, unfinished);
+  if (record === undefined) {
+    log.info('The build did not come to compile anything; there is no progress to save.');
+    return;
+  }
+  const { key, sourcesKey, buildDir, facts } = unfinished;
+  await saveTree(saving, key, buildDir, facts.generated);
+  await saveSources(saving, sourcesKey, buildDir, facts.externalPins);
+}

@@ -1,0 +1,116 @@
+import { type InnerDoor, openInnerDoor } from '../container/inner-door.js';
+import { markedLog } from '../container/marked-log.js';
+import { storeOutside } from '../container/store-calls.js';
+import { BuildError, InputError, sentenceOf } from '../errors.js';
+import type { UploadOutcome } from '../kernels/upload.js';
+import { workDirectoryPath } from '../machine/work-directory.js';
+import { completeBuild } from '../pipeline.js';
+import { createTimeline } from '../report/timeline.js';
+import { insideToolkit } from '../toolkit/inside.js';
+import { findUv, type Uv } from '../toolkit/uv.js';
+import { closeRun } from './close-run.js';
+import { finishUnfinished } from './finish.js';
+import { openJournal } from './journal.js';
+import { type BuildTask, type Order, readOrder } from './order.js';
+import { provisionToolchain } from './provision.js';
+import type { Run } from './run.js';
+import type { StopCause, StopSignal } from './stop-signal.js';
+
+/**
+ * The whole life of this program inside of a container: takes an order from the program outside,
+ * does it, tells how it ended. Does not throw.
+ * @param socket path of the socket to speak over
+ */
+export async function liveInside(socket: string): Promise<void> {
+  const door = await openInnerDoor(socket);
+  const end = await door.order
+    .then(readOrder)
+    .then((order) => carryOut(order, door))
+    .catch(endOf);
+  await door.end(end);
+}
+
+function endOf(error: unknown) {
+  if (error instanceof InputError) return { kind: 'bad-input', sentence: error.message };
+  if (error instanceof BuildError) return { kind: 'build-error', sentence: error.message };
+  const stack = error instanceof Error ? error.stack : undefined;
+  return { kind: 'fault', sentence: stack ?? sentenceOf(error) };
+}
+
+async function carryOut(order: Order, door: InnerDoor) {
+  const { settings, trust, task } = order;
+  Object.assign(process.env, order.environment);
+  const log = markedLog();
+  const store = storeOutside(door.caller, order.store, order.archives);
+  if (task.kind === 'finish') {
+    await finishUnfinished(
+      { settings, store, trust, journal: openJournal(log) },
+      task.unfinished,
+      log,
+    );
+    return { kind: 'finished' };
+  }
+  const run = openInside(order, task, { store, log, door });
+  try {
+    const { snapshot, sources, unfinished } = task;
+    const result = await completeBuild(run, {
+      ...{ snapshot, sources, unfinished },
+      toolchain: await provisionToolchain(run, run.toolkit),
+    });
+    return { kind: 'built', ...result };
+  } finally {
+    await closeRun(run);
+  }
+}
+
+function openInside(
+  { settings, image, trust, shared }: Order,
+  task: BuildTask,
+  { store, log, door }: Pick<Run, 'store' | 'log'> & { readonly door: InnerDoor },
+) {
+  const { repository, plan, id, resolution, uploads, journal } = task;
+  const environment = process.env as Record<string, string>;
+  let uv: Promise<Uv> | undefined;
+  const context = {
+    ...{ settings, log, environment },
+    uv: () => {
+      uv ??= findUv(settings.cacheDir, environment, log);
+      return uv;
+    },
+  };
+  const toolkit = insideToolkit(context, image, plan.declared, resolution);
+  return {
+    ...{ settings, log, environment, repository, toolkit, plan, trust, store, id, shared },
+    door: { log, print: log.info, setOutput: () => undefined, summarise: async () => undefined },
+    workDirectory: workDirectoryPath(settings.sourceDir),
+    timeline: createTimeline(),
+    journal: openJournal(log, journal),
+    stop: stopFromOutside(door),
+    upload: uploads
+      ? async (file: string, name: string, retentionDays: number) =>
+          (await door.caller.ask('upload', { file, name, retentionDays })) as UploadOutcome
+      : undefined,
+  } satisfies Run;
+}
+
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
+function stopFromOutside(door: InnerDoor): StopSignal {
+  const controller = new AbortController();
+  let cause: StopCause | undefined;
+  const stop = (why: StopCause) => {
+    cause ??= why;
+    controller.abort();
+  };
+  door.onStop(stop);
+  // Of the engine, when somebody else stops the container.
+  const onSignal = () => stop('cancelled');
+  for (const signal of signals) process.on(signal, onSignal);
+  return {
+    signal: controller.signal,
+    cause: () => cause,
+    close: () => {
+      for (const signal of signals) process.off(signal, onSignal);
+    },
+  };
+}
