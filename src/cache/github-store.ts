@@ -1,16 +1,14 @@
 import { hash, randomUUID } from 'node:crypto';
-import { lstat, mkdir, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sentenceOf } from '../errors.js';
 import type { Log } from '../log.js';
+import { openWorkDirectory, requireOwnDirectory } from '../machine/work-directory.js';
 import { archiveFormat } from './archive-format.js';
 import { downloadBlob, type TransferLimits, uploadBlob } from './blob-transfer.js';
 import { openCacheService } from './cache-service.js';
 import { permitsCacheWrite } from './runtime-token.js';
 import type { FoundEntry, LayerName, SaveOutcome, Store } from './store.js';
-
-/** Where archives lie on their way, below the workspace. */
-const folder = '.vllm-incremental-build';
 
 /**
  * The service finds an entry of the same version only; other clients digest paths and compression
@@ -53,14 +51,17 @@ export function openGithubStore(options: GithubStoreOptions): Store {
     limit: limits.answer,
   });
   let rest = { until: 0, problem: '' };
-  const trouble = () => {
-    if (mode === 'none' || mode === 'write-only') return `The job's cache mode is ${mode}.`;
+  const trouble = (purpose: 'read' | 'write') => {
+    const isUnreadable = mode === 'none' || mode === 'write-only';
+    if (purpose === 'read' && isUnreadable) return `The job's cache mode is ${mode}.`;
     return performance.now() < rest.until ? `${rest.problem}.` : undefined;
   };
 
+  const denied = () => options.writeDenied ?? whyNotWritable(environment, mode);
+
   /** The service is left alone for a while. @returns whether that is news */
   function takeRest(problem: string): boolean {
-    const isNews = trouble() === undefined;
+    const isNews = trouble('write') === undefined;
     if (isNews) rest = { until: performance.now() + limits.rest * 1000, problem };
     return isNews;
   }
@@ -71,16 +72,15 @@ export function openGithubStore(options: GithubStoreOptions): Store {
   }
 
   async function scratchFile(layer: LayerName): Promise<string> {
-    const directory = join(workspace, folder, 'cache');
-    await mkdir(directory, { recursive: true }).catch(() => {});
-    // The workspace is somebody's checkout: nothing of ours may look like a change to it.
-    await writeFile(join(workspace, folder, '.gitignore'), '*\n').catch(() => {});
+    const directory = join(await openWorkDirectory(workspace), 'cache');
+    await requireOwnDirectory(directory);
+    await mkdir(directory, { recursive: true });
     return join(directory, `${layer}-${randomUUID()}.archive`);
   }
 
   /** @returns undefined for a miss, and for a service that failed, once that was said */
   async function lookUp(layer: LayerName, key: string, prefixes: readonly string[]) {
-    if (trouble() !== undefined) return undefined;
+    if (trouble('read') !== undefined) return undefined;
     const answer = await service.lookUp(versionOf(layer), key, prefixes.slice(0, maxPrefixes));
     if (answer.ok) return answer.value;
     sayRest(answer.problem);
@@ -109,7 +109,10 @@ export function openGithubStore(options: GithubStoreOptions): Store {
     const { layer, key } = entry;
     const found = await lookUp(layer, key, []);
     if (found?.key !== key) return undefined;
-    const file = await scratchFile(layer);
+    const file = await scratchFile(layer).catch((error: unknown) => {
+      log.warning(`The cache entry ${key} cannot be fetched: ${sentenceOf(error)}`);
+    });
+    if (file === undefined) return undefined;
     const arrived = await downloadBlob(found.url, file, limits);
     if (arrived.status === 'done') return { file, bytes: arrived.bytes };
     const problem = `The cache entry ${key} cannot be fetched: ${arrived.problem}`;
@@ -120,7 +123,7 @@ export function openGithubStore(options: GithubStoreOptions): Store {
 
   async function save(layer: LayerName, key: string, file: string): Promise<SaveOutcome> {
     try {
-      const reason = options.writeDenied ?? whyNotWritable(environment, mode);
+      const reason = denied();
       if (reason !== undefined) return { status: 'denied', reason };
       if (!validKey.test(key)) {
         const limit = 'the service takes keys of 512 characters and without commas';
@@ -153,7 +156,7 @@ export function openGithubStore(options: GithubStoreOptions): Store {
     return finished.ok ? { status: 'saved', bytes } : failed(finished.problem);
   }
 
-  return { kind: 'github', trouble, find, fetch, save, scratchFile };
+  return { kind: 'github', trouble, denied, find, fetch, save, scratchFile };
 }
 
 /**

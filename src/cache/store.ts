@@ -31,8 +31,10 @@ export type SaveOutcome =
  */
 export interface Store {
   readonly kind: 'github' | 'directory' | 'off';
-  /** Why nothing can be looked up at present, as one sentence; undefined while it can. */
-  readonly trouble?: () => string | undefined;
+  /** Why nothing can be looked up, or saved, at present, as one sentence; undefined while it can. */
+  readonly trouble?: (purpose: 'read' | 'write') => string | undefined;
+  /** Why this run may not save, without a full stop; undefined: it may, as far as can be told before. */
+  readonly denied?: () => string | undefined;
   find(layer: LayerName, key: string, prefixes: readonly string[]): Promise<FoundEntry | undefined>;
   /**
    * Brings the entry's archive to a file of ours.

@@ -46,7 +46,7 @@ export function storeServices(store: Store, folder: string, wall: Wall): Service
     'store.find': async (parameters) => {
       const { layer, key, prefixes } = question.parse(parameters);
       const entry = (await store.find(layer, key, prefixes)) ?? null;
-      return { entry, trouble: store.trouble?.() ?? null };
+      return { entry, trouble: store.trouble?.('read') ?? null };
     },
     'store.fetch': async (parameters) => {
       const wanted = entry.parse(parameters) as FoundEntry;
@@ -73,7 +73,8 @@ export function storeOutside({ ask }: Caller, kind: Store['kind'], folder: strin
   let trouble: string | undefined;
   return {
     kind,
-    trouble: () => trouble,
+    // The store outside answers a save for itself.
+    trouble: (purpose) => (purpose === 'read' ? trouble : undefined),
     find: async (layer, key, prefixes) => {
       const answer = await ask('store.find', { layer, key, prefixes }).catch(() => undefined);
       if (answer === undefined) return undefined;

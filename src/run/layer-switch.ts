@@ -16,7 +16,7 @@ export function whyUnused(
 /** @returns why a look-up found nothing: there is nothing, or nobody answered. */
 export function whyAbsent({ store }: Pick<Run, 'store'>, layer: LayerName): LayerReason {
   const name = reportLayerOf[layer];
-  const problem = store.trouble?.();
+  const problem = store.trouble?.('read');
   return problem === undefined
     ? explain(name, 'no-entry')
     : explain(name, 'store-unavailable', { problem });

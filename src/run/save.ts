@@ -128,8 +128,9 @@ async function saveLayer(
 ): Promise<void> {
   const { journal, store, trust } = run;
   if (whyUnused(run, layer) !== undefined) return;
-  if (trust.write === undefined) {
-    journal.saved(layer, { status: 'denied', reason: trust.reason });
+  const denied = trust.write === undefined ? trust.reason : store.denied?.();
+  if (denied !== undefined) {
+    journal.saved(layer, { status: 'denied', reason: denied });
     return;
   }
   const found = await store.find(layer, key, []);
@@ -137,7 +138,7 @@ async function saveLayer(
     journal.saved(layer, { status: 'exists' });
     return;
   }
-  const trouble = store.trouble?.();
+  const trouble = store.trouble?.('write');
   if (trouble !== undefined) {
     journal.saved(layer, { status: 'failed', reason: trouble });
     return;

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { StoreLimits } from '../../src/cache/github-store.js';
 import { repositoryRoot } from '../replay/repository-root.js';
 import { runChild } from '../services/child.js';
@@ -34,6 +34,7 @@ interface Running extends Omit<Job, 'steps'> {
   readonly scopes?: readonly CacheScope[] | undefined;
   readonly environment?: Readonly<Record<string, string>>;
   readonly directory?: string;
+  readonly prepare?: (workspace: string) => Promise<void>;
 }
 
 /** Runs a job in a fresh workspace. Every test has keys of its own, since the service stays. */
@@ -41,7 +42,8 @@ async function run(steps: readonly Step[], changes: Running = {}) {
   const workspace = join(scratch(), `workspace-${jobs++}`);
   const temporary = join(scratch(), 'temp');
   for (const directory of [workspace, temporary]) await mkdir(directory, { recursive: true });
-  const { scopes = main, environment, directory, ...job } = changes;
+  const { scopes = main, environment, directory, prepare, ...job } = changes;
+  await prepare?.(workspace);
   const { exitCode, stdout, stderr } = await runChild(
     'test/cache/github-store-client.ts',
     [JSON.stringify({ ...job, steps } satisfies Job)],
@@ -203,6 +205,44 @@ describe('saving', () => {
       answers: [{ status: 'denied', reason }],
       warnings: [],
     });
+  });
+
+  test.each([
+    ['none', 'miss', 'denied'],
+    ['read', 'mode', 'denied'],
+    ['write-only', 'miss', 'saved'],
+    ['write', 'mode', 'saved'],
+    ['READ', 'mode', 'denied'],
+    ['a mode of tomorrow', 'mode', 'saved'],
+    ['', 'mode', 'saved'],
+  ])('in the cache mode %j a look-up is a %s, and a save is %s', async (mode, found, saved) => {
+    await run([save('mode/1', 'mode')]);
+    const { answers, warnings } = await run([read('mode/1'), save(`mode/of/${mode}`)], {
+      environment: { ACTIONS_CACHE_MODE: mode },
+    });
+    expect(answers[0]).toEqual(
+      found === 'miss' ? 'miss' : expect.objectContaining({ text: found }),
+    );
+    expect(answers[1]).toMatchObject({ status: saved });
+    expect(warnings).toEqual([]);
+  });
+
+  test.each([
+    ['.vllm-incremental-build', '..'],
+    ['.vllm-incremental-build/cache', '../..'],
+  ])('neither saves nor fetches through a link that the checkout has for %s', async (link, up) => {
+    await run([save('linked/1')]);
+    const { answers, warnings } = await run([read('linked/1')], {
+      prepare: async (workspace) => {
+        const place = join(workspace, link);
+        await mkdir(dirname(place), { recursive: true });
+        await symlink(join(up, 'elsewhere'), place);
+        await mkdir(join(workspace, '../elsewhere'), { recursive: true });
+      },
+    });
+    expect(answers).toEqual(['miss']);
+    expect(warnings.join()).toContain('is a symbolic link');
+    expect(await readdir(join(scratch(), 'elsewhere'))).toEqual([]);
   });
 
   test('works wherever the step runs', async () => {

@@ -59,7 +59,7 @@ test('the store inside is the store outside, and archives cross by their folder'
   const inner = storeOutside(door.caller, 'directory', outer);
 
   expect(await inner.find('products', 'k/1', [])).toEqual(entry);
-  expect(inner.trouble?.()).toBe('it rests.');
+  expect(inner.trouble?.('read')).toBe('it rests.');
   expect(await inner.find('products', 'k/2', ['k/'])).toBeUndefined();
   const fetched = await inner.fetch(entry);
   expect(fetched?.file).toMatch(/^\/inside\/outer\/products-/);

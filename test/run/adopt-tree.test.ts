@@ -145,14 +145,14 @@ describe('an entry that somebody crafted', () => {
   const content = async (path: string) =>
     await readFile(join(project.sourceDir, path), 'utf8').catch(() => undefined);
 
-  test.each([
+  test.each<[string, string | undefined, string]>([
     ['gen/deep/a.cu', 'crafted', 'goes where generators write'],
     ['a.c', files['a.c'], 'replaces no file of the repository'],
     ['mine.txt', 'mine', 'replaces no file of the user'],
     ['.git/hooks/pre-commit', undefined, "enters no folder of git's"],
     ['gen/.github/x.yml', undefined, 'enters no hidden folder'],
     ['mine.txt/a.cu', undefined, 'breaks nothing where a file is in its way'],
-  ])('%s is %j afterwards: it %s', async (path, expected) => {
+  ])('%s is %j afterwards: it %s', async (path, expected, _) => {
     await writeFile(join(project.sourceDir, 'mine.txt'), 'mine');
     await restoreWith([path], { tracked: new Set(Object.keys(files)) });
     expect(await content(path)).toBe(expected);
