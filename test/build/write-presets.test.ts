@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: macros of CMake are written so.
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile, stat, utimes } from 'node:fs/promises';
+import { readdir, readFile, stat, symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkPreset, writePresets } from '../../src/build/write-presets.js';
 import { InputError } from '../../src/errors.js';
@@ -132,4 +132,18 @@ test.each([
   const resolved = { name: 'p', cacheVariables: {}, environment: {}, ...fields };
   expect(() => checkPreset(resolved, '/s')).toThrow(InputError);
   expect(() => checkPreset(resolved, '/s')).toThrow(`Configure preset "p" ${sentence}`);
+});
+
+describe('a build directory that git tracks is refused', () => {
+  test.each([
+    ['a tree with objects', 'cmake-build-release/CMakeFiles/a.o', 'file'],
+    ['a link to elsewhere', 'cmake-build-release', 'link'],
+  ])('%s', async (_, path, kind) => {
+    if (kind === 'link') await symlink('/tmp', join(sourceDir, path));
+    else await writeFiles(sourceDir, { [path]: '' });
+    execFileSync('git', ['add', '--force', '-A'], { cwd: sourceDir });
+    const refusal = writePresets(settings(), toolchain, 1);
+    await expect(refusal).rejects.toThrow(InputError);
+    await expect(refusal).rejects.toThrow(`git tracks ${path}, and cmake-build-release belongs`);
+  });
 });
