@@ -45,7 +45,7 @@ test("the Dockerfile's own base is one of them, and it has the arguments that ar
 
 test('what is built is attested, tested as it is, and pushed only then', () => {
   const build = steps.findIndex(({ id }) => id === 'build');
-  const compile = steps.findIndex(({ uses }) => uses === './');
+  const compile = steps.findIndex(({ uses }) => uses === '$/');
   const check = steps.findIndex(({ name }) => name === 'Check that all of it was compiled');
   const login = steps.findIndex(({ uses }) => uses?.startsWith('docker/login-action@'));
   const order = [build, compile, check, login];

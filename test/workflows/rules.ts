@@ -6,8 +6,8 @@ import { type Job, parseWorkflow, readWorkflow, type Step, type Workflow } from 
 type Types = Readonly<Record<string, string>>;
 type Rule = (workflow: Workflow, text: string) => readonly string[];
 
-/** How our action is named: in this repository, in the reusable workflow, in a fork. */
-const ourAction = /^(?:\.\/|\$\/|OWNER\/vllm-incremental-build@v1)$/;
+/** How our action is named: in this repository, at the workflow's own commit, and in a fork. */
+const ourAction = /^(?:\$\/|OWNER\/vllm-incremental-build@v1)$/;
 const ourWorkflow = 'OWNER/vllm-incremental-build/.github/workflows/kernels.yml@v1';
 
 const jobsOf = (workflow: Workflow) => Object.entries(workflow.jobs);
