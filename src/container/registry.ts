@@ -10,6 +10,7 @@ import {
   platformName,
 } from './image-manifest.js';
 import { formatImageReference, type ImageReference } from './image-reference.js';
+import { absentSentence, deniedSentence } from './image-sentences.js';
 import { type AskRegistry, openRegistry, type RegistryAnswer } from './registry-client.js';
 
 /** What a registry says of an image, without any of it being pulled. */
@@ -114,16 +115,11 @@ function withoutAnswer(
   image: ImageReference,
   answer: Exclude<RegistryAnswer, { status: 'found' }>,
 ): ImageResolution {
-  const { registry } = image;
-  const name = formatImageReference(image);
   switch (answer.status) {
     case 'absent':
-      return { outcome: 'absent', sentence: `${registry} has no image ${name}.` };
+      return { outcome: 'absent', sentence: absentSentence(image) };
     case 'denied':
-      return {
-        outcome: 'absent',
-        sentence: `${registry} does not show the image ${name} to this machine: there is none, or a login to ${registry} has to come first.`,
-      };
+      return { outcome: 'absent', sentence: deniedSentence(image) };
     case 'unreachable':
       return unreachable(image, answer.reason);
   }
