@@ -120,10 +120,10 @@ export const layerCases = {
       ({ problem }) => `The build tree was dropped: ${withoutStop(problem)}.`,
     ),
     'entry-damaged': damaged,
-    'newer-schema': when<{ found: number; known: number }>(
+    'other-schema': when<{ found: number; known: number }>(
       'miss',
       ({ found, known }) =>
-        `The build tree was dropped, for a newer version of this program wrote it (schema ${found}, known up to ${known}).`,
+        `The build tree was dropped, for ${found > known ? 'a newer' : 'an older'} version of this program wrote it (schema ${found}; this one reads ${known}).`,
     ),
     'clean-asked': always('skipped', 'A clean build was asked for (clean: always).'),
     'not-needed': notNeeded,

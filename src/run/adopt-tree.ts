@@ -11,18 +11,14 @@ import type { StagedSnapshot } from '../cache/snapshot.js';
 import { listFiles } from '../files/list-files.js';
 import { explain, type LayerReason } from '../report/statuses.js';
 import { toolchainDifferences } from '../report/toolchain-differences.js';
+import { makersOf } from '../toolkit/fingerprint.js';
 import type { ToolchainFingerprint } from '../toolkit/toolkit.js';
 import { type BuildTree, inspectBuildTree } from '../tree/build-tree.js';
 import { removeBeforeConfigure } from '../tree/generated-sources.js';
 import { inputsOf } from '../tree/inputs.js';
 import { isHidden, rootGuard } from '../tree/paths.js';
 import { type RestampResult, restamp } from '../tree/restamp.js';
-import {
-  ninjaStateOf,
-  readTreeRecord,
-  type TreeRecord,
-  treeRecordSchema,
-} from '../tree/tree-record.js';
+import { ninjaStateOf, readTreeRecord, type TreeRecord } from '../tree/tree-record.js';
 
 /** A build tree that Ninja can go on from: proved, with every input's timestamp put right. */
 export interface AdoptedTree {
@@ -180,9 +176,9 @@ async function proveTree(
 ): Promise<{ adopted: AdoptedTree } | { dropped: LayerReason }> {
   const { buildDir, sourceDir, fingerprint } = facts;
   const read = await readTreeRecord(buildDir);
-  if (read.status === 'newer') {
-    const schemas = { found: read.schema, known: treeRecordSchema };
-    return { dropped: explain('buildTree', 'newer-schema', schemas) };
+  if (read.status === 'other-schema') {
+    const schemas = { found: read.schema, known: read.known };
+    return { dropped: explain('buildTree', 'other-schema', schemas) };
   }
   if (read.status !== 'read') {
     const problem = read.status === 'absent' ? 'it has no record' : read.reason;
@@ -193,7 +189,7 @@ async function proveTree(
     removeBeforeConfigure(sourceDir, record.generated, facts.tracked);
     return { dropped: reason };
   };
-  const differences = toolchainDifferences(record.fingerprint, fingerprint);
+  const differences = toolchainDifferences(makersOf(record.fingerprint), makersOf(fingerprint));
   if (differences.length > 0) {
     return await drop(explain('buildTree', 'toolchain-differs', { differences }));
   }

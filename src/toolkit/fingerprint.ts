@@ -62,6 +62,15 @@ export async function fingerprintOf(
   };
 }
 
+/**
+ * The parts of a toolchain that a build tree depends on. A compiler cache hands on what compilers
+ * made; where it lies is a part of every command, which Ninja compares.
+ */
+export function makersOf(fingerprint: ToolchainFingerprint): ToolchainFingerprint {
+  const { ccache: _, sccache: __, ...makers } = fingerprint;
+  return makers;
+}
+
 const notCompilers = new Set([
   ...[
     'python',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Ledger, LedgerFile } from './ledger.js';
 
 /** Raised whenever an older program would misread what this one writes, or the reverse. */
-const schemaNumber = 2;
+export const ledgerSchema = 2;
 
 const nanoseconds = z.string().regex(/^\d{1,19}$/);
 const fileRow = z.tuple([
@@ -14,8 +14,8 @@ const fileRow = z.tuple([
 ]);
 const absolutePath = z.string().regex(/^\/[^\0]*$/);
 
-const ledgerSchema = z.object({
-  schema: z.literal(schemaNumber),
+const ledgerShape = z.object({
+  schema: z.literal(ledgerSchema),
   sourceDir: absolutePath,
   buildDir: absolutePath,
   newest: nanoseconds,
@@ -44,7 +44,7 @@ export function formatLedger(ledger: Ledger): string {
   }
   const { sourceDir, buildDir, newest, repositoryFiles, rivals } = ledger;
   return JSON.stringify({
-    schema: schemaNumber,
+    schema: ledgerSchema,
     sourceDir,
     buildDir,
     newest: newest.toString(),
@@ -57,12 +57,13 @@ export function formatLedger(ledger: Ledger): string {
 
 export type ParsedLedger =
   | { readonly readable: true; readonly ledger: Ledger }
-  | { readonly readable: false; readonly reason: string };
+  /** `schema` where another version of this program wrote it. */
+  | { readonly readable: false; readonly reason: string; readonly schema?: number };
 
 /** Reads what {@link formatLedger} wrote; anything else is unreadable, with one sentence. */
 export function parseLedger(text: string): ParsedLedger {
-  const unreadable = (why: string): ParsedLedger => ({
-    readable: false,
+  const unreadable = (why: string) => ({
+    readable: false as const,
     reason: `The ledger of the build tree cannot be read: ${why}.`,
   });
   let json: unknown;
@@ -71,7 +72,11 @@ export function parseLedger(text: string): ParsedLedger {
   } catch {
     return unreadable('it is not JSON');
   }
-  const parsed = ledgerSchema.safeParse(json);
+  const found = z.object({ schema: z.int() }).safeParse(json).data?.schema;
+  if (found !== undefined && found !== ledgerSchema) {
+    return { ...unreadable(`it has schema ${found}`), schema: found };
+  }
+  const parsed = ledgerShape.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return unreadable(`${issue?.message ?? 'unknown format'} at ${issue?.path.join('.') || 'top'}`);

@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { digestOf } from '../digest.js';
 import { digestIfReadable } from '../files/digest-file.js';
 import type { Ledger } from './ledger.js';
-import { formatLedger, parseLedger } from './ledger-format.js';
+import { formatLedger, ledgerSchema, parseLedger } from './ledger-format.js';
 
-/** Raised when an older program would misread the record. */
+/** Raised when a program of another version would misread the record. */
 export const treeRecordSchema = 1;
 
 const text = z.record(z.string(), z.string());
@@ -44,7 +44,8 @@ export type ReadRecord =
   | { readonly status: 'read'; readonly record: TreeRecord }
   /** The directory was not built by this program, or not to a point where it could be recorded. */
   | { readonly status: 'absent' }
-  | { readonly status: 'newer'; readonly schema: number }
+  /** Another version of this program wrote it, in a form that this one does not know. */
+  | { readonly status: 'other-schema'; readonly schema: number; readonly known: number }
   | { readonly status: 'unreadable'; readonly reason: string };
 
 /**
@@ -88,8 +89,8 @@ export async function readTreeRecord(buildDir: string): Promise<ReadRecord> {
     return { status: 'unreadable', reason: 'its record is not JSON' };
   }
   const schema = z.object({ schema: z.int() }).safeParse(json);
-  if (schema.success && schema.data.schema > treeRecordSchema) {
-    return { status: 'newer', schema: schema.data.schema };
+  if (schema.success && schema.data.schema !== treeRecordSchema) {
+    return { status: 'other-schema', schema: schema.data.schema, known: treeRecordSchema };
   }
   const parsed = facts.safeParse(json);
   if (!parsed.success) {
@@ -99,6 +100,9 @@ export async function readTreeRecord(buildDir: string): Promise<ReadRecord> {
     };
   }
   const ledger = parseLedger(ledgerText);
+  if (!ledger.readable && ledger.schema !== undefined) {
+    return { status: 'other-schema', schema: ledger.schema, known: ledgerSchema };
+  }
   if (!ledger.readable) return { status: 'unreadable', reason: ledger.reason };
   return { status: 'read', record: { ...parsed.data, ledger: ledger.ledger } };
 }

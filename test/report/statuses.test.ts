@@ -34,7 +34,16 @@ test.each([
     'miss',
     /dropped: The clock is behind\./,
   ],
-  [explain('buildTree', 'newer-schema', { found: 3, known: 2 }), 'miss', /schema 3, known up to 2/],
+  [
+    explain('buildTree', 'other-schema', { found: 3, known: 2 }),
+    'miss',
+    /a newer version .* \(schema 3; this one reads 2\)/,
+  ],
+  [
+    explain('buildTree', 'other-schema', { found: 1, known: 2 }),
+    'miss',
+    /an older version .* \(schema 1; this one reads 2\)/,
+  ],
   [explain('buildTree', 'clean-asked'), 'skipped', /clean: always/],
   [explain('compilerCache', 'hit', { hits: 1 }), 'hit', /All 1 compilation /],
   [explain('compilerCache', 'partial', { hits: 2, misses: 1 }), 'partial', /^2 of 3 /],

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { StagedSnapshot } from '../../src/cache/snapshot.js';
 import { type AdoptFacts, adoptTree } from '../../src/run/adopt-tree.js';
 import { recordTree, type TreeToSave } from '../../src/run/save.js';
-import { fileSystemNow } from '../../src/tree/timestamps.js';
+import { fileSystemNow, setTimestamp } from '../../src/tree/timestamps.js';
+import { ninjaStateOf } from '../../src/tree/tree-record.js';
 import { createProject, ninjas, type Project } from '../tree/real-project.js';
 
 const files = {
@@ -76,10 +77,157 @@ test.each<[string, Partial<AdoptFacts>, string]>([
 test.each([
   ['is not JSON', '{', 'entry-damaged'],
   ['is of another kind', '{"schema":1}', 'entry-damaged'],
-  ['is of a newer version', '{"schema":99}', 'newer-schema'],
+  ['is of a newer version', '{"schema":99}', 'other-schema'],
+  ['is of an older version', '{"schema":0}', 'other-schema'],
 ])('a tree is dropped whose record %s', async (_, record, code) => {
   await writeFile(join(project.buildDir, '.vllm-incremental-build/record.json'), record);
   expect((await adopt()).reason?.code).toBe(code);
+});
+
+/** Rewrites a file of the tree's record as another version would have left it. */
+async function rewriteRecord(name: string, change: (json: Record<string, unknown>) => object) {
+  const file = join(project.buildDir, '.vllm-incremental-build', name);
+  await writeFile(file, JSON.stringify(change(JSON.parse(await readFile(file, 'utf8')))));
+}
+
+describe('history: a tree that another version left', () => {
+  const versions = { cmake: '3.31.6', ninja: '1.13.0', ccache: '4.9.1' };
+  const now = { ...fingerprint, ...versions };
+
+  test.each<[string, Record<string, string>, string]>([
+    ['an older CMake', { cmake: '3.26.4' }, 'cmake 3.26.4 → 3.31.6'],
+    ['a newer CMake', { cmake: '4.2.0' }, 'cmake 4.2.0 → 3.31.6'],
+    ['an older Ninja', { ninja: '1.11.1' }, 'ninja 1.11.1 → 1.13.0'],
+    ['a newer Ninja', { ninja: '1.14.0' }, 'ninja 1.14.0 → 1.13.0'],
+  ])('by %s is dropped, and the reason names both', async (_, then, difference) => {
+    await buildAndRecord({ fingerprint: { ...now, ...then } });
+    const { adopted, reason } = await adopt({ fingerprint: now });
+    expect(adopted).toBeUndefined();
+    expect(reason).toMatchObject({ status: 'miss', code: 'toolchain-differs' });
+    expect(reason?.reason).toContain(difference);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['an older ccache', { ccache: '4.7.5' }],
+    ['a newer ccache', { ccache: '5.0' }],
+    ['sccache', { sccache: '0.10.0' }],
+  ])('compiled through %s is used: compilers made it', async (_, then) => {
+    await buildAndRecord({ fingerprint: { ...fingerprint, ...then } });
+    const { adopted } = await adopt({ fingerprint: { ...fingerprint, ccache: '4.9.1' } });
+    expect(adopted).toBeDefined();
+    expect(project.build()).toEqual([]);
+  });
+
+  test.each([
+    ['record.json', 2, /a newer version .* \(schema 2; this one reads 1\)/],
+    ['record.json', 0, /an older version .* \(schema 0; this one reads 1\)/],
+    ['ledger.json', 3, /a newer version .* \(schema 3; this one reads 2\)/],
+    ['ledger.json', 1, /an older version .* \(schema 1; this one reads 2\)/],
+  ])('with a %s of schema %i is dropped', async (name, schema, sentence) => {
+    await rewriteRecord(name, (json) => ({ ...json, schema }));
+    const { adopted, reason } = await adopt();
+    expect(adopted).toBeUndefined();
+    expect(reason?.reason).toMatch(sentence);
+  });
+
+  test('by another version with the same schemas is used, with a field that this one ignores', async () => {
+    await rewriteRecord('record.json', (json) => ({ ...json, learntLater: true }));
+    expect((await adopt()).adopted).toBeDefined();
+  });
+
+  test.each([
+    ['.ninja_log', '# ninja log v8\n', /version 8; versions 5 to 7/],
+    ['.ninja_log', '# ninja log v4\n', /version 4; versions 5 to 7/],
+    ['.ninja_deps', '# ninjadeps\n\u0005\0\0\0', /version 5; versions 3 and 4/],
+    ['.ninja_deps', '# ninjadeps\n\u0002\0\0\0', /version 2; versions 3 and 4/],
+  ])('with a %s of a version that nobody knows is dropped', async (name, content, sentence) => {
+    await writeFile(join(project.buildDir, name), content);
+    const ninjaState = await ninjaStateOf(project.buildDir);
+    await rewriteRecord('record.json', (json) => ({ ...json, ninjaState }));
+    const { adopted, reason } = await adopt();
+    expect(adopted).toBeUndefined();
+    expect(reason).toMatchObject({ status: 'miss', code: 'ninja-unreadable' });
+    expect(reason?.reason).toMatch(sentence);
+  });
+});
+
+describe('the clock of the machine that saved a tree', () => {
+  const day = 24n * 3600n * 1_000_000_000n;
+
+  /** Makes the tree what a machine would have left whose clock was wrong by this much. */
+  async function shiftClock(by: bigint): Promise<void> {
+    const shift = (time: unknown) => (BigInt(time as string) + by).toString();
+    const shiftFile = async (path: string) => {
+      const { mtimeNs } = await stat(path, { bigint: true });
+      setTimestamp(path, mtimeNs + by);
+    };
+    for (const path of await readdir(project.buildDir, { recursive: true })) {
+      await shiftFile(join(project.buildDir, path));
+    }
+    const log = join(project.buildDir, '.ninja_log');
+    const text = await readFile(log, 'utf8');
+    await writeFile(
+      log,
+      text.replace(
+        /^(\d+\t\d+\t)(\d+)/gm,
+        (_, times, at) => `${times}${at === '0' ? at : shift(at)}`,
+      ),
+    );
+    await shiftDeps(join(project.buildDir, '.ninja_deps'), by);
+    await rewriteRecord('ledger.json', (json) => {
+      type Row = [name: string, bytes: number, sha256: string, mtime: string];
+      const directories = json.directories as Record<string, Row[]>;
+      const shifted = Object.entries(directories).map(([folder, rows]) => [
+        folder,
+        // What came with the toolchain is as old as it was.
+        rows.map(
+          ([name, bytes, sha256, at]): Row => [
+            ...([name, bytes, sha256] as const),
+            folder.startsWith(project.root) ? shift(at) : at,
+          ],
+        ),
+      ]);
+      return { ...json, newest: shift(json.newest), directories: Object.fromEntries(shifted) };
+    });
+    const ninjaState = await ninjaStateOf(project.buildDir);
+    await rewriteRecord('record.json', (json) => ({ ...json, ninjaState }));
+  }
+
+  /** Adds to the time of every record of outputs (ninja src/deps_log.h). */
+  async function shiftDeps(path: string, by: bigint): Promise<void> {
+    const bytes = await readFile(path);
+    for (let at = '# ninjadeps\n'.length + 4; at < bytes.length; ) {
+      const head = bytes.readUInt32LE(at);
+      if (head >>> 31 === 1) bytes.writeBigInt64LE(bytes.readBigInt64LE(at + 8) + by, at + 8);
+      at += 4 + (head & 0x7fffffff);
+    }
+    await writeFile(path, bytes);
+  }
+
+  test.each([
+    ['a day behind', -day],
+    ['an hour behind', -day / 24n],
+    ['right', 0n],
+  ])('was %s: an edit compiles its users and nothing else', async (_, by) => {
+    await shiftClock(by);
+    project.write(otherA);
+    const { adopted } = await adopt();
+    expect(adopted).toBeDefined();
+    expect(project.build()).toEqual(['a.c']);
+    expect(project.build()).toEqual([]);
+  });
+
+  test.each([
+    ['a day ahead', day],
+    ['an hour ahead', day / 24n],
+  ])('was %s: nothing that is written now would look new, so that the tree goes', async (_, by) => {
+    await shiftClock(by);
+    const { adopted, reason } = await adopt();
+    expect(adopted).toBeUndefined();
+    expect(reason).toMatchObject({ status: 'miss', code: 'untrusted' });
+    expect(reason?.reason).toMatch(/The clock of this machine is \d+ s behind/);
+    expect(existsSync(project.buildDir)).toBe(false);
+  });
 });
 
 test('a tree without Ninja’s log is dropped', async () => {
