@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { findEngine } from '../container/engine.js';
 import type { Door } from '../door.js';
 import { exitCode } from '../errors.js';
 import { readResources } from '../machine/resources.js';
@@ -25,8 +26,12 @@ const programs: readonly (readonly [name: string, argument: string, purpose: str
 /** The command `doctor`: says what this machine has and lacks. Changes nothing. */
 export async function doctorCommand({ cacheDir }: Settings, door: Door): Promise<number> {
   const environment = ownEnvironment();
-  const [resources, toolkits, gpus, disk, ...found] = await Promise.all([
+  const [resources, engine, toolkits, gpus, disk, ...found] = await Promise.all([
     readResources(),
+    findEngine('auto', environment).then(
+      ({ kind, version, rootless }) => `${kind} ${version}${rootless ? ', without root' : ''}`,
+      () => 'missing',
+    ),
     findHostToolkits(environment, undefined),
     gpuArchs(),
     freeBytes(cacheDir),
@@ -41,6 +46,7 @@ export async function doctorCommand({ cacheDir }: Settings, door: Door): Promise
     ['cores', String(resources.cores), 'that this process may use'],
     ['memory', humaniseBytes(resources.memoryBytes), 'free now, within the limits of this process'],
     ['disk', disk === undefined ? 'unknown' : humaniseBytes(disk), `free for ${cacheDir}`],
+    ['container engine', engine, 'toolkit container builds in it'],
     ['CUDA', here || 'missing', "toolkit wheels installs NVIDIA's own"],
     ['GPU', gpus?.join(', ') ?? 'none', 'tells cuda-archs where they are not set'],
   ];

@@ -26,14 +26,17 @@ export interface ResourceSources {
  * @returns bytes, and cores that may be broken; absent where no group limits them
  */
 export async function readLimits(
-  root = '/',
+  { root, memoryBytes }: Pick<ResourceSources, 'root' | 'memoryBytes'> = {
+    root: '/',
+    memoryBytes: totalmem(),
+  },
 ): Promise<{ readonly memoryBytes?: number; readonly cores?: number }> {
   const groups = await readGroups(root);
   const cores = groups.flatMap((group) => group.cores ?? []);
   // Version 1 writes no limit as the largest number that it has.
   const memory = groups
     .flatMap((group) => group.memoryBytes ?? [])
-    .filter((bytes) => bytes > 0 && bytes < totalmem());
+    .filter((bytes) => bytes > 0 && bytes < memoryBytes);
   return {
     ...(cores.length === 0 ? {} : { cores: Math.min(...cores) }),
     ...(memory.length === 0 ? {} : { memoryBytes: Math.min(...memory) }),

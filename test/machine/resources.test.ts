@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readResources } from '../../src/machine/resources.js';
+import { readLimits, readResources } from '../../src/machine/resources.js';
 
 const GiB = 1024 ** 3;
 const meminfo =
@@ -109,4 +109,31 @@ test('this machine has at least a core and some memory', async () => {
   const { cores, memoryBytes } = await readResources();
   expect(cores).toBeGreaterThanOrEqual(1);
   expect(memoryBytes).toBeGreaterThan(0);
+});
+
+test.each<[string, Record<string, string>, object]>([
+  ['no control groups', {}, {}],
+  [
+    'version 1: no limit is the largest number',
+    v1({
+      'sys/fs/cgroup/memory/memory.limit_in_bytes': '9223372036854771712\n',
+      'sys/fs/cgroup/cpu/cpu.cfs_quota_us': '-1\n',
+    }),
+    {},
+  ],
+  [
+    'version 2: what is left of memory, and broken cores',
+    v2({
+      'sys/fs/cgroup/kubepods/pod1/runner/cpu.max': '250000 100000\n',
+      'sys/fs/cgroup/kubepods/pod1/runner/memory.max': `${16 * GiB}\n`,
+      'sys/fs/cgroup/kubepods/pod1/runner/memory.current': `${6 * GiB}\n`,
+    }),
+    { cores: 2.5, memoryBytes: 10 * GiB },
+  ],
+])('limits for a container: %s', async (_, files, expected) => {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  expect(await readLimits({ root, memoryBytes: 64 * GiB })).toEqual(expected);
 });
