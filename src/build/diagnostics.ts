@@ -73,14 +73,21 @@ const outOfMemoryPattern = new RegExp(
  * Finds what went wrong in the output of a configuration or build.
  * @param lines everything that was written, in order. Of a build, only the blocks under Ninja's
  *   `FAILED:` count: a warning-laden success next to them does not.
+ * @param oomKilled whether the kernel killed a process meanwhile for want of memory. It counts where
+ *   nothing else tells why something failed.
  */
-export function diagnose(lines: readonly string[], directories: Directories): Diagnosis {
+export function diagnose(
+  lines: readonly string[],
+  directories: Directories,
+  oomKilled = false,
+): Diagnosis {
   const plain = lines.map((line) => stripVTControlCharacters(line).trimEnd());
   const blocks = failedBlocks(plain);
   const relevant = blocks.length > 0 ? blocks.flatMap((block) => block.lines) : plain;
   const failed = blocks.flatMap((block) => block.outputs);
   const messages = findMessages(relevant, directories);
-  const starved = relevant.some((line) => outOfMemoryPattern.test(line));
+  const starved =
+    relevant.some((line) => outOfMemoryPattern.test(line)) || (oomKilled && messages.length === 0);
   const kind = starved ? 'out-of-memory' : messages.length > 0 ? 'error' : 'unknown';
   return { kind, failed, messages, sentence: sentenceFor(kind, failed, messages, relevant) };
 }

@@ -1,4 +1,5 @@
 import { sentenceOf } from '../errors.js';
+import { readOomKills } from '../machine/oom-kills.js';
 import type { Settings } from '../settings.js';
 import type { Toolchain } from '../toolkit/toolkit.js';
 import type { StepOptions } from './configure.js';
@@ -65,6 +66,7 @@ export async function buildAndInstall(
   for (const step of installSteps(facts)) {
     await removeInstallManifests(buildDir);
     const lines = failureLines();
+    const kills = await readOomKills();
     const end = await runStoppable(facts.toolchain.cmake, step.arguments, {
       ...options,
       directory: sourceDir,
@@ -74,7 +76,7 @@ export async function buildAndInstall(
     if (end.code !== 0) {
       return {
         status: 'failed',
-        diagnosis: diagnose(lines.all(), { sourceDir, buildDir }),
+        diagnosis: diagnose(lines.all(), { sourceDir, buildDir }, (await readOomKills()) > kills),
       };
     }
     const files = await readInstallManifests(buildDir);

@@ -43,3 +43,26 @@ export function decideParallelism(facts: ParallelismFacts): Parallelism {
       }
     : { jobs: byCores, reason: `${counted(byCores, 'job')}${each}: ${counted(cores, 'core')}.` };
 }
+
+/**
+ * How many compilations run at a time after memory ran out with so many.
+ * @returns undefined where there are no fewer
+ */
+export function jobsAfterStarvation(jobs: number): number | undefined {
+  return jobs > 1 ? Math.floor(jobs / 2) : undefined;
+}
+
+/**
+ * The planned number of compilations at a time, or fewer where an earlier build, perhaps on another
+ * machine, ran out of memory.
+ * @param memoryBytes what can be used now
+ * @param bytesPerCompilation what that build learned; undefined: nothing
+ */
+export function jobsWithinMemory(
+  planned: number,
+  memoryBytes: number,
+  bytesPerCompilation: number | undefined,
+): number {
+  if (bytesPerCompilation === undefined) return planned;
+  return Math.max(1, Math.min(planned, Math.round(memoryBytes / bytesPerCompilation)));
+}

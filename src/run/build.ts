@@ -8,6 +8,8 @@ import { type PresetInUse, writePresets } from '../build/write-presets.js';
 import { sourcesWithoutHistory } from '../cache/external-sources.js';
 import type { StagedSnapshot } from '../cache/snapshot.js';
 import { BuildError } from '../errors.js';
+import { readResources } from '../machine/resources.js';
+import { jobsWithinMemory } from '../plan/parallelism.js';
 import { withValues } from '../records.js';
 import { counted } from '../report/humanise.js';
 import { fingerprintOf } from '../toolkit/fingerprint.js';
@@ -150,8 +152,15 @@ export async function build(
       ? { status: 'partial' }
       : await fillCompilerCache(run, cache, ready.tree, pending ?? all, adopted !== undefined);
   await noteUnfinished(run, workshop, ready);
+  const { memoryBytes } = await readResources();
+  const learned = adopted?.record.bytesPerCompilation;
+  const jobs = settings.jobs ?? jobsWithinMemory(plan.jobs, memoryBytes, learned);
+  if (jobs < plan.jobs) {
+    log.info(`${counted(jobs, 'job')}, for memory ran out with more in an earlier build.`);
+  }
+  const memory = { memoryBytes, onStarved: (sentence: string) => run.journal.warn(sentence) };
   const compilation = await timeline.phase('build', () =>
-    compile({ settings, toolchain, preset, jobs: plan.jobs }, ready, adopted, cache, options),
+    compile({ settings, toolchain, preset, jobs, memory }, ready, adopted, cache, options),
   );
   if (compilation.statistics !== undefined) noteCompilerCache(run, compilation.statistics);
   const { outcome } = compilation;

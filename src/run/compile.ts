@@ -4,6 +4,7 @@ import type { CompilerCache, CompilerCacheStatistics } from '../build/compiler-c
 import type { StepOptions } from '../build/configure.js';
 import { buildAndInstall, type InstallFacts, type InstallOutcome } from '../build/install.js';
 import { runStoppable } from '../build/stop.js';
+import { buildWithinMemory, type MemoryFacts } from '../build/within-memory.js';
 import { InputError, sentenceOf } from '../errors.js';
 import { packageDirsOf } from '../kernels/verify.js';
 import { ask } from '../process.js';
@@ -32,6 +33,8 @@ export interface Compilation {
   /** Files of the installation, relative to the checkout. */
   readonly installed: readonly string[];
   readonly statistics: CompilerCacheStatistics | undefined;
+  /** As `BuildWithinMemory`; where memory ran out, now or in an earlier build of the tree. */
+  readonly bytesPerCompilation?: number;
 }
 
 /**
@@ -60,7 +63,10 @@ export async function pendingCompilations(
   return dry.split('\n').filter((line) => /\bBuilding [A-Z]+ object /.test(line)).length;
 }
 
-export type CompileFacts = InstallFacts & { readonly toolchain: Pick<Toolchain, 'ninja'> };
+export type CompileFacts = InstallFacts & {
+  readonly toolchain: Pick<Toolchain, 'ninja'>;
+  readonly memory: MemoryFacts;
+};
 
 /** Every translation unit that the installation needs, whether it has to be compiled or not. */
 export function unitsInAll(tree: BuildTree, targets: readonly string[]): number {
@@ -85,8 +91,10 @@ export async function compile(
   const before = await untrackedFiles(sourceDir, [buildDir]);
   const buildStarted = fileSystemNow(buildDir);
   if (cache !== undefined) await compilePastCache(facts, ready.pastCache, options);
-  const first = await buildAndInstall(facts, options);
-  const outcome = await replaceUnproved(facts, ready, first, cache, options);
+  const first = await buildWithinMemory(facts, options, facts.memory);
+  const { jobs } = first;
+  const bytesPerCompilation = first.bytesPerCompilation ?? adopted?.record.bytesPerCompilation;
+  const outcome = await replaceUnproved({ ...facts, jobs }, ready, first.outcome, cache, options);
   const statistics = await cache?.statistics();
   const inspection = inspectBuildTree(sourceDir, buildDir, 'configured');
   const tree = inspection.usable ? inspection.tree : undefined;
@@ -95,6 +103,7 @@ export async function compile(
   const fromCompilerCache = countServed(rebuilt, statistics);
   return {
     ...{ outcome, tree, buildStarted, rebuilt, statistics },
+    ...(bytesPerCompilation === undefined ? {} : { bytesPerCompilation }),
     translationUnits: {
       total: unitsInAll(tree ?? ready.tree, facts.settings.targets),
       compiled: rebuilt.length - fromCompilerCache,
@@ -159,8 +168,8 @@ async function replaceUnproved(
 }
 
 /**
- * Compiles objects that a compiler cache would serve stale, storing the new results. A failure is
- * told by the build that follows, which comes to the same compilation.
+ * Compiles objects that a compiler cache would serve stale, storing the new results; each of them,
+ * whichever fails. A failure is told by the build that follows, which comes to the same compilation.
  */
 async function compilePastCache(
   { toolchain, preset, jobs }: CompileFacts,
@@ -169,7 +178,7 @@ async function compilePastCache(
 ): Promise<void> {
   if (objects.length === 0) return;
   const environment = { ...options.environment, CCACHE_RECACHE: '1', SCCACHE_RECACHE: '1' };
-  const args = ['-C', preset.buildDir, '-j', String(jobs), ...objects];
+  const args = ['-C', preset.buildDir, '-j', String(jobs), '-k', '0', ...objects];
   await runStoppable(toolchain.ninja, args, { ...options, environment });
 }
 

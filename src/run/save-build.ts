@@ -40,7 +40,13 @@ export async function saveBuild(
   const { key } = run.plan.keys['build-tree'];
   const finished = built.status === 'finished';
   const tree = treeToSave(run, workshop, ready, compilation.buildStarted);
-  const facts = { ...tree.facts, installed: [...compilation.installed], finished };
+  const { bytesPerCompilation } = compilation;
+  const facts = {
+    ...tree.facts,
+    installed: [...compilation.installed],
+    finished,
+    ...(bytesPerCompilation === undefined ? {} : { bytesPerCompilation }),
+  };
   const { sourceDir } = run.settings;
   const record = await recordTree(sourceDir, { ...tree, facts }, ready.proven);
   if (record === undefined || !hasChanged(built)) {

@@ -4,28 +4,29 @@ import { z } from 'zod';
 import { workDirectoryPath } from '../machine/work-directory.js';
 import { unfinishedKey } from '../plan/keys.js';
 import { fileSystemNow } from '../tree/timestamps.js';
+import { treeFactsSchema } from '../tree/tree-record.js';
 import type { Workshop } from './build.js';
 import type { ReadyTree } from './ready-tree.js';
 import type { Run } from './run.js';
 import type { TreeToSave } from './save.js';
 
-const text = z.record(z.string(), z.string());
+/** What is known of a tree only when its build has ended. */
+const later = {
+  externalProjects: true,
+  installed: true,
+  finished: true,
+  ninjaState: true,
+} as const;
 
 /** A build that was begun. While this lies in the work directory, its progress is not saved yet. */
-const schema = z.object({
+const schema = treeFactsSchema.omit(later).extend({
   /** Whose build it is; see `Run.id`. */
   run: z.string(),
   key: z.string(),
   /** Of the layer of external sources. */
   sourcesKey: z.string(),
   buildDir: z.string(),
-  commit: z.string(),
-  fingerprint: text,
-  configuration: z.string(),
-  externalPins: text,
-  generated: z.array(z.string()),
-  configureReads: z.array(z.string()),
-  kernelInputs: text,
+  kernelInputs: z.record(z.string(), z.string()),
   /** Nanoseconds, decimal. */
   buildStarted: z.string().regex(/^\d+$/),
 });

@@ -12,7 +12,8 @@ export const treeRecordSchema = 1;
 const text = z.record(z.string(), z.string());
 /** A project's name becomes a folder's, and stale folders are removed. */
 const pins = z.record(z.string().regex(/^[\w.+-]+$/, 'is no name of a project'), z.string());
-const facts = z.object({
+/** The facts of a tree, in the record and in the note of a build that was begun. */
+export const treeFactsSchema = z.object({
   /** Commit that the tree was built for, for a reader. */
   commit: z.string(),
   /** What compiled it. */
@@ -31,12 +32,14 @@ const facts = z.object({
   installed: z.array(z.string()),
   /** Whether the build came to its end. */
   finished: z.boolean(),
+  /** Memory that one compilation has to be given, in bytes; where a build ran out of it. */
+  bytesPerCompilation: z.number().positive().optional(),
   /** Digest of Ninja's own files: whoever builds in the tree after the record was written moves it. */
   ninjaState: z.string(),
 });
 
 /** What must be known about a build tree beyond what CMake and Ninja write themselves. */
-export type TreeFacts = z.infer<typeof facts>;
+export type TreeFacts = z.infer<typeof treeFactsSchema>;
 
 export type TreeRecord = TreeFacts & { readonly ledger: Ledger };
 
@@ -92,7 +95,7 @@ export async function readTreeRecord(buildDir: string): Promise<ReadRecord> {
   if (schema.success && schema.data.schema !== treeRecordSchema) {
     return { status: 'other-schema', schema: schema.data.schema, known: treeRecordSchema };
   }
-  const parsed = facts.safeParse(json);
+  const parsed = treeFactsSchema.safeParse(json);
   if (!parsed.success) {
     return {
       status: 'unreadable',

@@ -187,6 +187,13 @@ test.each([
   });
 });
 
+test('what the kernel killed without a word of it ran out of memory; a mistake stays one', () => {
+  const silent = ['FAILED: CMakeFiles/_C.dir/csrc/big.cu.o', 'nvcc …', ...end];
+  expect(diagnose(silent, directories, true).kind).toBe('out-of-memory');
+  expect(diagnose(silent, directories).kind).toBe('unknown');
+  expect(diagnose(outputs['g++, in a header'] ?? [], directories, true).kind).toBe('error');
+});
+
 test.each<[string, string[], string]>([
   ['no output', [], 'The build failed without a word'],
   [

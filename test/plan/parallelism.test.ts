@@ -1,4 +1,8 @@
-import { decideParallelism } from '../../src/plan/parallelism.js';
+import {
+  decideParallelism,
+  jobsAfterStarvation,
+  jobsWithinMemory,
+} from '../../src/plan/parallelism.js';
 
 const GiB = 1024 ** 3;
 const hosted = { jobs: undefined, nvccThreads: 1, archs: 1, cores: 4, memoryBytes: 14.8 * GiB };
@@ -35,4 +39,22 @@ describe('jobs', () => {
   ])('says what decided: %o', (facts, reason) => {
     expect(decideParallelism({ ...hosted, ...facts }).reason).toBe(reason);
   });
+});
+
+test.each([
+  [8, 4],
+  [5, 2],
+  [2, 1],
+  [1, undefined],
+])('after memory ran out with %d jobs, %s', (jobs, fewer) => {
+  expect(jobsAfterStarvation(jobs)).toBe(fewer);
+});
+
+test.each([
+  ['nothing learned', 4, 16, undefined, 4],
+  ['learned on this machine', 4, 16, 8, 2],
+  ['learned on a smaller machine', 4, 16, 2, 4],
+  ['learned on a larger machine', 4, 16, 64, 1],
+])('%s', (_, planned, memory, share, jobs) => {
+  expect(jobsWithinMemory(planned, memory * GiB, share && share * GiB)).toBe(jobs);
 });

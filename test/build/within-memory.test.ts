@@ -1,0 +1,130 @@
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, rmdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { InstallFacts } from '../../src/build/install.js';
+import { buildWithinMemory } from '../../src/build/within-memory.js';
+import { ownEnvironment } from '../../src/process.js';
+import { cmake, temporaryDirectory, tool, writeFiles } from './tools.js';
+
+/** A million numbers, for which a C compiler takes some 320 MB and writes nothing. */
+const tens = Array.from({ length: 6 }, (_, power) => {
+  const smaller = Array<string>(10).fill(`T${power}`).join(',');
+  return `#define T${power + 1} ${smaller}`;
+});
+const big = (name: string) =>
+  ['#define T0 1', ...tens, 'static const int big[] = {T6};', `int ${name}(void) { return 1; }`]
+    .join('\n')
+    .concat('\n');
+const names = ['one', 'two', 'three', 'four'];
+const project = {
+  'CMakeLists.txt': [
+    'cmake_minimum_required(VERSION 3.20)',
+    'project(hungry C)',
+    `add_library(hungry MODULE ${names.map((name) => `${name}.c`).join(' ')})`,
+    `install(TARGETS hungry DESTINATION "\${CMAKE_SOURCE_DIR}/package")`,
+    '',
+  ].join('\n'),
+  ...Object.fromEntries(names.map((name) => [`${name}.c`, big(name)])),
+};
+
+let directory: string;
+let remove: () => Promise<void>;
+beforeEach(async () => {
+  ({ path: directory, remove } = await temporaryDirectory());
+  await writeFiles(directory, project);
+  const args = ['-G', 'Ninja', '-S', '.', '-B', 'build', '-DCMAKE_C_FLAGS=-O1'];
+  execFileSync(cmake(), [...args, `-DCMAKE_MAKE_PROGRAM=${tool('ninja')}`], { cwd: directory });
+});
+afterEach(async () => await remove());
+
+/** Builds with a `cmake` that does something before it begins. */
+async function build(before: string) {
+  const wrapper = join(directory, 'cmake-within');
+  await writeFile(wrapper, `#!/bin/sh\n${before}\nexec ${cmake()} "$@"\n`);
+  await chmod(wrapper, 0o755);
+  const said: string[] = [];
+  const facts: InstallFacts = {
+    settings: { sourceDir: directory, targets: [] },
+    toolchain: { cmake: wrapper },
+    preset: { name: 'none', buildDir: join(directory, 'build'), hasBuildPreset: false },
+    jobs: 4,
+  };
+  const output = new Writable({ write: (_piece, _encoding, done) => done() });
+  const options = { environment: ownEnvironment(), output };
+  const memory = { memoryBytes: 1000, onStarved: (sentence: string) => void said.push(sentence) };
+  return { ...(await buildWithinMemory(facts, options, memory)), said };
+}
+
+const fewer = [
+  'Memory ran out with 4 jobs; the build goes on with 2.',
+  'Memory ran out with 2 jobs; the build goes on with 1.',
+];
+
+/** Where this process may make a control group whose memory is bounded; undefined: nowhere. */
+async function boundedGroup(bytes: number): Promise<string | undefined> {
+  const kinds = [
+    { root: '/sys/fs/cgroup/memory', limit: 'memory.limit_in_bytes' },
+    { root: '/sys/fs/cgroup', limit: 'memory.max' },
+  ];
+  for (const { root, limit } of kinds) {
+    const group = join(root, `hungry-${process.pid}`);
+    try {
+      await mkdir(group);
+      await writeFile(join(group, limit), String(bytes));
+      return group;
+    } catch {
+      await rmdir(group).catch(() => undefined);
+    }
+  }
+  return undefined;
+}
+
+async function removeGroup(group: string): Promise<void> {
+  // The kernel gives the last process of a group some moments.
+  for (let round = 0; round < 50; round += 1) {
+    if (
+      await rmdir(group).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+    await pause(100);
+  }
+}
+
+const group = await boundedGroup(480 * 1024 ** 2);
+afterAll(async () => {
+  if (group !== undefined) await removeGroup(group);
+});
+
+(group === undefined ? test.skip : test)(
+  'compilers that the kernel kills are run again, fewer at a time, until they fit',
+  async () => {
+    const { outcome, jobs, bytesPerCompilation, said } = await build(
+      `echo $$ > ${group}/cgroup.procs`,
+    );
+    expect(outcome).toEqual({ status: 'finished', installed: ['package/libhungry.so'] });
+    expect(said).toEqual(fewer);
+    expect({ jobs, bytesPerCompilation }).toEqual({ jobs: 1, bytesPerCompilation: 1000 });
+  },
+  120_000,
+);
+
+test('a compiler that gets no memory even alone is the end, and the sentence says of what', async () => {
+  const { outcome, said } = await build('ulimit -v 150000');
+  expect(outcome).toMatchObject({
+    status: 'failed',
+    diagnosis: { kind: 'out-of-memory', sentence: expect.stringMatching(/^Memory ran out while/) },
+  });
+  expect(said).toEqual(fewer);
+}, 120_000);
+
+test('a mistake in a source is compiled once', async () => {
+  await writeFiles(directory, { 'two.c': '#error "a mistake"\n' });
+  const { outcome, jobs, said } = await build('');
+  expect(outcome).toMatchObject({ status: 'failed', diagnosis: { kind: 'error' } });
+  expect({ jobs, said }).toEqual({ jobs: 4, said: [] });
+}, 120_000);
