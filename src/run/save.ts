@@ -55,6 +55,9 @@ export async function recordTree(
   return record;
 }
 
+/** What CMake wrote down of its checks, with every flag of the environment: nobody reads it again. */
+const configureLogs = /^CMakeFiles\/(CMakeConfigureLog\.yaml|CMake(Output|Error)\.log)$/;
+
 /** Saves a recorded build tree with its generated sources; the sources of external projects are a layer of their own. */
 export async function saveTree(
   run: Saving,
@@ -64,12 +67,13 @@ export async function saveTree(
 ): Promise<void> {
   await saveLayer(run, 'build-tree', key, async () => {
     const content = contentDirectoryOf(buildDir).slice(buildDir.length + 1);
-    const isElsewhere = (path: string) =>
-      path.startsWith(`${content}/`) && /^[^/]+\/[^/]+-(src|subbuild)$/.test(path);
+    const isLeftOut = (path: string) =>
+      configureLogs.test(path) ||
+      (path.startsWith(`${content}/`) && /^[^/]+\/[^/]+-(src|subbuild)$/.test(path));
     return {
       meta: {},
       roots: {
-        tree: { directory: buildDir, paths: await listFiles(buildDir, isElsewhere) },
+        tree: { directory: buildDir, paths: await listFiles(buildDir, isLeftOut) },
         source: { directory: run.settings.sourceDir, paths: generated },
       },
     };
