@@ -28,10 +28,44 @@ function shown(text: string): string {
   return hideSecrets(text, secretsIn(ownEnvironment()));
 }
 
+/**
+ * Keeps to what GitHub shows of a step: ten annotations of a kind, of which one is left to the
+ * step's own failure, and 4,096 characters of each (actions/runner src/Runner.Worker/ExecutionContext.cs);
+ * of a job fifty (https://github.com/actions/toolkit/issues/734). The rest would be dropped without
+ * a word: it stands in the log, as lines.
+ * @param annotate writes an annotation
+ * @param tell writes a line
+ */
+export function withinLimits(
+  annotate: (text: string) => void,
+  tell: (text: string) => void,
+): (text: string) => void {
+  let annotations = 0;
+  return (text) => {
+    annotations += 1;
+    if (annotations > 9) {
+      tell(text);
+    } else if (text.length > 4000) {
+      annotate(`${text.slice(0, 3950)}… (the log has the rest)`);
+      tell(text);
+    } else {
+      annotate(text);
+    }
+  };
+}
+
+const tellReader = (text: string) => core.info(withoutCommands(shown(text)));
+
 export const workflowLog: Log = {
-  info: (text) => core.info(withoutCommands(shown(text))),
-  warning: (text) => core.warning(shown(text)),
-  error: (text) => core.error(shown(text)),
+  info: tellReader,
+  warning: withinLimits(
+    (text) => core.warning(shown(text)),
+    (text) => tellReader(`warning: ${text}`),
+  ),
+  error: withinLimits(
+    (text) => core.error(shown(text)),
+    (text) => tellReader(`error: ${text}`),
+  ),
   debug: (text) => core.debug(shown(text)),
   group: (title, body) => core.group(shown(title), body),
   output: process.stdout,
