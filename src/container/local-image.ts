@@ -21,6 +21,9 @@ const record = z.object({
   Architecture: z.string(),
 });
 
+/** Without a format, which engines understand differently, every answer is a list. */
+const records = z.tuple([record]);
+
 /** A daemon that unpacks something else answers late. */
 const secondsToAnswer = 60;
 
@@ -35,7 +38,7 @@ export async function findLocalImage(
 ): Promise<LocalImage | undefined> {
   const answer = await probe(
     engine.path,
-    ['image', 'inspect', '--format', '{{json .}}', name],
+    ['image', 'inspect', name],
     { environment: engine.environment },
     secondsToAnswer,
   );
@@ -54,7 +57,7 @@ export async function findLocalImage(
  * @throws an Error where it is something else
  */
 export function readLocalImage(text: string, name: string): LocalImage {
-  const { Id, RepoDigests, Os, Architecture } = record.parse(JSON.parse(text));
+  const [{ Id, RepoDigests, Os, Architecture }] = records.parse(JSON.parse(text));
   const wanted = parseImageReference(name);
   const digests = (RepoDigests ?? []).map(parseImageReference).filter(
     // What podman built has a digest too, which no registry knows.

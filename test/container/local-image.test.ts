@@ -4,7 +4,7 @@ const id = 'ab'.repeat(32);
 const digest = `sha256:${'0'.repeat(64)}`;
 const other = `sha256:${'1'.repeat(64)}`;
 const inspected = (fields: object) =>
-  JSON.stringify({ Id: `sha256:${id}`, Os: 'linux', Architecture: 'amd64', ...fields });
+  JSON.stringify([{ Id: `sha256:${id}`, Os: 'linux', Architecture: 'amd64', ...fields }]);
 
 test.each([
   ['docker', `sha256:${id}`],
