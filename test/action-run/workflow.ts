@@ -40,6 +40,8 @@ export interface JobOptions {
   /** Inputs of the action, besides those of the workflow. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Called with the new clone before the job begins. */
+  readonly prepare?: (checkout: string) => Promise<void>;
   /** Called with every line of main's log, while main runs. */
   readonly onLine?: (line: string) => void;
   /** An end of main before it is done. */
@@ -106,6 +108,7 @@ export async function startWorkflow(
       await rm(home, { recursive: true, force: true });
       await mkdir(home);
       const workspace = await fork.clone();
+      await options.prepare?.(workspace);
       // What actions/checkout leaves of a pull request: its merge commit, on no branch.
       if (trigger.event.name === 'pull_request') await git(workspace, ['checkout', '--detach']);
       const { main, post } = await runAction(

@@ -20,7 +20,7 @@ export interface RunnerJob {
 export interface StepResult {
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
-  /** Both streams, as the log shows them, workflow commands included. */
+  /** Both streams, as the log shows them: with what the step asked to mask masked, commands included. */
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
@@ -105,10 +105,17 @@ async function runStep(
   });
 
   const lines: string[] = [];
+  const masks = new Set<string>();
   let ended = false;
   const timers: NodeJS.Timeout[] = [];
   for (const stream of [child.stdout, child.stderr]) {
-    createInterface({ input: stream }).on('line', (line) => {
+    createInterface({ input: stream }).on('line', (raw) => {
+      const mask = /^::add-mask::(.+)$/.exec(raw)?.[1];
+      if (mask !== undefined) {
+        masks.add(unescaped(mask));
+        return;
+      }
+      const line = [...masks].reduce((shown, secret) => shown.replaceAll(secret, '***'), raw);
       lines.push(line);
       if (ended || !end?.at(line)) return;
       ended = true;
@@ -134,6 +141,11 @@ async function runStep(
     exported: parseCommandFile(await read('ENV')),
     summary: await read('STEP_SUMMARY'),
   };
+}
+
+/** What @actions/core escapes in a command's data. */
+function unescaped(data: string): string {
+  return data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
 /** The variables that every step of a job has. */
