@@ -34,7 +34,7 @@ describe.each([
   let name: string;
 
   const run = (...args: readonly string[]) =>
-    execa(started.path, args, { env: engine.environment, extendEnv: false, stdin: 'ignore' });
+    execa(started.path, args, { env: started.environment, stdin: 'ignore' });
   const resolve = (image: string, environment = engine.environment) =>
     resolveImage(parseImageReference(image), platformOf(), environment);
   const pull = (image: string, environment = engine.environment) =>
@@ -59,7 +59,7 @@ describe.each([
   }, 5 * minutes);
 
   afterAll(async () => {
-    await run('rmi', '--force', name);
+    await run('rmi', '--force', name).catch(() => {});
     await registry.stop();
     await started.stop();
     await rm(directory, { recursive: true });
@@ -75,8 +75,6 @@ describe.each([
     expect(engine).toMatchObject({ kind, path: started.path, rootless: false });
     expect(engine.storageRoot).toContain('.cache/engines');
     expect(await freeBytesOf(engine)).toBeGreaterThan(fileBytes);
-    if (kind === 'docker') return;
-    // What podman says of an image that is only here.
     expect((await findLocalImage(engine, name))?.platform).toBe(
       `linux/${platformOf().architecture}`,
     );
@@ -94,7 +92,7 @@ describe.each([
     expect(await resolve(`${registry.host}/owner/tools@${resolution.digest}`)).toEqual(resolution);
   });
 
-  test('an image is pulled and run by its digest, and then known by it', async () => {
+  test('an image is pulled by its digest, known by it, and run by its id', async () => {
     const digest = await pushedDigest();
     await run('rmi', '--force', name);
     const pinned = formatImageReference(withDigest(parseImageReference(name), digest));
@@ -156,12 +154,11 @@ describe.each([
       await locked.stop();
     }
   });
+});
 
-  test('an engine that does not answer is told in its own words', async () => {
-    if (kind === 'podman') return;
-    const environment = { ...engine.environment, DOCKER_HOST: `unix://${directory}/nobody.sock` };
-    await expect(findEngine('docker', environment)).rejects.toThrow(
-      /^docker cannot be used, .*nobody\.sock.*: start the daemon, or name a running one in DOCKER_HOST; /,
-    );
-  });
+test('a daemon that does not answer is told in its own words', async () => {
+  const environment = { ...ownEnvironment(), DOCKER_HOST: 'unix:///nonexistent/docker.sock' };
+  await expect(findEngine('docker', environment)).rejects.toThrow(
+    /^docker cannot be used, .*\/nonexistent\/docker\.sock.*: start the daemon, or name a running one in DOCKER_HOST; /,
+  );
 });

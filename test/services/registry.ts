@@ -15,15 +15,23 @@ export interface Registry {
   stop(): Promise<void>;
 }
 
+/** Whom a registry with a login lets in. */
+export const registryLogin = { username: 'tester', password: 'of the tests' };
+/** The password as bcrypt keeps it, the only form that docker-registry takes. */
+const keptPassword = '$2b$04$8tSpapcHtHqnapoAJRT4o.MMWfBIq6OjG5ACFDR70DisABMoBIAve';
+
 const running = new Set<string>();
 
 /**
  * Starts Debian's docker-registry on a free port, empty. The engines of this process take it
  * without TLS: docker because of its address, podman because it is told to.
+ * @param options.withLogin whether only {@link registryLogin} may read and write
  */
-export async function startRegistry(): Promise<Registry> {
+export async function startRegistry({ withLogin = false } = {}): Promise<Registry> {
   const directory = await mkdtemp(join(tmpdir(), 'registry-'));
   const configuration = join(directory, 'registry.json');
+  const passwords = join(directory, 'passwords');
+  await writeFile(passwords, `${registryLogin.username}:${keptPassword}\n`);
   await writeFile(
     configuration,
     JSON.stringify({
@@ -34,6 +42,7 @@ export async function startRegistry(): Promise<Registry> {
         delete: { enabled: true },
       },
       http: { addr: '127.0.0.1:0' },
+      ...(withLogin ? { auth: { htpasswd: { realm: 'tests', path: passwords } } } : {}),
     }),
   );
   const child = spawn('docker-registry', ['serve', configuration], {
