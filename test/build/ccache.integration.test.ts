@@ -91,25 +91,31 @@ describe.each(traps)('$name', ({ inHost, source }) => {
       if (inHost) expect(await objectHolds(word)).toBe(true);
     }
     expect(await cache.statistics()).toMatchObject({ hits: 0, misses: 2 });
-  }, 60_000);
+  }, 180_000);
 });
+
+/** How often a ccache in this environment has served an object in one way. */
+const servedBy = (counter: string, environment: Record<string, string>) => {
+  const printed = execFileSync(ccache, ['--print-stats'], { env: environment, encoding: 'utf8' });
+  return Number(new RegExp(`^${counter}\\t(\\d+)$`, 'm').exec(printed)?.[1]);
+};
 
 describe('that the traps are real: ccache as it comes', () => {
   test.each(traps.slice(0, 2))(
-    '$name: a stale object',
-    async ({ source }) => {
+    '$name: serves the object of the source before',
+    async ({ inHost, source }) => {
       const environment = { ...ownEnvironment(), CCACHE_DIR: join(directory, 'default') };
+      const objects: Buffer[] = [];
       for (const word of ['first-word', 'other-word']) {
         await writeFiles(directory, { 'k.cu': source(word) });
         compile(environment);
+        objects.push(await readFile(join(directory, 'k.o')));
       }
-      const printed = execFileSync(ccache, ['--print-stats'], {
-        env: environment,
-        encoding: 'utf8',
-      });
-      expect(printed).toMatch(/^preprocessed_cache_hit\t1$/m);
+      expect(servedBy('preprocessed_cache_hit', environment)).toBe(1);
+      expect(objects[1]?.equals(objects[0] as Buffer)).toBe(true);
+      if (inHost) expect(await objectHolds('other-word')).toBe(false);
     },
-    60_000,
+    180_000,
   );
 });
 
@@ -131,47 +137,53 @@ test('unchanged sources hit, whatever their timestamps and nvcc threads', async 
   await writeFiles(directory, { 'h.cuh': '#define H 2\n' });
   compile(environmentOf(cache));
   expect(await cache.statistics()).toMatchObject({ hits: 1, misses: 2 });
-}, 60_000);
+}, 180_000);
 
-test('another host compiler behind the same name on PATH misses', async () => {
-  const bin = join(directory, 'bin');
-  const wrapper = (mark: string) => `#!/bin/sh\n# ${mark}\nexec ${tool('g++', 'CXX')} "$@"\n`;
-  const digests = { old: '1'.repeat(64), new: '2'.repeat(64) };
-  await writeFiles(directory, { 'k.cu': '__global__ void k() {}\n' });
-  const results: string[] = [];
-  for (const mark of ['old', 'new', 'new'] as const) {
-    await writeFiles(bin, { 'g++': wrapper(mark), gcc: wrapper(mark) });
-    await chmod(join(bin, 'g++'), 0o755);
-    await chmod(join(bin, 'gcc'), 0o755);
-    const base = { ...ownEnvironment(), PATH: `${bin}:${process.env.PATH}` };
-    const cache = open(digests[mark], base);
-    await cache.begin();
-    compile(environmentOf(cache, base));
-    results.push(...(await cache.statistics()).compilations.map(({ result }) => result));
-  }
-  expect(results).toEqual(['miss', 'miss', 'hit']);
-}, 60_000);
-
-test('that it is real: compiler_check=content does not see the host compiler on PATH', async () => {
-  const bin = join(directory, 'bin');
-  await writeFiles(directory, { 'k.cu': '__global__ void k() {}\n' });
-  const environment = {
-    ...ownEnvironment(),
-    PATH: `${bin}:${process.env.PATH}`,
-    CCACHE_DIR: join(directory, 'default'),
-    CCACHE_DEPEND: '1',
-    CCACHE_COMPILERCHECK: 'content',
-  };
-  for (const mark of ['old', 'new']) {
+describe('another host compiler behind the same name on PATH', () => {
+  /** Puts a host compiler on PATH that leaves its mark in objects. @returns the environment */
+  async function changeHostCompiler(mark: string): Promise<Record<string, string>> {
+    const bin = join(directory, 'bin');
+    const wrapper = `#!/bin/sh\nexec ${tool('g++', 'CXX')} '-DMARK="${mark}"' "$@"\n`;
     for (const name of ['g++', 'gcc']) {
-      await writeFiles(bin, { [name]: `#!/bin/sh\n# ${mark}\nexec ${tool('g++', 'CXX')} "$@"\n` });
+      await writeFiles(bin, { [name]: wrapper });
       await chmod(join(bin, name), 0o755);
     }
-    compile(environment);
+    return { ...ownEnvironment(), PATH: `${bin}:${process.env.PATH}` };
   }
-  const printed = execFileSync(ccache, ['--print-stats'], { env: environment, encoding: 'utf8' });
-  expect(printed).toMatch(/^direct_cache_hit\t1$/m);
-}, 60_000);
+  const source = 'const char* host() { return MARK; }\n__global__ void k() {}\n';
+  const marks = ['old-compiler', 'new-compiler'] as const;
+
+  test('misses with our settings', async () => {
+    const digests = { 'old-compiler': '1'.repeat(64), 'new-compiler': '2'.repeat(64) };
+    await writeFiles(directory, { 'k.cu': source });
+    const results: string[] = [];
+    for (const mark of [...marks, 'new-compiler'] as const) {
+      const base = await changeHostCompiler(mark);
+      const cache = open(digests[mark], base);
+      await cache.begin();
+      compile(environmentOf(cache, base));
+      expect(await objectHolds(mark)).toBe(true);
+      results.push(...(await cache.statistics()).compilations.map(({ result }) => result));
+    }
+    expect(results).toEqual(['miss', 'miss', 'hit']);
+  }, 180_000);
+
+  test('that it is real: compiler_check=content serves the object of the one before', async () => {
+    await writeFiles(directory, { 'k.cu': source });
+    for (const mark of marks) {
+      const environment = {
+        ...(await changeHostCompiler(mark)),
+        CCACHE_DIR: join(directory, 'default'),
+        CCACHE_DEPEND: '1',
+        CCACHE_COMPILERCHECK: 'content',
+      };
+      compile(environment);
+      if (mark === 'new-compiler') expect(servedBy('direct_cache_hit', environment)).toBe(1);
+    }
+    expect(await objectHolds('old-compiler')).toBe(true);
+    expect(await objectHolds('new-compiler')).toBe(false);
+  }, 180_000);
+});
 
 test("a caller's dangerous settings do not reach it", async () => {
   await writeFiles(directory, { 'theirs.conf': 'depend_mode = false\ndirect_mode = false\n' });
@@ -223,4 +235,4 @@ test('what a build did not use is dropped before saving; a hit counts as use', a
     'miss',
   ]);
   await rm(join(directory, 'cache'), { recursive: true });
-}, 60_000);
+}, 180_000);
