@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Package {
@@ -71,5 +71,11 @@ test('the threat model lists the dependencies with their licences, and what each
     return `\`${name}\` ${license}`;
   });
   expect(listed).toEqual(declared);
-  expect(rows.every(([, , , purpose]) => purpose)).toBe(true);
+  expect(rows.every(([, , , purpose = '']) => /^\w.{5}/.test(purpose))).toBe(true);
+});
+
+test('nothing is bundled that the program does not use', () => {
+  const sources = globSync('src/**/*.ts').map((path) => readFileSync(path, 'utf8'));
+  const used = (name: string) => sources.some((text) => text.includes(`'${name}'`));
+  expect(Object.keys(dependencies ?? {}).filter((name) => !used(name))).toEqual([]);
 });
