@@ -1,12 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BuildError, sentenceOf } from '../errors.js';
+import { BuildError, InputError, sentenceOf } from '../errors.js';
 import type { Log } from '../log.js';
 import { ask } from '../process.js';
 import type { CudaVersion } from './cuda-version.js';
 import { parsePins, preferredVersions } from './requirements.js';
 import { checkTorch, type TorchSource, torchAttempts } from './torch-backend.js';
+import { missingTorch } from './torch-builds.js';
 import type { Uv } from './uv.js';
 import { compileArguments } from './uv-arguments.js';
 
@@ -34,7 +35,7 @@ export interface Resolution {
 /**
  * Resolves an environment to exact versions without installing anything.
  * @throws BuildError with uv's own words where the requirements cannot be met or no index answers
- * @throws InputError where the torch that was found is built for another CUDA
+ * @throws InputError where the torch that is asked for is not built for this CUDA
  */
 export async function resolveEnvironment(
   uv: Uv,
@@ -58,7 +59,10 @@ export async function resolveEnvironment(
         break;
       }
       failure ||= words;
-      if (!offline && !isNetworkFailure(words)) break;
+      if (offline || isNetworkFailure(words)) continue;
+      const missing = missingTorch(words, backend, request.cudaVersion);
+      if (missing !== undefined) throw new InputError(missing);
+      break;
     }
   }
   throw new BuildError(`uv cannot resolve the build requirements: ${failure}`);

@@ -53,7 +53,7 @@ export function torchSource(
   );
   if (nearest === undefined) {
     throw new InputError(
-      `No torch is published for CUDA ${formatCudaVersion(cudaVersion)}; set torch-backend to one of: ${accepted()}.`,
+      `No torch is published for CUDA ${formatCudaVersion(cudaVersion)}; accepted: a cuda-version from ${[...published].reverse().map(formatCudaVersion).join(', ')}, or a torch-backend from ${accepted()}.`,
     );
   }
   return { backend: backendName(nearest), chosen: false };

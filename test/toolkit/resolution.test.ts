@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BuildError } from '../../src/errors.js';
+import { BuildError, InputError } from '../../src/errors.js';
 import type { Log } from '../../src/log.js';
 import { ownEnvironment } from '../../src/process.js';
 import { type EnvironmentRequest, resolveEnvironment } from '../../src/toolkit/resolution.js';
@@ -87,5 +87,13 @@ test('what uv remembers is taken where no index answers', async () => {
 test("requirements that cannot be met end at once, in uv's words", async () => {
   const resolving = resolveWith({ pytorch: unsolvable, pypi: resolves('torch==2.11.0') });
   await expect(resolving).rejects.toThrow(/cannot resolve .*there is no torch==99/);
+  expect(await runs()).toBe(1);
+});
+
+test('a torch that PyTorch did not build for this CUDA is bad input', async () => {
+  const lacks = 'echo "Because there is no version of torch==2.7.0 and you require it" >&2; exit 1';
+  await expect(resolveWith({ pytorch: lacks, pypi: resolves('torch==2.7.0') })).rejects.toThrow(
+    InputError,
+  );
   expect(await runs()).toBe(1);
 });
