@@ -44,13 +44,15 @@ RUN set -eu; \
 FROM ${BASE_IMAGE}
 # More of the distribution's packages, such as `libnuma-dev`.
 ARG EXTRA_PACKAGES=
-# hadolint ignore=DL3008,SC2086
+# The packages are words of their own.
+# hadolint ignore=SC2086
 RUN set -eu; \
     apt-get update; \
     DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
         ca-certificates g++ git patch python3-dev python3-venv tar zstd $EXTRA_PACKAGES; \
-    rm -rf /var/lib/apt/lists/* /var/cache/apt/*.bin /var/log/apt /var/log/dpkg.log \
-        /var/cache/debconf/*-old /var/cache/ldconfig/aux-cache; \
+    # Not every base cleans up after apt on its own.
+    apt-get clean; \
+    rm -rf /var/lib/apt/lists/* /var/log/apt /var/log/dpkg.log; \
     # The user of a build is the user outside, whose id is not known here.
     mkdir --mode 1777 /home/build; \
     # The checkout is mounted, and belongs to whoever made it outside.

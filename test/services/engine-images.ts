@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { digestOf } from '../../src/digest.js';
+import { mergeToolkit } from '../../src/toolkit/merge-toolkit.js';
 import { machine } from '../replay/program.js';
 import { repositoryRoot } from '../replay/repository-root.js';
 import type { Engine } from './engines.js';
@@ -21,7 +22,7 @@ const certificates = '/etc/ssl/certs/ca-certificates.crt';
  * @returns the image's name in this engine
  */
 export async function baseImage(engine: Engine): Promise<string> {
-  return await importOnce(engine, `base:${release}`, await debian(), [
+  return await importOnce(engine, 'base', await debian(), [
     ...['CMD ["bash"]', 'ENV LANG=C.UTF-8', `ENV SSL_CERT_FILE=${certificates}`],
     `ENV PIP_CERT=${certificates}`,
   ]);
@@ -33,13 +34,20 @@ export async function baseImage(engine: Engine): Promise<string> {
  * @returns the image's name in this engine
  */
 export async function toolkitImage(engine: Engine): Promise<string> {
-  const stamp = await readFile(join(machine.cudaHome, 'stamp'), 'utf8');
-  const tag = digestOf(stamp).slice(0, 12);
-  const file = await madeOnce(`cuda-${tag}.tar`, async (target) => {
-    const move = `s,^\\.,toolkit/cuda,`;
-    await execa('tar', ['-C', machine.cudaHome, '--transform', move, '-cf', target, '.']);
+  const packages = digestOf(await readFile(join(machine.cudaHome, 'stamp'), 'utf8'));
+  const file = await madeOnce(`cuda-${packages.slice(0, 12)}.tar`, async (target) => {
+    // Beside the toolkit, so that its files are linked rather than copied.
+    const directory = await mkdtemp(`${target}-`);
+    try {
+      const toolkit = join(directory, 'toolkit/cuda');
+      await mkdir(toolkit, { recursive: true });
+      await mergeToolkit([machine.cudaHome], toolkit);
+      await execa('tar', ['-C', directory, '--owner=0', '--group=0', '-cf', target, 'toolkit']);
+    } finally {
+      await rm(directory, { recursive: true, force: true });
+    }
   });
-  return await importOnce(engine, `toolkit:${tag}`, file, []);
+  return await importOnce(engine, 'toolkit', file, []);
 }
 
 /**
@@ -90,7 +98,9 @@ async function importOnce(
   archive: string,
   changes: readonly string[],
 ): Promise<string> {
-  const name = `localhost/vllm-incremental-build/${image}`;
+  const { size, mtimeMs } = await stat(archive);
+  const tag = digestOf([size, mtimeMs, changes]).slice(0, 12);
+  const name = `localhost/vllm-incremental-build/${image}:${tag}`;
   const options = { env: engine.environment };
   const known = await execa(engine.path, ['image', 'inspect', name], { ...options, reject: false });
   if (known.exitCode === 0) return name;
@@ -110,6 +120,8 @@ async function debian(): Promise<string> {
       ]);
       await cp(localCertificates, join(directory, localCertificates), { recursive: true });
       await execa('chroot', [directory, 'update-ca-certificates']);
+      await execa('chroot', [directory, 'apt-get', 'clean']);
+      await rm(join(directory, 'var/lib/apt/lists'), { recursive: true });
       await execa('tar', ['-C', directory, '-cf', target, '.']);
     } finally {
       await rm(directory, { recursive: true, force: true });
