@@ -5,7 +5,7 @@ import type { Engine } from './engine.js';
 
 /**
  * Bytes on disk for a byte of download, at most. Layers of CUDA images unpack to 2.5 to 2.8 times
- * their size (docs/toolchain.md, "Disk"), and containerd keeps the download beside what it unpacked
+ * their size (docs/container.md, "Disk"), and containerd keeps the download beside what it unpacked
  * (https://github.com/containerd/containerd/issues/4249).
  */
 const mostPerByte = 4;
