@@ -6,6 +6,7 @@ import { platformOf } from './image-manifest.js';
 import {
   formatImageReference,
   type ImageReference,
+  isNameOfThisMachine,
   parseImageReference,
 } from './image-reference.js';
 import { findLocalImage, type LocalImage } from './local-image.js';
@@ -30,9 +31,6 @@ export interface ImageDecision {
   readonly warning?: string;
 }
 
-/** podman calls what it has built or imported itself so; no registry is asked for it. */
-const nowhere = 'localhost';
-
 /**
  * Resolves the image to a digest, by its registry and by the engine, and pulls nothing.
  * @param name the `image` input; undefined: ours for the CUDA version
@@ -49,7 +47,7 @@ export async function chooseImage(
     name === undefined ? ourImage(cudaVersion, environment) : parseImageReference(name);
   const shown = name ?? formatImageReference(reference);
   const [remote, local] = await Promise.all([
-    reference.registry === nowhere ? undefined : resolveImage(reference, platformOf(), environment),
+    isNameOfThisMachine(reference) ? undefined : resolveImage(reference, platformOf(), environment),
     findLocalImage(engine, shown),
   ]);
   const { image, warning } = decideImage(shown, reference, remote, local);
