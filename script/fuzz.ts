@@ -1,101 +1,122 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import fc from 'fast-check';
-import { humaniseSeconds } from '../src/report/humanise.js';
-import { type Push, sequences } from '../test/equivalence/changes.js';
-import { type Needless, replaySequence, type Verdict } from '../test/equivalence/sequence.js';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import type { Push } from '../test/equivalence/changes.js';
+import { describeRun } from '../test/equivalence/fuzz-run.js';
+import {
+  type FuzzLine,
+  type FuzzPush,
+  parseResults,
+  recordOf,
+  summaryOf,
+} from '../test/equivalence/record.js';
+import { replaySequence, type Verdict } from '../test/equivalence/sequence.js';
 
-/** How many pushes follow each other at most before a new fork is begun. */
-const longestSequence = 25;
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    pushes: { type: 'string' },
+    minutes: { type: 'string' },
+    workers: { type: 'string' },
+    seed: { type: 'string' },
+    results: { type: 'string' },
+    record: { type: 'string' },
+    replay: { type: 'string' },
+  },
+});
 
-const [countText = '200', seedText] = process.argv.slice(2);
-/** A file with pushes as this program prints them, to be replayed once. */
-const given = countText.endsWith('.json')
-  ? (JSON.parse(await readFile(countText, 'utf8')) as Push[])
-  : undefined;
-const wanted = given?.length ?? Number(countText);
-const seed = seedText === undefined ? Date.now() % 1_000_000 : Number(seedText);
-if (!Number.isInteger(wanted) || wanted < 1 || !Number.isInteger(seed)) {
-  process.stderr.write('usage: script/fuzz [COUNT] [SEED] | script/fuzz PUSHES.json\n');
-  process.exit(2);
+if (options.record !== undefined) {
+  await writeRecord(options.record, positionals);
+} else if (options.replay !== undefined) {
+  await replay(options.replay);
+} else {
+  await fuzz();
 }
 
-const begun = performance.now();
-const totals = { pushes: 0, restored: 0, failed: 0, stale: 0, compiled: 0, served: 0 };
-const needless: Needless[] = [];
+async function writeRecord(file: string, results: readonly string[]): Promise<void> {
+  const texts = await Promise.all(results.map((path) => readFile(path, 'utf8')));
+  const lines = texts.flatMap(parseResults);
+  await writeFile(file, recordOf(lines));
+  process.stdout.write(`${summaryOf(lines)}\n`);
+}
 
-for (let round = 0; totals.pushes < wanted; round += 1) {
-  const [random = []] = fc.sample(sequences(longestSequence), { seed: seed + round, numRuns: 1 });
-  const done: Push[] = [];
-  await replaySequence(given ?? random, (verdict, push) => {
-    done.push(push);
-    add(verdict);
-    tell(verdict, push);
-    if (given !== undefined) process.stderr.write(verdict.log);
-    if (verdict.differences.length > 0) tellFailure(seed + round, done, verdict);
-    return totals.pushes < wanted && verdict.differences.length === 0;
+/** Replays pushes as this program prints them, once, with all that the program under test says. */
+async function replay(file: string): Promise<void> {
+  const pushes = JSON.parse(await readFile(file, 'utf8')) as Push[];
+  await replaySequence(pushes, (verdict, push) => {
+    process.stderr.write(`${verdict.log}${describe(verdict, push)}`);
+    if (verdict.differences.length === 0) return true;
+    process.stderr.write(`DIFFERENT from a clean build:\n  ${verdict.differences.join('\n  ')}\n`);
+    process.exitCode = 1;
+    return false;
   });
-  if (given !== undefined) break;
-}
-const summary = summaryOf();
-if (process.env.FUZZ_RESULT) await writeFile(process.env.FUZZ_RESULT, resultPage(summary));
-process.stdout.write(`${summary}\n`);
-if (totals.stale > 0) process.exitCode = 1;
-
-function add(verdict: Verdict): void {
-  totals.pushes += 1;
-  if (verdict.outcome === 'restored') totals.restored += 1;
-  if (verdict.outcome === 'failed' || verdict.outcome === 'none') totals.failed += 1;
-  if (verdict.differences.length > 0) totals.stale += 1;
-  totals.compiled += verdict.compiled;
-  totals.served += verdict.fromCompilerCache;
-  needless.push(...verdict.needless);
 }
 
-function tell(verdict: Verdict, push: Push): void {
-  const changes = push.changes.map(({ kind }) => kind).join(' ');
-  const circumstances = [push.timestamps, push.layers, push.archs, push.flags].join(' ');
-  process.stderr.write(
-    `${totals.pushes} ${verdict.outcome} compiled ${verdict.compiled} served ${verdict.fromCompilerCache} needless ${verdict.needless.length} | ${changes} | ${circumstances}\n`,
-  );
-  for (const { source, how, because } of verdict.needless) {
-    process.stderr.write(`    ${how} ${source}: ${because.join('; ')}\n`);
-  }
+/** Has other processes replay pushes, until there are enough, time is up, or one is stale. */
+async function fuzz(): Promise<void> {
+  const wanted = numberOf('pushes') ?? (options.minutes === undefined ? 200 : 1_000_000);
+  const seconds = (numberOf('minutes') ?? 1_000_000) * 60;
+  const workers = numberOf('workers') ?? Math.max(1, Math.floor(availableParallelism() / 2));
+  const seed = numberOf('seed') ?? Date.now() % 1_000_000;
+  const run = await describeRun(`script/fuzz ${process.argv.slice(2).join(' ')}`);
+  const lines: FuzzLine[] = [run];
+  note(run);
+
+  const children = Array.from({ length: workers }, (_, number) => {
+    const child = fork(new URL('fuzz-worker.js', import.meta.url), [
+      String(seed + number * 10_000),
+      String(seconds),
+    ]);
+    child.on('message', ({ line, log }: { line: FuzzPush; log: string }) => {
+      lines.push(line);
+      note(line);
+      process.stderr.write(`${lines.length - 1} ${describe(line, line.push)}`);
+      if (line.differences.length > 0) tellFailure(line, log);
+      if (lines.length > wanted || line.differences.length > 0) stopAll();
+    });
+    return child;
+  });
+  const stopAll = () => {
+    for (const child of children) if (child.connected) child.send('stop');
+  };
+  const codes = await Promise.all(children.map(exitOf));
+  process.stdout.write(`${summaryOf(lines)}, seed ${seed}\n`);
+  const failed = lines.some((line) => line.type === 'push' && line.differences.length > 0);
+  if (failed || codes.some((code) => code !== 0)) process.exitCode = 1;
 }
 
-function tellFailure(sequenceSeed: number, pushes: readonly Push[], verdict: Verdict): void {
-  process.stderr.write(
-    `${verdict.log}\nDIFFERENT from a clean build (sequence of seed ${sequenceSeed}):\n  ${verdict.differences.join('\n  ')}\n${JSON.stringify(pushes)}\n`,
-  );
+function exitOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
 }
 
-function summaryOf(): string {
-  const share = (100 * needless.length) / Math.max(1, totals.compiled);
-  return `${totals.pushes} pushes, ${totals.stale} stale, ${needless.length} of ${totals.compiled} compilations needless (${share.toFixed(1)} %), seed ${seed}`;
+function note(line: FuzzLine): void {
+  if (options.results) appendFileSync(options.results, `${JSON.stringify(line)}\n`);
 }
 
-function resultPage(line: string): string {
-  const causes = new Map<string, number>();
-  for (const { how, because } of needless) {
-    const cause = `${how}: ${because.map((phrase) => phrase.replace(/\S*[/.]\S*/g, '…')).join('; ')}`;
-    causes.set(cause, (causes.get(cause) ?? 0) + 1);
-  }
-  const rows = [...causes].sort(([, a], [, b]) => b - a).map(([cause, n]) => `| ${n} | ${cause} |`);
+/** @throws an Error where the option is no whole number above zero */
+function numberOf(name: 'pushes' | 'minutes' | 'workers' | 'seed'): number | undefined {
+  const text = options[name];
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} is ${text}`);
+  return number;
+}
+
+function describe(verdict: Omit<Verdict, 'log'>, push: Push): string {
+  const { changes, ...others } = push;
+  const { outcome, compiled, fromCompilerCache, needless, seconds } = verdict;
+  const times = `${seconds.ours.toFixed(0)}+${seconds.clean.toFixed(0)} s`;
   return [
-    '# Random pushes, each beside a clean build',
-    '',
-    `    script/fuzz ${wanted} ${seed}`,
-    '',
-    `${line}.`,
-    '',
-    `Products restored: ${totals.restored} pushes. Failed, as their clean builds did: ${totals.failed}. Objects served by the compiler cache: ${totals.served}. Time: ${humaniseSeconds((performance.now() - begun) / 1000)}.`,
-    '',
-    'A compilation is needless where nothing that it could read changed since the push before,',
-    'where an earlier push had the same command and files, or where the object came out equal (a',
-    'comment was edited).',
-    '',
-    '| compilations | cause |',
-    '| --: | --- |',
-    ...rows,
+    `${outcome} compiled ${compiled} served ${fromCompilerCache} unneeded ${needless.length} ${times} | ${changes.map(({ kind }) => kind).join(' ')} | ${Object.values(others).join(' ')}`,
+    ...needless.map(({ source, how, because }) => `    ${how} ${source}: ${because.join('; ')}`),
     '',
   ].join('\n');
+}
+
+function tellFailure({ seed, differences }: FuzzPush, log: string): void {
+  process.stderr.write(
+    `${log}\nDIFFERENT from a clean build (sequence of seed ${seed}):\n  ${differences.join('\n  ')}\n`,
+  );
 }

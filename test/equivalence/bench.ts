@@ -3,11 +3,16 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ExternalProject, Fork } from '../replay/fork.js';
 import { git } from '../replay/git.js';
+import type { Machine } from './machine.js';
 
 /** The author's desk: a fork, its history, and what else changes can reach. */
 export interface Bench {
   readonly fork: Fork;
-  /** Commits that were pushed, oldest first. */
+  /** On which pushes are built. */
+  readonly machine: Machine;
+  /** What the pushes so far saved. */
+  readonly cacheDir: string;
+  /** Commits that were pushed, oldest first, of any branch. */
   readonly commits: string[];
   /** Revisions of the external projects, oldest first. */
   readonly revisions: Record<ExternalProject, string[]>;

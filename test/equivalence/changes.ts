@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Kind, kinds } from './kinds.js';
+import { type Kind, kinds } from './kinds/all.js';
 
 /**
  * One thing that a push changes, as plain data: which file `pick` chooses is decided when the
@@ -21,6 +21,10 @@ export interface Push {
   readonly archs: '8.0 9.0' | '8.0' | '8.0 8.9';
   /** Flags that nvcc takes from the environment. */
   readonly flags: '' | '-lineinfo';
+  /** Where it is cloned to. */
+  readonly checkout: 'usual' | 'elsewhere';
+  /** Which run it is, and so which scopes of the cache it reads and writes. */
+  readonly event: 'command-line' | 'push' | 'pull-request';
 }
 
 /** Mostly the usual value, sometimes another. */
@@ -56,8 +60,10 @@ const push: fc.Arbitrary<Push> = fc.record({
     'no-products',
     'no-tree',
   ),
-  archs: mostly<Push['archs']>('8.0 9.0', 24, '8.0', '8.0 8.9'),
+  archs: mostly<Push['archs']>('8.0 9.0', 20, '8.0', '8.0 8.9'),
   flags: mostly<Push['flags']>('', 40, '-lineinfo'),
+  checkout: mostly<Push['checkout']>('usual', 20, 'elsewhere'),
+  event: mostly<Push['event']>('command-line', 3, 'push', 'pull-request'),
 });
 
 /** Sequences of pushes to the fork of test/fixtures/fork, each built on what the last one left. */

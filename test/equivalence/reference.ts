@@ -1,15 +1,17 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
-import { machine } from '../replay/program.js';
-import { type Candidate, includedNames, possibleReads } from './closure.js';
+import { digestOf } from '../../src/digest.js';
+import { steadyDigest } from '../replay/steady.js';
+import { fixedNames, readCandidates } from './candidates.js';
+import { possibleReads } from './closure.js';
+import { type Machine, toolkitDigest } from './machine.js';
 
 export interface ReferenceObject {
   /** Of its content, as {@link steadyDigest}. */
   readonly digest: string;
-  /** Of the command, the environment and every file that its compilation could possibly read. */
+  /** Of the command, the environment, the toolkit and every file that its compilation could possibly read. */
   readonly inputs: string;
 }
 
@@ -27,85 +29,64 @@ export type Reference =
 export interface ReferenceOptions {
   /** Absolute path of a clone in which nothing was built. */
   readonly checkout: string;
-  readonly externalInclude: string;
+  readonly machine: Machine;
+  /** Directories outside the checkout whose headers change from push to push. */
+  readonly includes: readonly string[];
   readonly cmakeArgs: readonly string[];
   readonly archs: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** Directory of the objects of earlier compilations. */
+  /** Directory of the objects of earlier compilations, and of what CMake found out of compilers. */
   readonly memo: string;
 }
 
 /**
  * Builds a clone as somebody without any cache would: CMake configures it, and every command that
- * Ninja names runs, in Ninja's order. Neither Ninja's judgement of what is current nor a compiler cache takes
- * part, and nothing of the program under test.
+ * Ninja names runs, in Ninja's order. Neither Ninja's judgement of what is current nor a compiler
+ * cache takes part, and nothing of the program under test.
  *
- * To be quick, an object is taken from an earlier compilation where the command, the environment
- * and the content of every file that the compilation could possibly read are equal
- * ({@link possibleReads}).
+ * To be quick, an object is taken from an earlier compilation where the command, the environment,
+ * the toolkit and the content of every file that the compilation could possibly read are equal
+ * ({@link possibleReads}). So is what CMake finds out about compilers, by toolkit and environment.
  */
 export async function buildReference(options: ReferenceOptions): Promise<Reference> {
-  const { checkout, archs } = options;
+  const { checkout, machine, includes } = options;
   const buildDir = join(checkout, 'cmake-build-release');
-  const env = { ...options.environment, TORCH_CUDA_ARCH_LIST: archs.replaceAll(' ', ';') };
-  const run = (command: string, args: readonly string[], cwd: string) =>
-    execa(command, args, { cwd, env, extendEnv: false, stdin: 'ignore', all: true });
+  const toolkit = digestOf([await toolkitDigest(machine), options.environment]);
   try {
-    await run(
-      'cmake',
-      [
-        ...['-G', 'Ninja', '-S', checkout, '-B', buildDir, '-DCMAKE_BUILD_TYPE=Release'],
-        `-DCMAKE_CUDA_COMPILER=${machine.cudaHome}/bin/nvcc`,
-        `-DVLLM_PYTHON_EXECUTABLE=${machine.python}`,
-        ...[`-DCMAKE_INSTALL_PREFIX=${checkout}`, '-DNVCC_THREADS=1'],
-        `-DTORCH_CUDA_ARCH_LIST=${env.TORCH_CUDA_ARCH_LIST}`,
-        ...options.cmakeArgs,
-      ],
-      checkout,
-    );
-    const { stdout } = await run('ninja', ['-C', buildDir, '-t', 'commands', 'all'], checkout);
-    const commands = stdout.split('\n').filter((line) => !/^ninja: |^$/.test(line));
-    const steps = commands.map((command) => ({ command, ...compilationOf(command) }));
-    const units = steps.filter((step) => step.object !== undefined);
-    const files = await candidates([
+    await configure(options, buildDir, toolkit);
+    const listed = await run(options, 'ninja', ['-C', buildDir, '-t', 'commands', 'all']);
+    const commands = listed.split('\n').filter((line) => !/^ninja: |^$/.test(line));
+    const files = await readCandidates([
       ...(await readdir(checkout))
         .filter((name) => !notRead.has(name))
         .map((name) => join(checkout, name)),
       ...['_deps', 'configured', 'torch_patched_headers'].map((name) => join(buildDir, name)),
-      options.externalInclude,
+      ...includes,
     ]);
-    const fixed = await fixedNames();
+    const fixed = await fixedNames(machine.cudaHome);
     const objects = new Map<string, ReferenceObject>();
     let compiled = 0;
-    const compile = async ({ command, source = '', object = '' }: (typeof units)[number]) => {
+    const compileOne = async ({ command, source, object }: Compilation) => {
       const reads = possibleReads(source, files, fixed);
       const content = reads.map((path) => [path, files.get(path)?.digest ?? 'absent']);
-      const key = digestOf(JSON.stringify([toolkit, command, sorted(env), content]));
-      const kept = join(options.memo, key.slice(0, 2), key);
-      const target = join(buildDir, object);
-      await mkdir(dirname(target), { recursive: true });
-      if (!existsSync(kept)) {
-        await run('sh', ['-c', command], buildDir);
-        compiled += 1;
-        await mkdir(dirname(kept), { recursive: true });
-        await copyFile(target, `${kept}.${process.pid}`);
-        await rename(`${kept}.${process.pid}`, kept);
-      } else {
-        await copyFile(kept, target);
-      }
-      objects.set(object, { digest: steadyDigest(await readFile(target)), inputs: key });
+      const inputs = digestOf([toolkit, command, content]);
+      if (await compile(options, buildDir, command, object, inputs)) compiled += 1;
+      const digest = steadyDigest(await readFile(join(buildDir, object)));
+      objects.set(object, { digest, inputs });
     };
-    const waiting = [...units];
+    const compilations = commands.map(compilationOf).filter((found) => found !== undefined);
+    const waiting = [...compilations];
     const worker = async () => {
       for (let unit = waiting.shift(); unit !== undefined; unit = waiting.shift()) {
-        await compile(unit);
+        await compileOne(unit);
       }
     };
     await Promise.all([worker(), worker()]);
-    for (const { command, object } of steps) {
-      if (object === undefined) await run('sh', ['-c', command], buildDir);
+    const done = new Set(compilations.map(({ command }) => command));
+    for (const command of commands) {
+      if (!done.has(command)) await run(options, 'sh', ['-c', command], buildDir);
     }
-    await run('cmake', ['--install', buildDir], checkout);
+    await run(options, 'cmake', ['--install', buildDir]);
     return { status: 'built', objects, compiled };
   } catch (error) {
     const { all = String(error) } = error as { all?: string };
@@ -113,73 +94,87 @@ export async function buildReference(options: ReferenceOptions): Promise<Referen
   }
 }
 
-/** Names this machine's compilers in keys of the memo. */
-const toolkit = machine.cudaHome;
+/** @throws an Error with the program's output as `all` where it fails */
+async function run(
+  { checkout, environment, archs }: ReferenceOptions,
+  program: string,
+  args: readonly string[],
+  directory = checkout,
+): Promise<string> {
+  const env = { ...environment, TORCH_CUDA_ARCH_LIST: archs.replaceAll(' ', ';') };
+  const options = { cwd: directory, env, extendEnv: false, stdin: 'ignore', all: true } as const;
+  return (await execa(program, args, options)).stdout;
+}
+
+async function configure(options: ReferenceOptions, buildDir: string, toolkit: string) {
+  const { archs, checkout, cmakeArgs, machine, memo } = options;
+  const inBuild = join(buildDir, 'CMakeFiles');
+  const detected = join(memo, `detected-${toolkit}`);
+  const known = existsSync(detected);
+  if (known) await cp(detected, inBuild, { recursive: true });
+  await run(options, 'cmake', [
+    ...['-G', 'Ninja', '-S', checkout, '-B', buildDir, '-DCMAKE_BUILD_TYPE=Release'],
+    `-DCMAKE_CUDA_COMPILER=${machine.cudaHome}/bin/nvcc`,
+    `-DVLLM_PYTHON_EXECUTABLE=${machine.python}`,
+    ...[`-DCMAKE_INSTALL_PREFIX=${checkout}`, '-DNVCC_THREADS=1'],
+    `-DTORCH_CUDA_ARCH_LIST=${archs.replaceAll(' ', ';')}`,
+    // CMake then reads what is there about compilers (Source/cmGlobalGenerator.cxx, EnableLanguage).
+    ...(known ? ['-DCMAKE_PLATFORM_INFO_INITIALIZED=1'] : []),
+    ...cmakeArgs,
+  ]);
+  if (!known) await keepDetected(inBuild, detected);
+}
+
+/** @returns whether it was compiled, not taken from an equal compilation */
+async function compile(
+  options: ReferenceOptions,
+  buildDir: string,
+  command: string,
+  object: string,
+  inputs: string,
+): Promise<boolean> {
+  const kept = join(options.memo, inputs.slice(0, 2), inputs);
+  const target = join(buildDir, object);
+  const known = existsSync(kept);
+  await mkdir(dirname(target), { recursive: true });
+  if (known) {
+    await copyFile(kept, target);
+  } else {
+    await run(options, 'sh', ['-c', command], buildDir);
+    await mkdir(dirname(kept), { recursive: true });
+    await copyFile(target, `${kept}.partial`);
+    await rename(`${kept}.partial`, kept);
+  }
+  return !known;
+}
 
 /** At the top of a checkout, what no compilation reads. */
 const notRead = new Set(['.git', 'cmake-build-release', 'vllm']);
 
-const digestOf = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');
-
-const sorted = (record: Readonly<Record<string, string>>) =>
-  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
-
-/**
- * SHA-256 of an object or module without the one thing in which two builds of equal sources differ:
- * nvcc names its temporary files after its process, and the symbol table keeps those names.
- */
-export function steadyDigest(content: Buffer): string {
-  return digestOf(
-    Buffer.from(
-      content.toString('latin1').replace(/tmpxft_[0-9a-f]{8}_/g, 'tmpxft_________'),
-      'latin1',
-    ),
-  );
+/** Keeps what CMake found out about the compilers: the files that it reads again in that directory. */
+async function keepDetected(inBuild: string, detected: string): Promise<void> {
+  const partial = `${detected}.${process.pid}`;
+  await rm(partial, { recursive: true, force: true });
+  for (const version of await readdir(inBuild)) {
+    if (!/^\d/.test(version)) continue;
+    for (const name of await readdir(join(inBuild, version))) {
+      if (!name.endsWith('.cmake')) continue;
+      await mkdir(join(partial, version), { recursive: true });
+      await copyFile(join(inBuild, version, name), join(partial, version, name));
+    }
+  }
+  await rename(partial, detected);
 }
 
-/** Source and object of a command that compiles; nothing of any other command. */
-function compilationOf(command: string): { source?: string; object?: string } {
+interface Compilation {
+  readonly command: string;
+  readonly source: string;
+  readonly object: string;
+}
+
+/** Undefined for a command that does something else. */
+function compilationOf(command: string): Compilation | undefined {
   const source = / -c (\S+)/.exec(command)?.[1];
   const object = / -o (\S+\.o)(?: |$)/.exec(command)?.[1];
-  return source === undefined || object === undefined ? {} : { source, object };
-}
-
-/** Every file below directories, by each path that leads to it: symbolic links are followed. */
-async function candidates(roots: readonly string[]): Promise<Map<string, Candidate>> {
-  const files = new Map<string, Candidate>();
-  const visit = async (path: string, depth: number): Promise<void> => {
-    const facts = await stat(path).catch(() => undefined);
-    if (facts === undefined || depth > 12) return;
-    if (facts.isDirectory()) {
-      for (const name of await readdir(path)) {
-        if (name !== '.git') await visit(join(path, name), depth + 1);
-      }
-    } else {
-      const content = await readFile(path);
-      files.set(path, {
-        digest: digestOf(content),
-        names: includedNames(content.toString('latin1')),
-      });
-    }
-  };
-  for (const root of roots) await visit(root, 0);
-  return files;
-}
-
-let known: Promise<ReadonlySet<string>> | undefined;
-
-/** Names of all headers of the toolkit and of the host compiler. */
-function fixedNames(): Promise<ReadonlySet<string>> {
-  known ??= (async () => {
-    const { stderr } = await execa('c++', ['-E', '-v', '-x', 'c++', '/dev/null']);
-    const searched = [...stderr.matchAll(/^ (\/\S+)$/gm)].map(([, path]) => path as string);
-    const names = new Set<string>();
-    for (const root of [join(machine.cudaHome, 'include'), ...searched]) {
-      for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
-        if (!entry.isDirectory()) names.add(entry.name);
-      }
-    }
-    return names;
-  })();
-  return known;
+  return source === undefined || object === undefined ? undefined : { command, source, object };
 }

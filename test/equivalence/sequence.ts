@@ -1,37 +1,37 @@
-import { lstat, readdir, readFile, readlink, utimes } from 'node:fs/promises';
+import { lstat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../../src/report/report-schema.js';
+import type { Fork } from '../replay/fork.js';
 import { git } from '../replay/git.js';
-import { valuesOf } from '../replay/modules.js';
 import { takePlace } from '../replay/place.js';
-import { environmentWithCompilers, machine } from '../replay/program.js';
 import { type Replay, replayAfterFirstPush } from '../replay/replay.js';
 import type { Bench } from './bench.js';
+import {
+  checkoutOf,
+  cmakeArgsOf,
+  environmentOf,
+  flagsAdded,
+  optionsOf,
+  usual,
+} from './build-options.js';
 import type { Push } from './changes.js';
-import { kinds } from './kinds.js';
-import { buildReference, type Reference, type ReferenceObject, steadyDigest } from './reference.js';
-
-/** A compilation that a push needed not have run. */
-export interface Needless {
-  readonly source: string;
-  /**
-   * `nothing changed`: no file that it could read changed since the push before. `compiled before`:
-   * an earlier push had the same command and files. `equal object`: something changed, but the
-   * object is that of the push before, as after the edit of a comment.
-   */
-  readonly how: 'nothing changed' | 'compiled before' | 'equal object';
-  /** As the report gives it. */
-  readonly because: readonly string[];
-}
+import { kinds } from './kinds/all.js';
+import { type Machine, newMachine } from './machine.js';
+import { emptyMemory, type Memory, type Needless, needlessOf, remember } from './needless.js';
+import { differencesBetween, observe } from './observe.js';
+import { buildReference, type Reference } from './reference.js';
 
 /** What came of a push, beside a clean build of the same commit. */
 export interface Verdict {
   readonly outcome: Report['outcome'] | 'none';
   /** What differs from the clean build, a sentence each; empty: nothing. */
   readonly differences: readonly string[];
+  /** Translation units that a compiler compiled. */
   readonly compiled: number;
   readonly fromCompilerCache: number;
   readonly needless: readonly Needless[];
+  /** Of the program and of the clean build beside it. */
+  readonly seconds: { readonly ours: number; readonly clean: number };
   /** Of the program; for a reader of a failure. */
   readonly log: string;
 }
@@ -45,84 +45,70 @@ export async function replaySequence(
   pushes: readonly Push[],
   onVerdict: (verdict: Verdict, push: Push) => boolean | Promise<boolean>,
 ): Promise<void> {
-  const replay = await replayAfterFirstPush();
-  const bench: Bench = await newBench(replay);
-  const memory: Memory = { inputs: new Map(), last: new Map() };
-  remember(memory, await referenceOf(replay, first));
+  const { machine, replay } = await begin();
+  const bench = await newBench(replay, machine);
+  const memory = emptyMemory();
+  remember(memory, await cleanBuild(bench, usual, await replay.fork.clone()));
   for (const push of pushes) {
     const verdict = await judge(bench, replay, push, memory);
     if (!(await onVerdict(verdict, push))) return;
   }
 }
 
-const first: Push = { changes: [], timestamps: 'new', layers: 'all', archs: '8.0 9.0', flags: '' };
-
-/** What clean builds of the pushes so far made. */
-interface Memory {
-  /** Object → digests of what its compilations could read. */
-  readonly inputs: Map<string, Set<string>>;
-  /** Of the last push whose clean build did not fail. */
-  last: ReadonlyMap<string, ReferenceObject>;
+/** A fork whose first push was built on a machine of its own. */
+export async function begin(): Promise<{ machine: Machine; replay: Replay }> {
+  const machine = await newMachine(`${await takePlace()}.machine`);
+  const build = (fork: Fork) => optionsOf(usual, fork, machine);
+  return { machine, replay: await replayAfterFirstPush({}, { name: 'own machine', build }) };
 }
 
-function remember(memory: Memory, reference: Reference): void {
-  if (reference.status !== 'built') return;
-  for (const [object, { inputs }] of reference.objects) {
-    memory.inputs.set(object, (memory.inputs.get(object) ?? new Set()).add(inputs));
-  }
-  memory.last = reference.objects;
-}
-
-async function newBench(replay: Replay): Promise<Bench> {
-  const { fork } = replay;
+async function newBench({ fork, cacheDir }: Replay, machine: Machine): Promise<Bench> {
   const commit = await git(fork.author, ['rev-parse', 'HEAD']);
   const revisionOf = async (project: string) =>
     await git(join(fork.author, '../externals', `${project}.git`), ['rev-parse', 'HEAD']);
   return {
-    fork,
-    commits: [commit],
-    good: commit,
+    ...{ fork, cacheDir, machine, commits: [commit], good: commit, published: false },
     revisions: {
       cutlass: ['v1.0.0'],
       deepgemm: [await revisionOf('deepgemm')],
       flashmla: [await revisionOf('flashmla')],
     },
-    published: false,
   };
 }
 
 async function judge(bench: Bench, replay: Replay, push: Push, memory: Memory): Promise<Verdict> {
+  const { fork, machine } = bench;
   await publish(bench, push);
+  const checkout = checkoutOf(fork, push);
+  const begun = performance.now();
   const run = await replay.build({
-    archs: push.archs,
-    args: layerArguments[push.layers],
-    environment: environmentOf(push),
-    prepare: (checkout) => stampFiles(checkout, push.timestamps),
+    ...optionsOf(push, fork, machine),
+    environment: await environmentOf(push, fork, machine),
+    prepare: (clone) => stampFiles(clone, push.timestamps),
   });
-  const products = await productsOf(replay);
-  const { values, problem } = await loaded(replay, products);
-  const reference = await referenceOf(replay, push);
-  const differences = problem === undefined ? [] : [problem];
+  const ended = performance.now();
+  const ours = await observe(checkout, machine.python);
+  await fork.clone(checkout);
+  const reference = await cleanBuild(bench, push, checkout);
+  const differences: string[] = [];
   if (reference.status === 'failed') {
     if (run.code === 0) {
       differences.push(`built, where a clean build fails: ${reference.output.slice(-600)}`);
     }
-    if (run.code !== 0) differences.length = 0;
   } else if (run.code !== 0) {
-    differences.splice(0, 1, `ended with ${run.code}, where a clean build does not fail`);
+    differences.push(`ended with ${run.code}, where a clean build does not fail`);
   } else {
-    const clean = await productsOf(replay);
-    const expected = await loaded(replay, clean);
-    differences.push(...compare(products, clean), ...compare(values, expected.values));
+    differences.push(...differencesBetween(ours, await observe(checkout, machine.python)));
   }
   const { rebuilt = [], outcome = 'none' } = run.report ?? {};
-  const really = rebuilt.filter(({ fromCompilerCache }) => !fromCompilerCache);
+  const compiled = rebuilt.filter(({ fromCompilerCache }) => !fromCompilerCache);
   const verdict: Verdict = {
     outcome,
     differences,
-    compiled: really.length,
-    fromCompilerCache: rebuilt.length - really.length,
-    needless: reference.status === 'built' ? needlessOf(really, reference.objects, memory) : [],
+    compiled: compiled.length,
+    fromCompilerCache: rebuilt.length - compiled.length,
+    needless: reference.status === 'built' ? needlessOf(compiled, reference.objects, memory) : [],
+    seconds: { ours: (ended - begun) / 1000, clean: (performance.now() - ended) / 1000 },
     log: run.log,
   };
   remember(memory, reference);
@@ -143,27 +129,15 @@ async function publish(bench: Bench, push: Push): Promise<void> {
   bench.commits.push(await git(bench.fork.author, ['rev-parse', 'HEAD']));
 }
 
-const layerArguments: Readonly<Record<Push['layers'], readonly string[]>> = {
-  all: [],
-  'build-tree': ['--layers', 'build-tree'],
-  'compiler-cache': ['--layers', 'compiler-cache'],
-  'no-products': ['--layers', 'build-tree,compiler-cache,external-sources'],
-  'no-tree': ['--layers', 'products,compiler-cache,external-sources'],
-};
-
-function environmentOf({ flags }: Push): Record<string, string> {
-  return { ...environmentWithCompilers(), ...(flags === '' ? {} : { NVCC_APPEND_FLAGS: flags }) };
-}
-
-async function referenceOf({ fork }: Replay, push: Push): Promise<Reference> {
-  const checkout = await fork.clone();
+async function cleanBuild(bench: Bench, push: Push, checkout: string): Promise<Reference> {
+  const { fork, machine } = bench;
   return await buildReference({
-    checkout,
-    externalInclude: fork.externalInclude,
-    cmakeArgs: fork.cmakeArgs,
+    ...{ checkout, machine },
+    includes: [fork.externalInclude, machine.torchInclude],
+    cmakeArgs: cmakeArgsOf(fork, machine),
     archs: push.archs,
-    environment: environmentOf(push),
-    memo: join(await takePlace(), 'reference'),
+    environment: flagsAdded(push, machine),
+    memo: `${await takePlace()}.reference`,
   });
 }
 
@@ -186,71 +160,4 @@ async function stampFiles(checkout: string, manner: Push['timestamps']): Promise
     const facts = await lstat(file).catch(() => undefined);
     if (facts?.isFile()) await utimes(file, time, time);
   }
-}
-
-/** Every file of the package that git does not track → digest of its content. */
-async function productsOf({ fork }: Replay): Promise<Record<string, string>> {
-  const folder = join(fork.checkout, 'vllm');
-  const listed = await git(fork.checkout, ['ls-files', '--others', '-z', '--', 'vllm']);
-  const products: Record<string, string> = {};
-  for (const path of listed.split('\0').sort()) {
-    if (path === '' || path.includes('__pycache__')) continue;
-    const file = join(fork.checkout, path);
-    const facts = await lstat(file);
-    products[path] = facts.isSymbolicLink()
-      ? `-> ${await readlink(file)}`
-      : steadyDigest(await readFile(file));
-  }
-  await readdir(folder);
-  return products;
-}
-
-/** What the modules say of themselves; a problem where one cannot be loaded. */
-async function loaded(
-  { fork }: Replay,
-  products: Readonly<Record<string, string>>,
-): Promise<{ values: Readonly<Record<string, number>>; problem?: string }> {
-  const modules = Object.keys(products).filter((path) => path.endsWith('.so'));
-  try {
-    return {
-      values: await valuesOf(
-        machine.python,
-        modules.map((path) => join(fork.checkout, path)),
-      ),
-    };
-  } catch (error) {
-    return { values: {}, problem: `a module cannot be loaded: ${String(error).slice(0, 300)}` };
-  }
-}
-
-function compare(
-  ours: Readonly<Record<string, string | number>>,
-  clean: Readonly<Record<string, string | number>>,
-): string[] {
-  return [...new Set([...Object.keys(ours), ...Object.keys(clean)])]
-    .filter((name) => ours[name] !== clean[name])
-    .map(
-      (name) => `${name} is ${ours[name] ?? 'absent'}, in a clean build ${clean[name] ?? 'absent'}`,
-    );
-}
-
-function needlessOf(
-  rebuilt: Report['rebuilt'],
-  objects: ReadonlyMap<string, ReferenceObject>,
-  { last, inputs }: Memory,
-): Needless[] {
-  return rebuilt.flatMap(({ source, object, because }) => {
-    const now = objects.get(object);
-    if (now === undefined) return [];
-    const before = last.get(object);
-    const how =
-      before?.inputs === now.inputs
-        ? 'nothing changed'
-        : inputs.get(object)?.has(now.inputs)
-          ? 'compiled before'
-          : before?.digest === now.digest
-            ? 'equal object'
-            : undefined;
-    return how === undefined ? [] : [{ source, how, because }];
-  });
 }

@@ -30,14 +30,16 @@ export interface Fork {
   revertTo(commit: string): Promise<string>;
   /** Makes an earlier commit what was pushed last, as a forced push does. */
   forceTo(commit: string): Promise<void>;
-  /** A new clone of what was pushed last, in the place of an older one. @returns its directory */
+  /**
+   * A new clone of the author's branch as it was pushed last, in the place of an older one.
+   * @returns its directory
+   */
   clone(directory?: string): Promise<string>;
   /** Commits to an external project and tags it. @returns the commit */
   revise(project: ExternalProject, edits: Edits, tag: string): Promise<string>;
 }
 
 const externalProjects: readonly ExternalProject[] = ['cutlass', 'deepgemm', 'flashmla'];
-const branch = 'main';
 
 /** Where the parts of a fork lie below its root. */
 function pathsIn(root: string) {
@@ -87,7 +89,7 @@ export function openFork(root: string): Fork {
   const publish = async (message: string) => {
     const commits = Number(await git(author, ['rev-list', '--count', 'HEAD']));
     const commit = await commitAll(author, message, commits);
-    await git(author, ['push', '--quiet', 'origin', branch]);
+    await git(author, ['push', '--quiet', 'origin', 'HEAD']);
     return commit;
   };
   return {
@@ -109,10 +111,11 @@ export function openFork(root: string): Fork {
     },
     forceTo: async (commit) => {
       await git(author, ['reset', '--quiet', '--hard', commit]);
-      await git(author, ['push', '--quiet', '--force', 'origin', branch]);
+      await git(author, ['push', '--quiet', '--force', 'origin', 'HEAD']);
     },
     clone: async (directory = checkout) => {
       await rm(directory, { recursive: true, force: true });
+      const branch = await git(author, ['branch', '--show-current']);
       await git(root, ['clone', '--quiet', '--branch', branch, origin, directory]);
       return directory;
     },

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { ask } from '../../src/process.js';
+import { steadyDigest } from './steady.js';
 
 /** Exported function → what it returned. */
 export type Values = Readonly<Record<string, number>>;
@@ -27,12 +27,7 @@ export async function valuesOf(python: string, files: readonly string[]): Promis
   return JSON.parse(await ask(python, ['-c', program, ...files])) as Values;
 }
 
-/**
- * SHA-256 of a module without the one thing in which two builds of equal sources differ: nvcc
- * names its temporary files after its process, and the symbol table keeps those names.
- */
+/** SHA-256 of a module, without what nvcc makes anew in every build. */
 export async function digestOfModule(file: string): Promise<string> {
-  const text = (await readFile(file)).toString('latin1');
-  const steady = text.replace(/tmpxft_[0-9a-f]{8}_/g, 'tmpxft_________');
-  return createHash('sha256').update(steady, 'latin1').digest('hex');
+  return steadyDigest(await readFile(file));
 }

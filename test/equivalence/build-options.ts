@@ -1,0 +1,76 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Fork } from '../replay/fork.js';
+import { git } from '../replay/git.js';
+import type { BuildOptions } from '../replay/replay.js';
+import type { Push } from './changes.js';
+import type { Machine } from './machine.js';
+
+/** A push that changes nothing and is built as most are. */
+export const usual: Push = {
+  changes: [],
+  timestamps: 'new',
+  layers: 'all',
+  archs: '8.0 9.0',
+  flags: '',
+  checkout: 'usual',
+  event: 'command-line',
+};
+
+const layerArguments: Readonly<Record<Push['layers'], readonly string[]>> = {
+  all: [],
+  'build-tree': ['--layers', 'build-tree'],
+  'compiler-cache': ['--layers', 'compiler-cache'],
+  'no-products': ['--layers', 'build-tree,compiler-cache,external-sources'],
+  'no-tree': ['--layers', 'products,compiler-cache,external-sources'],
+};
+
+/** Where a push is cloned to. */
+export function checkoutOf({ checkout }: Fork, push: Push): string {
+  return push.checkout === 'usual' ? checkout : join(dirname(checkout), 'elsewhere/fork');
+}
+
+/** What CMake is told: as for every replay, and where torch is. */
+export function cmakeArgsOf(fork: Fork, machine: Machine): string[] {
+  const includes = [fork.externalInclude, machine.torchInclude].join(';');
+  return [...fork.cmakeArgs, `-DFIXTURE_EXTERNAL_INCLUDE=${includes}`];
+}
+
+/** How the program is run for a push, without what a workflow's runner says. */
+export function optionsOf(push: Push, fork: Fork, machine: Machine): BuildOptions {
+  return {
+    directory: checkoutOf(fork, push),
+    archs: push.archs,
+    args: [
+      ...layerArguments[push.layers],
+      ...['--cache', 'directory', '--cmake-args', cmakeArgsOf(fork, machine).join(' ')],
+    ],
+    environment: flagsAdded(push, machine),
+  };
+}
+
+/** The environment of compilers. */
+export function flagsAdded({ flags }: Push, { environment }: Machine): Record<string, string> {
+  return { ...environment, ...(flags === '' ? {} : { NVCC_APPEND_FLAGS: flags }) };
+}
+
+/** {@link flagsAdded} with what a workflow's runner tells about its event. */
+export async function environmentOf(
+  push: Push,
+  fork: Fork,
+  machine: Machine,
+): Promise<Record<string, string>> {
+  const environment = flagsAdded(push, machine);
+  if (push.event === 'command-line') return environment;
+  const branch = await git(fork.author, ['branch', '--show-current']);
+  const event = join(dirname(fork.author), 'event.json');
+  await writeFile(event, JSON.stringify({ repository: { default_branch: 'main' } }));
+  const isPull = push.event === 'pull-request' && branch !== 'main';
+  return {
+    ...environment,
+    GITHUB_EVENT_PATH: event,
+    GITHUB_EVENT_NAME: isPull ? 'pull_request' : 'push',
+    GITHUB_REF: isPull ? `refs/pull/${branch.replace(/\D/g, '')}/merge` : `refs/heads/${branch}`,
+    ...(isPull ? { GITHUB_BASE_REF: 'main' } : {}),
+  };
+}

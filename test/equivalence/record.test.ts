@@ -1,0 +1,64 @@
+import { type FuzzPush, type FuzzRun, parseResults, recordOf, summaryOf } from './record.js';
+
+const run: FuzzRun = {
+  type: 'run',
+  date: '2026-01-02',
+  program: '0123456789ab',
+  command: 'script/fuzz --pushes 3',
+  machine: 'A processor, 2 cores',
+  versions: { nvcc: '13.0.88', ninja: '1.13.0' },
+};
+
+const push = (changes: Partial<FuzzPush> = {}): FuzzPush => ({
+  type: 'push',
+  seed: 1,
+  push: {
+    changes: [{ kind: 'comment', pick: 1, value: 1 }],
+    timestamps: 'new',
+    layers: 'all',
+    archs: '8.0',
+    flags: '',
+    checkout: 'usual',
+    event: 'push',
+  },
+  outcome: 'built',
+  differences: [],
+  compiled: 4,
+  fromCompilerCache: 0,
+  needless: [],
+  seconds: { ours: 1, clean: 2 },
+  ...changes,
+});
+
+const unneeded = (source: string) =>
+  ({ source, how: 'equal object', because: [`csrc/${source} changed`] }) as const;
+
+test('the summary counts pushes, stale ones, and the share of unneeded compilations', () => {
+  const lines = [
+    run,
+    push(),
+    push({ needless: [unneeded('a.cu')] }),
+    push({ differences: ['_C'] }),
+  ];
+  expect(summaryOf(lines)).toBe('3 pushes, 1 stale, 1 of 12 compilations unneeded (8.3 %)');
+});
+
+test('without pushes nothing is divided by zero', () => {
+  expect(summaryOf([run])).toBe('0 pushes, 0 stale, 0 of 0 compilations unneeded (0.0 %)');
+  expect(recordOf([run])).toContain('None.');
+});
+
+test('the record tells of runs, causes without the names of files, changes and circumstances', () => {
+  const needless = [unneeded('a.cu'), unneeded('b.cu')];
+  const record = recordOf([run, push({ needless }), push({ seed: 2, outcome: 'restored' })]);
+  expect(record).toContain('script/fuzz --pushes 3');
+  expect(record).toContain('| 2 | equal object | … changed |');
+  expect(record).toContain('| 2 | comment |');
+  expect(record).toContain('| 2 | event: push |');
+  expect(record).toContain('Products restored: 1.');
+});
+
+test('a line that was cut off is left out', () => {
+  const text = `${JSON.stringify(run)}\n${JSON.stringify(push())}\n{"type":"pu`;
+  expect(parseResults(text)).toEqual([run, push()]);
+});

@@ -1,0 +1,140 @@
+import { humaniseSeconds } from '../../src/report/humanise.js';
+import { escapeMarkdown, markdownTable } from '../../src/report/markdown.js';
+import type { Push } from './changes.js';
+import type { Verdict } from './sequence.js';
+
+/** A run of `script/fuzz`, as its file of results tells of it before its pushes. */
+export interface FuzzRun {
+  readonly type: 'run';
+  /** Day of the run, as `2026-11-22`. */
+  readonly date: string;
+  /** Commit of this repository; ends with `, changed` where files differ from it. */
+  readonly program: string;
+  /** As a reader would give it. */
+  readonly command: string;
+  /** Processor, cores. */
+  readonly machine: string;
+  /** Program → version. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** A push of it. */
+export interface FuzzPush extends Omit<Verdict, 'log'> {
+  readonly type: 'push';
+  /** Of its sequence. */
+  readonly seed: number;
+  readonly push: Push;
+}
+
+export type FuzzLine = FuzzRun | FuzzPush;
+
+/** @param text JSON, a line for each run and push; a last line without its end was cut off and is left out */
+export function parseResults(text: string): FuzzLine[] {
+  const lines = text.split('\n').slice(0, -1);
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as FuzzLine);
+}
+
+/** @returns the one line that says what came of all pushes */
+export function summaryOf(lines: readonly FuzzLine[]): string {
+  const pushes = pushesOf(lines);
+  const stale = pushes.filter(({ differences }) => differences.length > 0).length;
+  const compiled = sum(pushes.map((push) => push.compiled));
+  const needless = sum(pushes.map((push) => push.needless.length));
+  const share = ((100 * needless) / Math.max(1, compiled)).toFixed(1);
+  return `${pushes.length} pushes, ${stale} stale, ${needless} of ${compiled} compilations unneeded (${share} %)`;
+}
+
+/** @returns the record as Markdown, with a last line break */
+export function recordOf(lines: readonly FuzzLine[]): string {
+  const pushes = pushesOf(lines);
+  const runs = lines.filter((line) => line.type === 'run');
+  const outcome = (...names: Verdict['outcome'][]) =>
+    pushes.filter((push) => names.includes(push.outcome)).length;
+  const changes = pushes.flatMap(({ push }) => push.changes.map(({ kind }) => kind));
+  const circumstances = pushes.flatMap(({ push }) => circumstancesOf(push));
+  const seconds = (which: 'ours' | 'clean') =>
+    humaniseSeconds(sum(pushes.map((push) => push.seconds[which])));
+  const causes = pushes.flatMap(({ needless }) =>
+    needless.map(({ how, because }) => `${how} | ${because.map(withoutNames).join('; ')}`),
+  );
+  return `# Random pushes, each beside a clean build
+
+**${summaryOf(lines)}.**
+
+${markdownTable(
+  ['run', 'program', 'command', 'machine', 'with'].map((title) => ({ title })),
+  runs.map(({ date, program, command, machine, versions }) => [
+    date,
+    program,
+    `\`${command}\``,
+    machine,
+    Object.entries(versions)
+      .map(([name, version]) => `${name} ${version}`)
+      .join(', '),
+  ]),
+)}
+
+Every push is built in a new clone with the caches that the pushes before it left, then as somebody without any cache would build it. Objects, modules, symbols, install manifests, every other file of the package and what the modules' functions return are compared; nvcc's names of temporary files do not count.
+
+- Sequences: ${new Set(pushes.map(({ seed }) => seed)).size}, of up to ${Math.max(0, ...countsOf(pushes.map(({ seed }) => String(seed))).map(([, count]) => count))} pushes.
+- Built: ${outcome('built')}. Products restored: ${outcome('restored')}. Failed, as their clean builds did: ${outcome('failed', 'none')}.
+- Objects served by the compiler cache: ${sum(pushes.map((push) => push.fromCompilerCache))}.
+- Time of the program: ${seconds('ours')}; of the clean builds, which keep what they compiled: ${seconds('clean')}.
+
+## Unneeded compilations
+
+\`nothing changed\`: no file that the compilation could read differs from the push before. \`compiled before\`: an earlier push of the sequence had the same command and files. \`equal object\`: something differs, but not the object, as after the edit of a comment.
+
+${countTable(['compilations', 'what', 'because'], causes)}
+## What the pushes changed
+
+${countTable(['times', 'change'], changes)}
+## How they were built
+
+${countTable(['pushes', 'circumstance'], circumstances)}`;
+}
+
+function pushesOf(lines: readonly FuzzLine[]): FuzzPush[] {
+  return lines.filter((line) => line.type === 'push');
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Names of files differ from push to push; what happened to them does not. */
+function withoutNames(phrase: string): string {
+  return phrase.replace(/\S*[/.]\S*/g, '…');
+}
+
+function circumstancesOf({ timestamps, layers, archs, flags, checkout, event }: Push): string[] {
+  return [
+    `timestamps of the checkout: ${timestamps}`,
+    `layers: ${layers}`,
+    `archs: ${archs}`,
+    `flags for nvcc: ${flags || 'none'}`,
+    `checkout path: ${checkout}`,
+    `event: ${event}`,
+  ];
+}
+
+/** How often each text is there, most often first. */
+function countsOf(texts: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
+
+/** @param texts what is counted; cells of a row are separated by ` | ` */
+function countTable([count, ...others]: readonly string[], texts: readonly string[]): string {
+  if (texts.length === 0) return 'None.\n';
+  const columns = [
+    { title: count ?? '', align: 'right' as const },
+    ...others.map((title) => ({ title })),
+  ];
+  const rows = countsOf(texts).map(([text, times]) => [
+    String(times),
+    ...text.split(' | ').map((cell) => escapeMarkdown(cell)),
+  ]);
+  return `${markdownTable(columns, rows)}\n`;
+}
