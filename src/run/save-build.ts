@@ -95,9 +95,11 @@ async function saveFinished(
     kernelInputs: new Set(run.plan.kernelInputs.map(({ path }) => path)),
     generated: new Set(ready?.generated),
     shared: run.shared,
-    declaredRoots: [toolchain.cudaHome, toolchain.environment.VIRTUAL_ENV].filter(
-      (root) => root !== undefined,
-    ),
+    // A host's toolkit tells its version, if at all, and anybody may have changed its headers since.
+    declaredRoots: [
+      toolchain.kind === 'host' ? undefined : toolchain.cudaHome,
+      toolchain.environment.VIRTUAL_ENV,
+    ].filter((root) => root !== undefined),
   };
   const { files } = record.ledger;
   const uncovered = uncoveredInputs(

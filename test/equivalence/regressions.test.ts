@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { jest } from '@jest/globals';
 import { replace, setConstant } from '../replay/edits.js';
 import { type Replay, replayAfterFirstPush } from '../replay/replay.js';
 import { firstValues } from '../replay/units.js';
+import { optionsOf, usual } from './build-options.js';
+import { replaceFile } from './machine.js';
+import { begin } from './sequence.js';
 
 // Faults that random pushes or the thought of them found, each by its name.
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const stream = (value: number) =>
   `#pragma once\nnamespace accelerator {\nconstexpr int kStream = ${value};\n}\n`;
@@ -146,4 +149,17 @@ test('a header of the machine answers a question that had no answer', async () =
   const { compiled } = await replay.push({ 'csrc/cumem_allocator.cpp': setConstant(2) });
   expect(compiled).toEqual([kernel, 'csrc/cumem_allocator.cpp']);
   expect(await replay.values()).toEqual({ ...firstValues, cumem_version: 2, limit_version: 7 });
+});
+
+test('a toolkit of the host with another header is another toolkit, whatever it says of its version', async () => {
+  const { machine, replay } = await begin();
+  const push = async (text: string) =>
+    await replay.push({ 'README.md': text }, optionsOf(usual, replay.fork, machine));
+  expect((await push('One.\n')).report.outcome).toBe('restored');
+  const header = join(machine.cudaHome, 'include/cuda_runtime.h');
+  const text = await readFile(header, 'utf8');
+  await replaceFile(header, text.replace('toolkit_revision = 1', 'toolkit_revision = 2'));
+  const { report } = await push('Two.\n');
+  expect(report.outcome).toBe('built');
+  expect(report.layers.products.reason).toContain('cuda_runtime.h');
 });
