@@ -123,7 +123,8 @@ function defaultOf(name: SettingName): string {
   return 'default' in input ? `\`${input.default}\`` : input.otherwise;
 }
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+/** @returns a table in Markdown */
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');

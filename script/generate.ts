@@ -3,11 +3,14 @@ import { manifestJsonSchema } from '../src/kernels/manifest.js';
 import { reportJsonSchema } from '../src/report/report-schema.js';
 import { actionYaml, inputsPage, readme } from './documents.js';
 import { kernelsWorkflow } from './kernels-workflow.js';
+import { reliabilityPage } from './reliability.js';
 
 const workflow = '.github/workflows/kernels.yml';
 
 await writeFile('action.yml', actionYaml());
 await writeFile('docs/inputs.md', inputsPage());
+const reliability = 'docs/reliability.md';
+await writeFile(reliability, reliabilityPage(await readFile(reliability, 'utf8')));
 await writeFile('README.md', readme(await readFile('README.md', 'utf8')));
 await writeFile(workflow, kernelsWorkflow(await readFile(workflow, 'utf8')));
 await writeFile('schema/manifest.schema.json', JSON.stringify(manifestJsonSchema(), null, 2));

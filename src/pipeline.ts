@@ -1,6 +1,7 @@
 import type { StagedSnapshot } from './cache/snapshot.js';
 import type { Door } from './door.js';
 import { BuildError } from './errors.js';
+import { ensureTemporaryDirectory } from './machine/temporary-directory.js';
 import { openWorkDirectory } from './machine/work-directory.js';
 import type { Report } from './report/report-schema.js';
 import { adopt, type Built, build, openWorkshop } from './run/build.js';
@@ -36,6 +37,8 @@ export interface RunResult {
  */
 export async function runBuild(settings: Settings, door: Door): Promise<RunResult> {
   const unfinished = await takeUnfinished(settings.sourceDir);
+  const missing = await ensureTemporaryDirectory();
+  if (missing !== undefined) door.log.warning(missing);
   const run = await openRun(settings, door);
   try {
     await openWorkDirectory(settings.sourceDir);

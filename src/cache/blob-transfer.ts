@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
+import { open, rm, writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { sentenceOf } from '../errors.js';
 
@@ -20,6 +20,8 @@ export type Transferred =
 const mebibyte = 1024 ** 2;
 /** One request brings all of an entry of the usual size. */
 const firstRange = 16 * mebibyte;
+/** Status of the answer where a range begins at the end: there is not one byte. */
+const emptyBlob = 416;
 const segment = 64 * mebibyte;
 const parallel = { blockSize: 8 * mebibyte, concurrency: 8 } as const;
 const retryOptions = { maxTries: 4, retryDelayInMs: 1000, maxRetryDelayInMs: 8000 } as const;
@@ -39,7 +41,16 @@ export async function downloadBlob(
     const { AnonymousCredential, BlobClient } = await client();
     const blob = new BlobClient(url, new AnonymousCredential(), { retryOptions });
     const options = { abortSignal: signal, onProgress };
-    const first = await blob.download(0, firstRange, { ...options, maxRetryRequests: 3 });
+    const first = await blob
+      .download(0, firstRange, { ...options, maxRetryRequests: 3 })
+      .catch((error: { readonly statusCode?: number }) => {
+        if (error.statusCode === emptyBlob) return undefined;
+        throw error;
+      });
+    if (first === undefined) {
+      await writeFile(file, '', { flag: 'wx' });
+      return 0;
+    }
     if (first.readableStreamBody === undefined) throw new Error('the answer has no content');
     await pipeline(first.readableStreamBody, createWriteStream(file, { flags: 'wx' }), { signal });
     // bytes 0-16777215/20971520

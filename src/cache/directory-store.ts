@@ -139,7 +139,9 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
       await makeRoom(place);
       return { status: 'saved', bytes: content.bytes };
     } catch (error) {
-      const reason = `the cache directory ${directory} did not take it: ${sentenceOf(error)}`;
+      // Without the paths, which differ for every entry: the same fault is the same sentence.
+      const [problem] = sentenceOf(error).split(', ');
+      const reason = `the cache directory ${directory} did not take it: ${problem}`;
       return { status: 'failed', reason };
     } finally {
       for (const path of [file, prepared]) {

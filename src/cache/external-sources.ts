@@ -43,7 +43,9 @@ export async function placeSources(
 ): Promise<string[]> {
   for (const [name, directory] of Object.entries(usable)) {
     const target = sourceDirectory(contentDirectory, name);
-    if (existsSync(directory) && !existsSync(target)) await rename(directory, target);
+    // Where that fails, configure fetches the project.
+    if (existsSync(directory) && !existsSync(target))
+      await rename(directory, target).catch(() => {});
   }
   return Object.keys(usable);
 }

@@ -21,10 +21,6 @@ const maxHeaderBytes = 64 * 1024 ** 2;
 const tarBlock = 512;
 const usualLimits: ArchiveLimits = { maxBytes: 64 * 1024 ** 3, maxEntries: 200_000 };
 
-export type HeaderOutcome =
-  | { readonly ok: true; readonly header: ArchiveHeader }
-  | { readonly ok: false; readonly reason: string };
-
 export type ExtractOutcome =
   | {
       readonly ok: true;
@@ -43,23 +39,6 @@ export interface ExtractOptions {
   readonly limits?: ArchiveLimits;
   /** Links stay inside their root unless this says otherwise. */
   readonly allowLinkTarget?: LinkTargetRule;
-}
-
-/**
- * Reads what an archive says about itself, without unpacking it.
- * @returns the header, or the reason why there is none; does not throw.
- */
-export async function readHeader(file: string): Promise<HeaderOutcome> {
-  try {
-    const tar = openArchive(file, { bytes: maxHeaderBytes });
-    try {
-      return { ok: true, header: (await takeHeader(tar[Symbol.asyncIterator]())).header };
-    } finally {
-      tar.destroy();
-    }
-  } catch (error) {
-    return { ok: false, reason: unusable(file, error) };
-  }
 }
 
 /**
@@ -85,7 +64,7 @@ export async function extractArchive(
     return { ok: true, header, staged };
   } catch (error) {
     await rm(staging, { recursive: true, force: true }).catch(() => {});
-    return { ok: false, reason: unusable(file, error) };
+    return { ok: false, reason: sentenceOf(error).replace(/^Error: /, '') };
   }
 }
 
@@ -173,8 +152,4 @@ function checkMember(entry: ArchiveEntry, { header: member }: Member): void {
       ? member.size === entry.bytes && member.mode === entry.mode
       : member.linkname === entry.target;
   if (member.type !== type || !same) throw new Error(`${name} is not what its header says`);
-}
-
-function unusable(file: string, error: unknown): string {
-  return `the archive ${file} is of no use: ${sentenceOf(error)}`;
 }

@@ -25,17 +25,31 @@ export interface StagedSnapshot {
 export type Fetched =
   | { readonly status: 'staged'; readonly snapshot: StagedSnapshot }
   | { readonly status: 'absent' }
-  /** An entry was there, but is damaged, foreign or gone; the sentence says what. */
+  /** It was found and did not arrive: it was removed meanwhile, or the store said in the log why. */
+  | { readonly status: 'gone'; readonly entry: FoundEntry }
+  /** An entry was there, but is damaged or foreign; the sentence says what. */
   | { readonly status: 'unusable'; readonly entry: FoundEntry; readonly reason: string };
 
-/** Looks an entry up by exact key, then by prefixes, and unpacks it below `staging`. Never throws. */
+/** Looks for the entry of a layer. Never throws. @returns whether it is of this very content too */
+export async function findEntry(
+  store: Store,
+  layer: LayerName,
+  { prefixes, isExact }: LayerKey,
+): Promise<FoundEntry | undefined> {
+  // No key ends with a slash: the first prefix is the key of none.
+  const [first = ''] = prefixes;
+  const entry = await store.find(layer, first, prefixes);
+  return entry && { ...entry, exact: isExact && entry.key.startsWith(first) };
+}
+
+/** Looks for the entry of a layer and unpacks it below `staging`. Never throws. */
 export async function fetchSnapshot(
   store: Store,
   layer: LayerName,
-  { key, prefixes }: LayerKey,
+  key: LayerKey,
   staging: string,
 ): Promise<Fetched> {
-  const entry = await store.find(layer, key, prefixes);
+  const entry = await findEntry(store, layer, key);
   return entry === undefined ? { status: 'absent' } : await stageEntry(store, entry, staging);
 }
 
@@ -46,9 +60,7 @@ export async function stageEntry(
   staging: string,
 ): Promise<Fetched> {
   const fetched = await store.fetch(entry);
-  if (fetched === undefined) {
-    return { status: 'unusable', entry, reason: 'the entry is gone or damaged' };
-  }
+  if (fetched === undefined) return { status: 'gone', entry };
   try {
     const unpacked = await extractArchive(fetched.file, { layer: entry.layer, staging });
     if (!unpacked.ok) return { status: 'unusable', entry, reason: unpacked.reason };
@@ -60,7 +72,7 @@ export async function stageEntry(
   } catch (error) {
     return { status: 'unusable', entry, reason: sentenceOf(error) };
   } finally {
-    await rm(fetched.file, { force: true });
+    await rm(fetched.file, { force: true }).catch(() => {});
   }
 }
 
@@ -79,6 +91,6 @@ export async function saveSnapshot(
   } catch (error) {
     return { status: 'failed', reason: sentenceOf(error) };
   } finally {
-    if (file !== undefined) await rm(file, { force: true });
+    if (file !== undefined) await rm(file, { force: true }).catch(() => {});
   }
 }

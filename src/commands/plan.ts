@@ -1,3 +1,4 @@
+import { findEntry } from '../cache/snapshot.js';
 import { type FoundEntry, type LayerName, layerNames } from '../cache/store.js';
 import type { Door } from '../door.js';
 import { exitCode } from '../errors.js';
@@ -48,8 +49,7 @@ async function findEntries(run: Run): Promise<Finding[]> {
     layerNames.map(async (layer): Promise<Finding> => {
       const unused = whyUnused(run, layer)?.reason;
       if (unused !== undefined) return { layer, unused };
-      const { key, prefixes } = run.plan.keys[layer];
-      const entry = await run.store.find(layer, key, prefixes);
+      const entry = await findEntry(run.store, layer, run.plan.keys[layer]);
       return { layer, ...(entry === undefined ? {} : { entry }) };
     }),
   );
@@ -58,8 +58,7 @@ async function findEntries(run: Run): Promise<Finding[]> {
 function layerRow({ plan }: Run, { layer, unused, entry }: Finding): string[] {
   const title = layerTitles[reportLayerOf[layer]];
   if (entry === undefined) return [title, unused ?? 'nothing', plan.keys[layer].key];
-  const isExact = entry.exact || layer === 'products';
-  return [title, isExact ? 'this very one' : 'one to go on from', entry.key];
+  return [title, entry.exact ? 'this very one' : 'one to go on from', entry.key];
 }
 
 /** @returns one sentence: what `build` would do, as far as the entries tell before they are opened */

@@ -4,11 +4,17 @@ import { digestOf } from '../digest.js';
 /** Raised when the meaning of what lies under a key changes: older entries then miss. */
 const generation = 1;
 
-/** What to look for in one layer: the exact key, then newest by each prefix. */
+/** What to look for in one layer, and what to save it under. */
 export interface LayerKey {
+  /** Under which this run saves, unless an entry has it; what it adds to a prefix is `first`. */
   readonly key: string;
-  /** Every prefix ends with `/`, so that none matches another's entries (stp/stp#975). */
+  /**
+   * The newest entry that begins with the first of them that any begins with is taken. Every prefix
+   * ends with `/`, so that none matches another's entries (stp/stp#975).
+   */
   readonly prefixes: readonly string[];
+  /** Whether an entry that begins with the first prefix is of this very content. */
+  readonly isExact: boolean;
 }
 
 /** What the keys are made of. Digests are hexadecimal. */
@@ -25,14 +31,17 @@ export interface KeyFacts {
   readonly run: string;
 }
 
+/** What ends the key of a finished build tree. */
+const finished = 'finished/first';
+
 const short = (digest: string) => digest.slice(0, 20);
 
 /**
  * The keys of all layers.
  *
  * Products have an exact key only, all of it in their prefix; what follows it tells apart the inputs
- * that the key does not cover ({@link productsKey}). A build tree is looked for by toolchain, first of the same
- * configuration, then of any: Ninja recompiles what a changed configuration touches. The compiler
+ * that the key does not cover ({@link productsKey}). A build tree is looked for by its inputs, then by
+ * its toolchain, of the same configuration, then of any: Ninja recompiles what differs. The compiler
  * cache is looked for by toolchain; its own hashing proves every hit. External sources are looked
  * for by their pins, then by nothing: each project's own pin is compared after the fetch.
  */
@@ -41,20 +50,25 @@ export function layerKeys(facts: KeyFacts): Record<LayerName, LayerKey> {
   const tree = `${base('build-tree')}/${short(digestOf([facts.toolchain, facts.paths]))}`;
   const cache = `${base('compiler-cache')}/${short(facts.toolchain)}`;
   const { toolchain, configuration, kernelInputs } = facts;
+  const inputs = `${tree}/${short(configuration)}/${kernelInputs}`;
+  const sources = `${base('external-sources')}/${facts.externalPins}`;
   const products = `${base('products')}/${digestOf({ toolchain, configuration, kernelInputs })}`;
   return {
-    products: { key: products, prefixes: [`${products}/`] },
+    products: { key: products, prefixes: [`${products}/`], isExact: true },
     'build-tree': {
-      key: `${tree}/${short(configuration)}/${kernelInputs}`,
-      prefixes: [`${tree}/${short(configuration)}/`, `${tree}/`],
+      key: `${inputs}/${finished}`,
+      prefixes: [`${inputs}/finished/`, `${tree}/${short(configuration)}/`, `${tree}/`],
+      isExact: true,
     },
     'compiler-cache': {
       key: `${cache}/${short(configuration)}/${short(kernelInputs)}-${facts.run}`,
       prefixes: [`${cache}/${short(configuration)}/`, `${cache}/`],
+      isExact: false,
     },
     'external-sources': {
-      key: `${base('external-sources')}/${facts.externalPins}`,
-      prefixes: [`${base('external-sources')}/`],
+      key: `${sources}/first`,
+      prefixes: [`${sources}/`, `${base('external-sources')}/`],
+      isExact: true,
     },
   };
 }
@@ -73,5 +87,13 @@ export function productsKey(key: string, uncovered: unknown): string {
  * newest, and it never takes the place of the finished entry of the same kernel inputs.
  */
 export function unfinishedKey(key: string, run: string): string {
-  return `${key}/unfinished-${run}`;
+  return `${key.slice(0, -finished.length)}unfinished-${run}`;
+}
+
+/**
+ * The key of an entry that takes the place of one that is of no use, or was not to be used. No store
+ * overwrites: this one is newer, and is found before the other.
+ */
+export function renewedKey(key: string, run: string): string {
+  return `${key.replace(/\/first$/, '')}/again-${run}`;
 }

@@ -44,10 +44,17 @@ const common = {
   ),
 };
 
-const damaged = when<{ problem: string }>(
-  'miss',
-  ({ problem }) => `The entry is damaged and was not used: ${withoutStop(problem)}.`,
-);
+/** Cases of an entry that was found. */
+const found = {
+  'entry-gone': always(
+    'miss',
+    'The entry was found and did not arrive: it was removed meanwhile, or the log says why.',
+  ),
+  'entry-damaged': when<{ problem: string }>(
+    'miss',
+    ({ problem }) => `The entry is of no use and was not used: ${withoutStop(problem)}.`,
+  ),
+};
 
 const notNeeded = always(
   'skipped',
@@ -66,7 +73,7 @@ export const layerCases = {
       'miss',
       'No run that this one may read built these kernel inputs with this toolchain.',
     ),
-    'entry-damaged': damaged,
+    ...found,
     'products-rejected': when<{ problems: readonly string[] }>(
       'miss',
       ({ problems }) =>
@@ -119,7 +126,7 @@ export const layerCases = {
       'miss',
       ({ problem }) => `The build tree was dropped: ${withoutStop(problem)}.`,
     ),
-    'entry-damaged': damaged,
+    ...found,
     'other-schema': when<{ found: number; known: number }>(
       'miss',
       ({ found, known }) =>
@@ -148,10 +155,15 @@ export const layerCases = {
     ),
     'nothing-compiled': always('skipped', 'Nothing had to be compiled.'),
     'no-entry': always('miss', 'No run that this one may read saved a compiler cache.'),
-    'entry-damaged': damaged,
+    ...found,
     blind: when<{ problem: string }>(
       'miss',
       ({ problem }) => `The saved compiler cache was not used, for ${withoutStop(problem)}.`,
+    ),
+    broken: when<{ problem: string }>(
+      'off',
+      ({ problem }) =>
+        `The build was begun again without a compiler cache, which failed: ${withoutStop(problem)}.`,
     ),
     'tool-off': always('off', 'No compiler cache was asked for (compiler-cache: off).'),
     'no-tool': always('off', 'Neither ccache nor sccache is on this machine.'),
@@ -167,7 +179,7 @@ export const layerCases = {
       ({ dropped }) => `Fetched again, for the pin changed: ${listed(dropped)}.`,
     ),
     'no-entry': always('miss', 'No run that this one may read saved sources at these pins.'),
-    'entry-damaged': damaged,
+    ...found,
     'none-used': always('skipped', 'The build uses no external project.'),
     'not-needed': notNeeded,
   },
@@ -207,6 +219,7 @@ export const unsavedSentences = {
   'build-stopped': () => 'not saved, for the build was stopped',
   unprovable: () =>
     'not saved, for a file that the build read was written while it ran, so that nothing could prove them current',
+  'store-unavailable': () => 'not saved, for the cache cannot be reached',
   'cache-partial': () => 'not saved, for what was saved earlier was not fetched and holds more',
 } as const satisfies Record<string, () => string>;
 export type UnsavedCode = keyof typeof unsavedSentences;

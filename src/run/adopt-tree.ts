@@ -8,6 +8,7 @@ import {
   takeBackSources,
 } from '../cache/external-sources.js';
 import type { StagedSnapshot } from '../cache/snapshot.js';
+import { sentenceOf } from '../errors.js';
 import { listFiles } from '../files/list-files.js';
 import { explain, type LayerReason } from '../report/statuses.js';
 import { toolchainDifferences } from '../report/toolchain-differences.js';
@@ -71,12 +72,17 @@ export async function adoptTree(
     return { adopted: undefined, reason: explain('buildTree', 'clean-asked') };
   }
   for (const candidate of await candidates(snapshot, facts)) {
-    const placed = await candidate.bring();
-    const proved = await proveTree(facts);
-    if ('adopted' in proved) {
-      return { adopted: proved.adopted, reason: candidate.reason(proved.adopted.record) };
+    const placed: string[] = [];
+    try {
+      placed.push(...(await candidate.bring()));
+      const proved = await proveTree(facts);
+      if ('adopted' in proved) {
+        return { adopted: proved.adopted, reason: candidate.reason(proved.adopted.record) };
+      }
+      dropped = proved.dropped;
+    } catch (error) {
+      dropped = explain('buildTree', 'entry-damaged', { problem: sentenceOf(error) });
     }
-    dropped = proved.dropped;
     removeBeforeConfigure(facts.sourceDir, placed, facts.tracked);
     await takeBackSources(facts.externalSources, contentDirectoryOf(buildDir));
     await rm(buildDir, { recursive: true, force: true });

@@ -19,6 +19,7 @@ import { type Compilation, compile, pendingCompilations, unitsInAll } from './co
 import {
   type CacheState,
   fillCompilerCache,
+  noteBroken,
   noteCompilerCache,
   openCompilerCache,
 } from './compiler-cache.js';
@@ -52,9 +53,18 @@ export interface Built {
 
 /** Fingerprints the toolchain, opens the compiler cache, and finds or writes the preset. */
 export async function openWorkshop(run: Run, provisioned: Toolchain): Promise<Workshop> {
-  const { settings, plan, log } = run;
-  const fingerprint = await fingerprintOf(provisioned, settings.sourceDir);
+  const fingerprint = await fingerprintOf(provisioned, run.settings.sourceDir);
   const cache = await openCompilerCache(run, provisioned, fingerprint);
+  return await equip(run, provisioned, fingerprint, cache);
+}
+
+/** Finds or writes the preset for a toolchain with or without its compiler cache. */
+async function equip(
+  { settings, plan, log }: Run,
+  provisioned: Toolchain,
+  fingerprint: ToolchainFingerprint,
+  cache: CompilerCache | undefined,
+): Promise<Workshop> {
   const { compilerCache, ...bare } = provisioned;
   const toolchain = cache === undefined ? bare : withValues({ ...bare, compilerCache });
   const preset = await writePresets(settings, toolchain, plan.jobs);
@@ -164,6 +174,10 @@ export async function build(
   );
   if (compilation.statistics !== undefined) noteCompilerCache(run, compilation.statistics);
   const { outcome } = compilation;
+  if (outcome.status === 'failed' && cache && (await noteBroken(run, cache)) !== undefined) {
+    const bare = await equip(run, toolchain, workshop.fingerprint, undefined);
+    return await build(run, bare, adopted);
+  }
   return {
     ...{ status: outcome.status, workshop, ready, compilation, cacheState },
     ...(outcome.status === 'failed' ? { diagnosis: outcome.diagnosis } : {}),

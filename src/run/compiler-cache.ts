@@ -10,6 +10,7 @@ import {
   outlookOf,
   placeCompilerCache,
 } from '../cache/compiler-cache.js';
+import { sentenceOf } from '../errors.js';
 import { explain } from '../report/statuses.js';
 import { compilersDigest } from '../toolkit/fingerprint.js';
 import type { Toolchain, ToolchainFingerprint } from '../toolkit/toolkit.js';
@@ -106,11 +107,28 @@ export async function fillCompilerCache(
     return { status: 'whole', outlook: undefined };
   }
   await cache.prepareForSaving('all');
-  await placeCompilerCache(snapshot, cache.directory);
-  const problem = await cache.begin();
+  const placed = await placeCompilerCache(snapshot, cache.directory).catch(sentenceOf);
+  const problem = (await cache.begin()) ?? placed;
   if (problem !== undefined) journal.warn(problem);
   journal.layer('compiler-cache', explain('compilerCache', 'hit', { hits: 0 }), snapshot.entry.key);
   return { status: 'whole', outlook };
+}
+
+/**
+ * Whether a compiler cache stopped to work while it served a build: it or its directory is gone, or
+ * the disk is full. Its counts begin anew.
+ * @returns one sentence, which is said
+ */
+export async function noteBroken(
+  { journal }: Pick<Run, 'journal'>,
+  cache: CompilerCache,
+): Promise<string | undefined> {
+  const problem = await cache.begin();
+  if (problem === undefined) return undefined;
+  const reason = explain('compilerCache', 'broken', { problem });
+  journal.layer('compiler-cache', reason);
+  journal.warn(reason.reason);
+  return problem;
 }
 
 /** What the build will make is found as surely as what is there. */

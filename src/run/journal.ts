@@ -54,6 +54,7 @@ export function openJournal(log: Log, before: JournalState = blank): Journal {
   const warnings = [...before.warnings];
   const saves = [...before.saves];
   const bytes = { ...before.bytes };
+  const failures = new Set<string>();
   const of = (name: LayerName) => layers.get(name) as NonNullable<ReturnType<typeof layers.get>>;
   return {
     layer(name, { status, reason }, key) {
@@ -68,7 +69,10 @@ export function openJournal(log: Log, before: JournalState = blank): Journal {
       const sentence = saveSentence(reportLayerOf[name], outcome);
       saves.push(sentence);
       if (outcome.status === 'saved') bytes.saved += outcome.bytes;
-      if (outcome.status === 'failed') this.warn(sentence);
+      // A full disk refuses every layer; that is one thing to know.
+      const isNews = outcome.status === 'failed' && !failures.has(outcome.reason);
+      if (outcome.status === 'failed') failures.add(outcome.reason);
+      if (isNews) this.warn(sentence);
       else log.info(sentence);
     },
     restoredBytes(count) {

@@ -6,7 +6,7 @@ import { sentenceOf } from '../errors.js';
 import { installArtifact } from '../kernels/install.js';
 import type { Manifest } from '../kernels/manifest.js';
 import { explain, reportLayerOf } from '../report/statuses.js';
-import { whyAbsent, whyUnused } from './layer-switch.js';
+import { noteMiss, whyUnused } from './layer-switch.js';
 import type { Run } from './run.js';
 
 /**
@@ -24,32 +24,32 @@ export async function restoreProducts(run: Run): Promise<Manifest | undefined> {
     return undefined;
   }
   const staging = join(run.workDirectory, 'staging', `products-${run.id}`);
+  let found = key;
   try {
     return await timeline.phase('restore', async () => {
       const fetched = await fetchSnapshot(store, 'products', plan.keys.products, staging);
-      if (fetched.status === 'absent') {
-        journal.layer('products', whyAbsent(run, 'products'), key);
+      if (fetched.status !== 'staged') {
+        noteMiss(run, 'products', fetched);
         return undefined;
       }
-      if (fetched.status === 'unusable') {
-        const reason = explain('products', 'entry-damaged', { problem: fetched.reason });
-        journal.layer('products', reason, fetched.entry.key);
-        return undefined;
-      }
+      found = fetched.snapshot.entry.key;
       journal.restoredBytes(fetched.snapshot.bytes);
       const offer = await offerProducts(fetched.snapshot, settings.sourceDir);
-      return await placeProducts(run, offer, fetched.snapshot.entry.key);
+      return await placeProducts(run, offer, found);
     });
+  } catch (error) {
+    return reject(run, found, sentenceOf(error));
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    await rm(staging, { recursive: true, force: true }).catch(() => {});
   }
 }
 
 async function placeProducts(
-  { journal, settings }: Run,
+  run: Run,
   offer: ProductsOffer,
   key: string,
 ): Promise<Manifest | undefined> {
+  const { journal, settings } = run;
   if (offer.status === 'uncovered-changed') {
     journal.layer('products', explain('products', 'uncovered-input', { files: offer.files }), key);
     return undefined;
@@ -71,8 +71,12 @@ async function placeProducts(
     }
     return manifest;
   } catch (error) {
-    const problems = [sentenceOf(error)];
-    journal.layer('products', explain('products', 'products-rejected', { problems }), key);
-    return undefined;
+    return reject(run, key, sentenceOf(error));
   }
+}
+
+function reject({ journal }: Run, key: string, problem: string): undefined {
+  const reason = explain('products', 'products-rejected', { problems: [problem] });
+  journal.layer('products', reason, key);
+  journal.warn(`Products: ${reason.reason}`);
 }

@@ -3,7 +3,7 @@ import { offerSources } from '../cache/external-sources.js';
 import { fetchSnapshot, type StagedSnapshot } from '../cache/snapshot.js';
 import type { LayerName } from '../cache/store.js';
 import { explain } from '../report/statuses.js';
-import { whyAbsent, whyUnused } from './layer-switch.js';
+import { noteMiss, whyUnused } from './layer-switch.js';
 import type { Run } from './run.js';
 
 /** Below the work directory; emptied at the end of the run. */
@@ -13,7 +13,7 @@ export function stagingDirectory({ workDirectory, id }: Pick<Run, 'workDirectory
 
 /** Fetches and unpacks the newest build tree of this toolchain; what becomes of it is decided later. */
 export async function fetchTree(run: Run): Promise<StagedSnapshot | undefined> {
-  return await fetchLayer(run, 'build-tree', 'buildTree');
+  return await fetchLayer(run, 'build-tree');
 }
 
 /**
@@ -27,7 +27,7 @@ export async function fetchSources(run: Run): Promise<Readonly<Record<string, st
     journal.layer('external-sources', explain('externalSources', 'none-used'), key);
     return {};
   }
-  const snapshot = await fetchLayer(run, 'external-sources', 'externalSources');
+  const snapshot = await fetchLayer(run, 'external-sources');
   if (snapshot === undefined) return {};
   const { usable, dropped } = offerSources(snapshot, plan.externalPins);
   const projects = Object.keys(usable);
@@ -41,13 +41,12 @@ export async function fetchSources(run: Run): Promise<Readonly<Record<string, st
 
 /** Fetches the compiler cache of this toolchain. */
 export async function fetchCompilerCache(run: Run): Promise<StagedSnapshot | undefined> {
-  return await fetchLayer(run, 'compiler-cache', 'compilerCache');
+  return await fetchLayer(run, 'compiler-cache');
 }
 
 async function fetchLayer(
   run: Run,
   layer: Exclude<LayerName, 'products'>,
-  name: 'buildTree' | 'compilerCache' | 'externalSources',
 ): Promise<StagedSnapshot | undefined> {
   const { journal, plan, store, timeline } = run;
   const wanted = plan.keys[layer];
@@ -67,10 +66,6 @@ async function fetchLayer(
     journal.restoredBytes(fetched.snapshot.bytes);
     return fetched.snapshot;
   }
-  const reason =
-    fetched.status === 'absent'
-      ? whyAbsent(run, layer)
-      : explain(name, 'entry-damaged', { problem: fetched.reason });
-  journal.layer(layer, reason, fetched.status === 'absent' ? wanted.key : fetched.entry.key);
+  noteMiss(run, layer, fetched);
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { ProductsMeta } from '../cache/products.js';
+import { sentenceOf } from '../errors.js';
 import type { Manifest } from '../kernels/manifest.js';
 import { productsKey, unfinishedKey } from '../plan/keys.js';
 import { type CoverageFacts, uncoveredInputs, uncoveredSearch } from '../plan/uncovered.js';
@@ -30,6 +31,14 @@ export async function saveBuild(
   built: Built,
   manifest: Manifest | undefined,
 ): Promise<void> {
+  try {
+    await saveLayers(run, built, manifest);
+  } catch (error) {
+    run.journal.warn(`Nothing more was saved: ${sentenceOf(error)}.`);
+  }
+}
+
+async function saveLayers(run: Run, built: Built, manifest: Manifest | undefined): Promise<void> {
   const { compilation, ready, workshop } = built;
   if (ready === undefined || compilation === undefined) return;
   if (run.stop.cause() === 'cancelled' && run.environment.GITHUB_ACTIONS === 'true') {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { CompilerCache } from '../build/compiler-cache.js';
 import { type Outlook, packCompilerCache } from '../cache/compiler-cache.js';
@@ -6,7 +7,8 @@ import { type ProductsMeta, packProducts } from '../cache/products.js';
 import { type SnapshotContents, saveSnapshot } from '../cache/snapshot.js';
 import type { LayerName } from '../cache/store.js';
 import { listFiles } from '../files/list-files.js';
-import type { UnsavedCode } from '../report/statuses.js';
+import { renewedKey } from '../plan/keys.js';
+import { reportLayerOf, type UnsavedCode } from '../report/statuses.js';
 import { inspectBuildTree } from '../tree/build-tree.js';
 import { type LedgerFile, recordLedger } from '../tree/ledger.js';
 import { fileSystemNow } from '../tree/timestamps.js';
@@ -138,21 +140,30 @@ async function saveLayer(
     return;
   }
   const found = await store.find(layer, key, []);
-  if (found?.exact) {
+  const isOfUse = found?.exact === true && !isToReplace(run, layer, found.key);
+  if (isOfUse) {
     journal.saved(layer, { status: 'exists' });
     return;
   }
-  const trouble = store.trouble?.('write');
-  if (trouble !== undefined) {
-    journal.saved(layer, { status: 'failed', reason: trouble });
+  if (store.trouble?.('write') !== undefined) {
+    noteUnsaved(run, layer, 'store-unavailable');
     return;
   }
+  const free = found?.exact ? renewedKey(key, randomUUID()) : key;
   const contents = await pack().catch((error: Error) => error);
   if (contents instanceof Error) {
     journal.saved(layer, { status: 'failed', reason: contents.message });
   } else if (contents !== undefined) {
-    journal.saved(layer, await saveSnapshot(store, layer, key, contents));
+    journal.saved(layer, await saveSnapshot(store, layer, free, contents));
   }
+}
+
+/** Whether this run looked at the entry and could not use it, or was told not to. */
+function isToReplace({ journal, settings }: Saving, layer: LayerName, key: string): boolean {
+  const isUnused = layer === 'products' || layer === 'build-tree';
+  if (settings.clean === 'always' && isUnused) return true;
+  const served = journal.layers()[reportLayerOf[layer]];
+  return served.status === 'miss' && served.key === key;
 }
 
 /** Where the manifest lies in the folder of ours. */

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { relativePathFault } from '../cache/safe-entries.js';
 import { digestOf } from '../digest.js';
 import { digestIfReadable } from '../files/digest-file.js';
 import type { Ledger } from './ledger.js';
@@ -9,6 +10,10 @@ import { formatLedger, ledgerSchema, parseLedger } from './ledger-format.js';
 /** Raised when a program of another version would misread the record. */
 export const treeRecordSchema = 1;
 
+/** Of a file in the checkout: whoever crafts a record shall not have others removed, saved or uploaded. */
+const pathInside = z
+  .string()
+  .refine((path) => relativePathFault(path) === undefined, 'a path that leaves the checkout');
 const text = z.record(z.string(), z.string());
 /** A project's name becomes a folder's, and stale folders are removed. */
 const pins = z.record(z.string().regex(/^[\w.+-]+$/, 'is no name of a project'), z.string());
@@ -27,9 +32,9 @@ export const treeFactsSchema = z.object({
   /** Files that configure read and CMake does not remember, relative to the checkout. */
   configureReads: z.array(z.string()),
   /** Files that configure wrote into the checkout, relative to it. */
-  generated: z.array(z.string()),
+  generated: z.array(pathInside),
   /** Files that the last installation put into the checkout, relative to it. */
-  installed: z.array(z.string()),
+  installed: z.array(pathInside),
   /** Whether the build came to its end. */
   finished: z.boolean(),
   /** Memory that one compilation has to be given, in bytes; where a build ran out of it. */

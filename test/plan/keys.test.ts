@@ -1,6 +1,12 @@
 import { layerNames } from '../../src/cache/store.js';
 import { digestOf } from '../../src/digest.js';
-import { type KeyFacts, layerKeys, productsKey, unfinishedKey } from '../../src/plan/keys.js';
+import {
+  type KeyFacts,
+  layerKeys,
+  productsKey,
+  renewedKey,
+  unfinishedKey,
+} from '../../src/plan/keys.js';
 
 const facts: KeyFacts = {
   kernelInputs: digestOf('inputs'),
@@ -35,11 +41,11 @@ test('no prefix of one layer matches a key of another', () => {
 const compiled = ['products', 'build-tree', 'compiler-cache'];
 
 test.each([
-  ['kernelInputs', ['products', 'build-tree', 'compiler-cache'], ['products']],
+  ['kernelInputs', ['products', 'build-tree', 'compiler-cache'], ['products', 'build-tree']],
   ['toolchain', compiled, compiled],
   ['configuration', compiled, compiled],
   ['paths', ['build-tree'], ['build-tree']],
-  ['externalPins', ['external-sources'], []],
+  ['externalPins', ['external-sources'], ['external-sources']],
   ['run', ['compiler-cache'], []],
 ])('another %s moves the keys of %j and the first prefix of %j', (fact, moved, prefixMoved) => {
   const other = layerKeys({ ...facts, [fact]: digestOf(`another ${fact}`) });
@@ -57,7 +63,18 @@ test('another configuration still finds a build tree by its last prefix', () => 
 test('an unfinished tree is found by the prefixes but not taken for the finished one', () => {
   const key = unfinishedKey(keys['build-tree'].key, '17-1');
   expect(key).not.toBe(keys['build-tree'].key);
-  for (const prefix of keys['build-tree'].prefixes) expect(key.startsWith(prefix)).toBe(true);
+  const found = keys['build-tree'].prefixes.map((prefix) => key.startsWith(prefix));
+  expect(found).toEqual([false, true, true]);
+});
+
+test.each([
+  ['build tree', keys['build-tree'].key, keys['build-tree'].prefixes[0]],
+  ['products', productsKey(keys.products.key, {}), keys.products.prefixes[0]],
+  ['external sources', keys['external-sources'].key, keys['external-sources'].prefixes[0]],
+])('%s that take the place of others are found by the same prefix', (_, key, prefix) => {
+  const renewed = renewedKey(key, '17-1');
+  expect(renewed).not.toBe(key);
+  expect([key, renewed].every((one) => one.startsWith(prefix ?? '?'))).toBe(true);
 });
 
 test('products are found whatever the key does not cover, and saved apart by it', () => {

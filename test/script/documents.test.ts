@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { actionYaml, fillSection, inputsPage, readme } from '../../script/documents.js';
 import { fillBlock, kernelsWorkflow } from '../../script/kernels-workflow.js';
+import { reliabilityPage } from '../../script/reliability.js';
 import { inputName, inputs, isActionInput, settingNames } from '../../src/inputs/inputs.js';
 import type { Surroundings } from '../../src/inputs/kinds.js';
 import { outputNames } from '../../src/inputs/outputs.js';
@@ -24,6 +25,7 @@ test.each([
     '.github/workflows/kernels.yml',
     async () => kernelsWorkflow(await read('.github/workflows/kernels.yml')),
   ],
+  ['docs/reliability.md', async () => reliabilityPage(await read('docs/reliability.md'))],
 ])('%s is what script/generate writes', async (path, text) => {
   expect(await read(path)).toBe(await text());
 });

@@ -1,0 +1,311 @@
+/** What becomes of a run that meets a fault. Kernels are right and the exit code is 0 in every case. */
+export const outcomes = {
+  refused:
+    'The entry is not used; nothing of it is left or was written elsewhere. The run goes on without it, and its own entry takes its place.',
+  removed: 'The entry is removed and not used; the run goes on without it.',
+  passed: 'The run goes on without the entry.',
+  repeated: 'The call is repeated: a hit.',
+  rest: 'One wait, then the run goes on without the cache for five minutes.',
+  unsaved: 'Nothing half is saved, nothing older is lost; the next run is slower.',
+  once: 'One of them saves it; the others see that it is there.',
+  harmless: 'It does no harm.',
+  replaced: 'What the run saves takes their place.',
+  again: 'The build is begun again without it.',
+} as const;
+export type OutcomeName = keyof typeof outcomes;
+
+/** A row of a table in docs/reliability.md. */
+export interface FaultRow {
+  readonly fault: string;
+  readonly outcome: OutcomeName;
+  /** What the log or the layer's reason says, once; absent: nothing worth a word. */
+  readonly says?: RegExp;
+}
+
+/** Entries that are not what they should be; each is met in both stores. */
+export const entryFaults = {
+  truncated: {
+    fault: 'cut short',
+    outcome: 'refused',
+    says: /unexpected end of file/,
+  },
+  flipped: { fault: 'a flipped bit', outcome: 'refused', says: /./ },
+  empty: { fault: 'empty', outcome: 'refused', says: /unexpected end of file/ },
+  foreign: { fault: 'no archive', outcome: 'refused', says: /Unknown frame descriptor/ },
+  foreignTar: {
+    fault: "another program's archive",
+    outcome: 'refused',
+    says: /does not begin with header\.json/,
+  },
+  otherFormat: {
+    fault: "another program's header",
+    outcome: 'refused',
+    says: /it is not an archive of vllm-incremental-build/,
+  },
+  newer: {
+    fault: 'written by a newer version',
+    outcome: 'refused',
+    says: /schema 99 of a newer version; this one reads up to 1/,
+  },
+  otherLayer: {
+    fault: 'an entry of another layer',
+    outcome: 'refused',
+    says: /belongs to the layer products/,
+  },
+  upwards: { fault: 'a path with `..`', outcome: 'refused', says: /leads upwards/ },
+  absolute: { fault: 'an absolute path', outcome: 'refused', says: /is absolute/ },
+  linkOut: { fault: 'a link out of the tree', outcome: 'refused', says: /leaves its root/ },
+  linkAbsolute: { fault: 'a link to an absolute path', outcome: 'refused', says: /is absolute/ },
+  throughLink: {
+    fault: 'a file below a link',
+    outcome: 'refused',
+    says: /lies below tree\/a, which is a link/,
+  },
+  belowFile: {
+    fault: 'a file that is a directory too',
+    outcome: 'refused',
+    says: /lies below tree\/a, which is a file/,
+  },
+  hardLink: { fault: 'a hard link', outcome: 'refused', says: /is not what its header says/ },
+  device: { fault: 'a device', outcome: 'refused', says: /is not what its header says/ },
+  fifo: { fault: 'a named pipe', outcome: 'refused', says: /is not what its header says/ },
+  setUserId: {
+    fault: 'a set-user-id mode',
+    outcome: 'refused',
+    says: /header is wrong at entries/,
+  },
+  twice: { fault: 'a path twice', outcome: 'refused', says: /occurs twice/ },
+  wrongDigest: { fault: 'a wrong digest', outcome: 'refused', says: /has another digest/ },
+  wrongSize: { fault: 'a wrong size', outcome: 'refused', says: /is not what its header says/ },
+  missing: {
+    fault: 'a file less than it names',
+    outcome: 'refused',
+    says: /it ends before tree\/a/,
+  },
+  extra: {
+    fault: 'a file more than it names',
+    outcome: 'refused',
+    says: /holds more than its header names/,
+  },
+  hugeFile: {
+    fault: 'a declared size of a petabyte',
+    outcome: 'refused',
+    says: /bytes, more than the \d+ allowed/,
+  },
+  manyFiles: {
+    fault: 'two hundred thousand files and one',
+    outcome: 'refused',
+    says: /entries, more than the 200000 allowed/,
+  },
+  bombHeader: {
+    fault: 'a header that unpacks without end',
+    outcome: 'refused',
+    says: /unpacks to more than its header declares/,
+  },
+  bombBehind: {
+    fault: '200 MB of zeros behind its end',
+    outcome: 'refused',
+    says: /unpacks to more than its header declares/,
+  },
+  caseFolding: { fault: 'two paths that differ in case only', outcome: 'harmless' },
+} as const satisfies Record<string, FaultRow>;
+
+/** What happens to a directory store; the phase in front. */
+export const directoryFaults = {
+  'look-up: no directory': { fault: 'a file stands in its place', outcome: 'passed' },
+  'look-up: no record': { fault: "an entry's record is unreadable", outcome: 'passed' },
+  'fetch: flipped': {
+    fault: 'a bit flipped on the disk',
+    outcome: 'removed',
+    says: /is damaged: it is removed, and not used\.$/,
+  },
+  'fetch: cut short': {
+    fault: 'a file cut short on the disk',
+    outcome: 'removed',
+    says: /is damaged: it is removed, and not used\.$/,
+  },
+  'fetch: evicted': { fault: 'the entry was evicted after the look-up', outcome: 'passed' },
+  'fetch: read-only': { fault: 'the directory is read-only', outcome: 'harmless' },
+  'fetch: full': {
+    fault: 'the disk is full where it is unpacked',
+    outcome: 'refused',
+    says: /^EFBIG: /,
+  },
+  'save: full': { fault: 'the disk is full', outcome: 'unsaved', says: /^EFBIG: file too large/ },
+  'save: read-only': {
+    fault: 'the directory is read-only',
+    outcome: 'unsaved',
+    says: /did not take it: E\w+: /,
+  },
+  'save: removed': {
+    fault: 'the temporary directory was removed',
+    outcome: 'unsaved',
+    says: /ENOENT: no such file or directory/,
+  },
+  'save: too large': {
+    fault: 'the entry is larger than the whole cache may be',
+    outcome: 'unsaved',
+    says: /is larger than the whole cache may be/,
+  },
+  'save: at once': { fault: 'several jobs save one key at once', outcome: 'once' },
+} as const satisfies Record<string, FaultRow>;
+
+/** What GitHub's service does; the call in front. */
+export const serviceFaults = {
+  'look-up: 4xx': {
+    fault: 'it answers 400, 401, 403 or 404',
+    outcome: 'rest',
+    says: /^GitHub's cache service answered 40\d \(injected fault 40\d\); for 300 seconds this run goes on without it\.$/,
+  },
+  'look-up: 429': {
+    fault: 'it answers 429 again and again',
+    outcome: 'rest',
+    says: /^GitHub's cache service answered 429 .*; for 300 seconds/,
+  },
+  'look-up: 429 once': { fault: 'it answers 429 once', outcome: 'repeated' },
+  'look-up: 5xx': {
+    fault: 'it answers 500, 502 or 503 again and again',
+    outcome: 'rest',
+    says: /^GitHub's cache service answered 50\d.*; for 300 seconds/,
+  },
+  'look-up: 5xx once': { fault: 'it answers 500 once', outcome: 'repeated' },
+  'look-up: reset': {
+    fault: 'it resets every connection',
+    outcome: 'rest',
+    says: /^GitHub's cache service cannot be reached: .*ECONNRESET.*; for 300 seconds/,
+  },
+  'look-up: reset once': { fault: 'it resets one connection', outcome: 'repeated' },
+  'look-up: stall': {
+    fault: 'its answer never ends',
+    outcome: 'rest',
+    says: /^GitHub's cache service did not answer within 20 seconds; for 300 seconds/,
+  },
+  'look-up: page': {
+    fault: "a proxy's page in place of an answer",
+    outcome: 'rest',
+    says: /^GitHub's cache service answered 200; for 300 seconds/,
+  },
+  'fetch: evicted': { fault: 'the entry was evicted after the look-up', outcome: 'passed' },
+  'fetch: 4xx': {
+    fault: 'the download is refused',
+    outcome: 'passed',
+    says: /cannot be fetched: the service answered 403/,
+  },
+  'fetch: 5xx': {
+    fault: 'the download fails again and again',
+    outcome: 'passed',
+    says: /cannot be fetched: the service answered 503/,
+  },
+  'fetch: reset': {
+    fault: 'the download is cut again and again',
+    outcome: 'passed',
+    says: /cannot be fetched: .*(ECONNRESET|socket hang up)/,
+  },
+  'fetch: stall': {
+    fault: 'the download stalls',
+    outcome: 'rest',
+    says: /cannot be fetched: nothing of it moved for 30 seconds; for 300 seconds/,
+  },
+  'save: denied': {
+    fault: 'the token may not write',
+    outcome: 'unsaved',
+    says: /^cache write denied: /,
+  },
+  'save: reserve 4xx': {
+    fault: 'the reservation is refused',
+    outcome: 'unsaved',
+    says: /answered 400/,
+  },
+  'save: reserve reset': {
+    fault: 'the reservation is cut',
+    outcome: 'unsaved',
+    says: /ECONNRESET/,
+  },
+  'save: reserve stall': {
+    fault: 'the reservation stalls',
+    outcome: 'unsaved',
+    says: /did not answer within 20 seconds/,
+  },
+  'save: upload 4xx': { fault: 'the upload is refused', outcome: 'unsaved', says: /answered 403/ },
+  'save: upload reset': {
+    fault: 'the upload is cut again and again',
+    outcome: 'unsaved',
+    says: /ECONNRESET|EPIPE|socket hang up/,
+  },
+  'save: upload stall': {
+    fault: 'the upload stalls',
+    outcome: 'unsaved',
+    says: /nothing of it moved for 30 seconds/,
+  },
+  'save: publish 5xx': {
+    fault: 'the publication fails again and again',
+    outcome: 'unsaved',
+    says: /answered 500/,
+  },
+  'save: at once': { fault: 'several jobs save one key at once', outcome: 'once' },
+} as const satisfies Record<string, FaultRow>;
+
+/** Whole builds of the fixture fork, by layer or phase; the values of the kernels are compared. */
+export const buildFaults = {
+  'products: no manifest': {
+    fault: 'an entry without a manifest',
+    outcome: 'refused',
+    says: /Products: The restored products failed verification: /,
+  },
+  'products: another content': {
+    fault: 'a kernel that is not the one of the manifest',
+    outcome: 'refused',
+    says: /Products: The restored products failed verification: .*manifest says/,
+  },
+  'build tree: no record': {
+    fault: 'a tree without a record',
+    outcome: 'refused',
+    says: /The entry is of no use and was not used: it has no record\./,
+  },
+  'build tree: newer version': {
+    fault: "a tree of this program's next version",
+    outcome: 'refused',
+    says: /The build tree was dropped, for a newer version of this program wrote it \(schema 99/,
+  },
+  'build tree: files elsewhere': {
+    fault: 'a ledger that names files outside of checkout and toolchain',
+    outcome: 'harmless',
+  },
+  'build tree: generated elsewhere': {
+    fault: 'a record that names generated files outside of the checkout',
+    outcome: 'refused',
+    says: /its record is wrong: a path that leaves the checkout/,
+  },
+  'external sources: no archive': {
+    fault: 'an entry that is no archive',
+    outcome: 'refused',
+    says: /External sources: The entry is of no use and was not used: /,
+  },
+  'compiler cache: no archive': {
+    fault: 'an entry that is no archive',
+    outcome: 'refused',
+    says: /Compiler cache: The entry is of no use and was not used: /,
+  },
+  'compiler cache: damaged results': {
+    fault: 'an entry whose every result is damaged',
+    outcome: 'harmless',
+  },
+  'build: ccache removed': {
+    fault: 'ccache is removed while it compiles',
+    outcome: 'again',
+    says: /The build was begun again without a compiler cache, which failed: /,
+  },
+  'save: not writable': {
+    fault: 'the cache directory cannot be written',
+    outcome: 'unsaved',
+    says: /not saved; the next run is slower: the cache directory \S+ did not take it: E/,
+  },
+  'start: no temporary directory': {
+    fault: 'the directory for temporary files was removed',
+    outcome: 'harmless',
+  },
+  'save: clean': {
+    fault: 'entries of the same keys, and `clean: always`',
+    outcome: 'replaced',
+  },
+} as const satisfies Record<string, FaultRow>;
