@@ -11,6 +11,7 @@ import {
 } from './image-reference.js';
 import { findLocalImage, type LocalImage } from './local-image.js';
 import { ourImage } from './our-image.js';
+import { pullImage } from './pull.js';
 import { type ImageResolution, resolveImage } from './registry.js';
 
 /** The image that a build runs in. */
@@ -32,7 +33,8 @@ export interface ImageDecision {
 }
 
 /**
- * Resolves the image to a digest, by its registry and by the engine, and pulls nothing.
+ * Resolves the image to a digest, by its registry and by the engine. Pulls nothing, unless neither
+ * can tell.
  * @param name the `image` input; undefined: ours for the CUDA version
  * @throws InputError where there is no such image
  */
@@ -46,10 +48,14 @@ export async function chooseImage(
   const reference =
     name === undefined ? ourImage(cudaVersion, environment) : parseImageReference(name);
   const shown = name ?? formatImageReference(reference);
-  const [remote, local] = await Promise.all([
+  const [remote, present] = await Promise.all([
     isNameOfThisMachine(reference) ? undefined : resolveImage(reference, platformOf(), environment),
     findLocalImage(engine, shown),
   ]);
+  // An engine may have a way to the registry that we don't, such as a proxy of its daemon's.
+  const isUnseen = present === undefined && remote?.outcome === 'unreachable';
+  const isPulled = isUnseen && (await pullImage(engine, reference, log)).outcome === 'pulled';
+  const local = isPulled ? await findLocalImage(engine, shown) : present;
   const { image, warning } = decideImage(shown, reference, remote, local);
   if (warning !== undefined) log.warning(warning);
   return image;

@@ -6,6 +6,8 @@ export interface ContainerFacts {
   /** Whether the engine runs as the user: user 0 inside is then the user outside. */
   readonly rootless: boolean;
   readonly name: string;
+  /** As the user wrote it, for sentences. */
+  readonly imageName: string;
   /** With its digest, or an image's id. */
   readonly image: string;
   /** Of this process. */

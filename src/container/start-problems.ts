@@ -45,11 +45,8 @@ const problems: readonly (readonly [said: RegExp, sentence: (image: string) => s
 export function whyNotStarted(said: string, image: string, engine: Pick<Engine, 'kind'>): string {
   const known = problems.find(([pattern]) => pattern.test(said));
   if (known !== undefined) return known[1](image);
-  const last =
-    said
-      .trim()
-      .split('\n')
-      .at(-1)
-      ?.replace(/^Error: /, '') ?? '';
+  const lines = said.trim().split('\n');
+  const telling = lines.findLast((line) => /\berror\b/i.test(line)) ?? lines.at(-1) ?? '';
+  const last = telling.trim().replace(/^Error: /, '');
   return `${engine.kind} could not start a container of ${image}: ${last === '' ? 'it said nothing.' : last}`;
 }

@@ -72,7 +72,7 @@ export async function startContainer(
   const link = await Promise.race([connected.promise, ended]);
   if (link === undefined) {
     server.close();
-    throw new BuildError(whyNotStarted(last.join('\n'), facts.image, engine));
+    throw new BuildError(whyNotStarted(last.join('\n'), facts.imageName, engine));
   }
   return { link, ended };
 }

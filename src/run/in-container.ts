@@ -67,7 +67,8 @@ export async function doInContainer(
     const container = await startContainer(
       engine,
       {
-        ...{ engine: engine.kind, rootless: engine.rootless, name, image: image.pinned },
+        ...{ engine: engine.kind, rootless: engine.rootless, name },
+        ...{ image: image.pinned, imageName: image.name },
         user: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
         mounts: wall.mounts,
         environment: {},

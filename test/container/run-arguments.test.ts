@@ -5,6 +5,7 @@ const facts: ContainerFacts = {
   rootless: false,
   name: 'vllm-incremental-build-7',
   image: 'nvidia/cuda@sha256:1f',
+  imageName: 'nvidia/cuda:13',
   user: { uid: 1001, gid: 118 },
   mounts: [
     { outside: '/home/runner/work/fork', inside: '/source', writable: true },

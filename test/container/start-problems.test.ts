@@ -32,7 +32,7 @@ test.each([
     /^container-gpus is all, and the engine has no way to GPUs/,
   ],
   [
-    'one thing\nError: something new',
+    'Error: something new\nand more',
     /^podman could not start a container of owner\/image:1: something new$/,
   ],
   ['', /^podman could not start a container of owner\/image:1: it said nothing\.$/],
