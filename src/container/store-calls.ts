@@ -22,7 +22,12 @@ const entry = z.object({
   bytes: z.number().optional(),
 });
 const question = z.object({ layer, key: z.string(), prefixes: z.array(z.string()) });
-const found = z.object({ entry: entry.nullable(), trouble: z.string().nullable() });
+const state = z.object({
+  reading: z.string().nullable(),
+  writing: z.string().nullable(),
+  denied: z.string().nullable(),
+});
+const found = z.object({ entry: entry.nullable(), state });
 const fetched = z.object({ file: z.string(), bytes: z.number() }).nullable();
 const offer = z.object({ layer, key: z.string(), file: z.string() });
 const outcome = z.discriminatedUnion('status', [
@@ -30,6 +35,18 @@ const outcome = z.discriminatedUnion('status', [
   z.object({ status: z.literal('exists') }),
   z.object({ status: z.enum(['denied', 'failed']), reason: z.string() }),
 ]);
+
+/** What a store says of itself at once, as it was at its last answer. */
+export type StoreState = z.infer<typeof state>;
+
+/** @returns what a store says of itself now */
+export function stateOf({ trouble, denied }: Pick<Store, 'trouble' | 'denied'>): StoreState {
+  return {
+    reading: trouble?.('read') ?? null,
+    writing: trouble?.('write') ?? null,
+    denied: denied?.() ?? null,
+  };
+}
 
 /**
  * The store as services for the program inside.
@@ -46,7 +63,7 @@ export function storeServices(store: Store, folder: string, wall: Wall): Service
     'store.find': async (parameters) => {
       const { layer, key, prefixes } = question.parse(parameters);
       const entry = (await store.find(layer, key, prefixes)) ?? null;
-      return { entry, trouble: store.trouble?.('read') ?? null };
+      return { entry, state: stateOf(store) };
     },
     'store.fetch': async (parameters) => {
       const wanted = entry.parse(parameters) as FoundEntry;
@@ -67,19 +84,25 @@ export function storeServices(store: Store, folder: string, wall: Wall): Service
 
 /**
  * The store of the program inside.
+ * @param initial what the store said of itself when the container was begun
  * @param folder where archives are handed over, a path inside
  */
-export function storeOutside({ ask }: Caller, kind: Store['kind'], folder: string): Store {
-  let trouble: string | undefined;
+export function storeOutside(
+  { ask }: Caller,
+  kind: Store['kind'],
+  initial: StoreState,
+  folder: string,
+): Store {
+  let known = initial;
   return {
     kind,
-    // The store outside answers a save for itself.
-    trouble: (purpose) => (purpose === 'read' ? trouble : undefined),
+    trouble: (purpose) => (purpose === 'read' ? known.reading : known.writing) ?? undefined,
+    denied: () => known.denied ?? undefined,
     find: async (layer, key, prefixes) => {
       const answer = await ask('store.find', { layer, key, prefixes }).catch(() => undefined);
       if (answer === undefined) return undefined;
       const given = found.parse(answer);
-      trouble = given.trouble ?? undefined;
+      known = given.state;
       return (given.entry as FoundEntry | null) ?? undefined;
     },
     fetch: async (entry) => {

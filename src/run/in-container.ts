@@ -11,7 +11,7 @@ import { containersCache, type MountFacts, mountsOf, sharedPaths } from '../cont
 import { places, sourceDirInside, type Wall, wallOf } from '../container/places.js';
 import { programFiles } from '../container/program-files.js';
 import { removeContainer, socketName, startContainer } from '../container/start.js';
-import { storeServices } from '../container/store-calls.js';
+import { stateOf, storeServices } from '../container/store-calls.js';
 import { BuildError, InputError } from '../errors.js';
 import { readLimits } from '../machine/resources.js';
 import type { ContainerToolkit } from '../toolkit/toolkit.js';
@@ -133,7 +133,7 @@ function orderOf(
   task: Order['task'],
 ): Order {
   return {
-    ...{ image, trust, task, store: store.kind },
+    ...{ image, trust, task, store: { kind: store.kind, state: stateOf(store) } },
     settings: {
       ...settings,
       sourceDir: sourceDirInside(repository),

@@ -41,7 +41,7 @@ async function carryOut(order: Order, door: InnerDoor) {
   const { settings, trust, task } = order;
   Object.assign(process.env, order.environment);
   const log = markedLog();
-  const store = storeOutside(door.caller, order.store, order.archives);
+  const store = storeOutside(door.caller, order.store.kind, order.store.state, order.archives);
   if (task.kind === 'finish') {
     await finishUnfinished(
       { settings, store, trust, journal: openJournal(log) },

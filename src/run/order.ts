@@ -2,6 +2,7 @@ import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
 import type { StagedSnapshot } from '../cache/snapshot.js';
 import type { Store } from '../cache/store.js';
+import type { StoreState } from '../container/store-calls.js';
 import type { Repository } from '../machine/repository.js';
 import type { Plan } from '../plan/plan.js';
 import type { Trust } from '../plan/trust.js';
@@ -18,7 +19,7 @@ export interface Order {
   readonly image: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly trust: Trust;
-  readonly store: Store['kind'];
+  readonly store: { readonly kind: Store['kind']; readonly state: StoreState };
   /** Folder through which archives are handed over. */
   readonly archives: string;
   /** Mounted directories whose files are not the image's, so that no digest in a key covers them. */

@@ -34,6 +34,7 @@ async function conversation(services: Services) {
   return { door, link: await outside.promise, received, socket };
 }
 
+const untroubled = { reading: null, writing: null, denied: null };
 const entry = { layer: 'products', key: 'k/1', exact: true, scope: 'refs/heads/main' } as const;
 
 test('the store inside is the store outside, and archives cross by their folder', async () => {
@@ -41,7 +42,8 @@ test('the store inside is the store outside, and archives cross by their folder'
   const saved: string[] = [];
   const store: Store = {
     kind: 'directory',
-    trouble: () => 'it rests.',
+    trouble: (purpose) => (purpose === 'read' ? 'it rests.' : undefined),
+    denied: () => 'the token may only read',
     find: async (_, key) => (key === 'k/1' ? entry : undefined),
     fetch: async () => {
       const file = join(folder, 'fetched');
@@ -56,10 +58,12 @@ test('the store inside is the store outside, and archives cross by their folder'
   };
   const wall = wallOf([{ outside: folder, inside: '/inside', writable: true }]);
   const { door, link } = await conversation(storeServices(store, outer, wall));
-  const inner = storeOutside(door.caller, 'directory', outer);
+  const inner = storeOutside(door.caller, 'directory', untroubled, outer);
 
   expect(await inner.find('products', 'k/1', [])).toEqual(entry);
   expect(inner.trouble?.('read')).toBe('it rests.');
+  expect(inner.trouble?.('write')).toBeUndefined();
+  expect(inner.denied?.()).toBe('the token may only read');
   expect(await inner.find('products', 'k/2', ['k/'])).toBeUndefined();
   const fetched = await inner.fetch(entry);
   expect(fetched?.file).toMatch(/^\/inside\/outer\/products-/);
@@ -80,7 +84,7 @@ test('a file from elsewhere is not taken for an archive', async () => {
   const { door, link } = await conversation(
     storeServices(store, join(folder, 'archives'), wallOf([])),
   );
-  const inner = storeOutside(door.caller, 'directory', folder);
+  const inner = storeOutside(door.caller, 'directory', untroubled, folder);
   for (const file of [join(folder, 'secret'), join(folder, 'archives/../secret')]) {
     const outcome = await inner.save('products', 'k', file);
     expect(outcome).toMatchObject({
@@ -97,7 +101,7 @@ test('a fault outside is a miss inside, and its sentence where one is asked for'
     throw new Error('the disk is full');
   };
   const { door, link } = await conversation({ 'store.find': fails, 'store.save': fails });
-  const inner = storeOutside(door.caller, 'directory', folder);
+  const inner = storeOutside(door.caller, 'directory', untroubled, folder);
   expect(await inner.find('products', 'k', [])).toBeUndefined();
   expect(await inner.fetch(entry)).toBeUndefined();
   expect(await inner.save('products', 'k', '/x')).toEqual({
