@@ -27,7 +27,7 @@ export async function buildInContainer(
     timeline.phase('provision', () => provideImage(toolkit, settings, log)),
   ]);
   const named = namedPaths([...settings.cmakeArgs, ...Object.values(plan.variables)]);
-  const { end, wall } = await doInContainer({ ...run, named }, toolkit, id, (wall) => {
+  const end = await doInContainer({ ...run, named }, toolkit, id, (wall) => {
     const inside = <T extends Readonly<Record<string, string>>>(paths: T) =>
       Object.fromEntries(
         Object.entries(paths).map(([name, path]) => [name, wall.toInside(path)]),
@@ -45,10 +45,8 @@ export async function buildInContainer(
   if (end.kind !== 'built') throw new BuildError('The container did something else than building.');
   const { report, handedOver, problems, warnings, saves } = end;
   const seconds = joinSeconds(timeline.seconds(), report.seconds);
-  const manifest =
-    report.manifest === undefined ? {} : { manifest: wall.toOutside(report.manifest) };
   return {
-    report: { ...report, seconds, ...manifest },
+    report: { ...report, seconds },
     // A Python in a container serves nobody outside.
     python: undefined,
     ...{ handedOver, problems, warnings, saves },

@@ -47,7 +47,7 @@ export async function doInContainer(
   { engine, image }: Pick<ContainerToolkit, 'engine' | 'image'>,
   id: string,
   task: (wall: Wall) => Order['task'],
-): Promise<{ readonly end: GoodEnd; readonly wall: Wall }> {
+): Promise<GoodEnd> {
   const { settings, store, workDirectory, stop, door, named } = run;
   const passage = await mkdtemp(join(tmpdir(), 'passage-'));
   const archives = join(workDirectory, 'passage');
@@ -82,7 +82,7 @@ export async function doInContainer(
       door.log,
       (message, link) => {
         if (answerCall(link, services, message)) return;
-        const end = endSchema.safeParse((message as { end?: unknown }).end);
+        const end = endSchema.safeParse(toldOutside((message as { end?: unknown }).end, wall));
         if (end.success) ending.resolve(end.data);
       },
     );
@@ -104,7 +104,7 @@ export async function doInContainer(
       );
     }
     await container.ended;
-    return { end: goodEnd(end), wall };
+    return goodEnd(end);
   } finally {
     await removeContainer(engine, name);
     await rm(passage, { recursive: true, force: true });
@@ -176,6 +176,13 @@ function cancelledTooLong({
     if (signal.aborted) wait();
     else signal.addEventListener('abort', wait, { once: true });
   });
+}
+
+/** Puts this machine's paths into every text of what came from inside: sentences, report, names. */
+function toldOutside(value: unknown, { textToOutside }: Wall): unknown {
+  return JSON.parse(JSON.stringify(value ?? null), (_, part: unknown) =>
+    typeof part === 'string' ? textToOutside(part) : part,
+  );
 }
 
 type GoodEnd = Exclude<InnerEnd, { kind: 'bad-input' | 'build-error' | 'fault' }>;

@@ -69,10 +69,11 @@ describe.each(rows)('a fork built in containers of %s', (_, start, user) => {
 
   test('a compile error names the file outside', async () => {
     const { replay, options } = place;
-    await replay.fork.push({ [kernel]: 'int broken( {\n' });
+    await replay.fork.push({ [kernel]: (text) => `${text}\n#error "a mistake"\n` });
     const { code, log } = await replay.build(options);
     expect(code).toBe(1);
-    expect(log).toContain(`${kernel}(1): error:`);
+    const file = join(replay.fork.checkout, kernel);
+    expect(log).toMatch(new RegExp(`${file}:\\d+:\\d+: error: #error "a mistake"`));
     expect(log).not.toContain('/vllm-incremental-build/source');
   });
 
