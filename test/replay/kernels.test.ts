@@ -4,21 +4,9 @@ import { jest } from '@jest/globals';
 import { replace, setConstant } from './edits.js';
 import { outcomeOf, replayAfterFirstPush } from './replay.js';
 import { expectScenario, type Scenario } from './scenario.js';
-import { firstValues, units } from './units.js';
+import { firstValues, units, usersOfScalarType } from './units.js';
 
 jest.setTimeout(300_000);
-
-const usersOfScalarType = [
-  'csrc/activation_kernels.cu',
-  'csrc/attention/paged_attention.cu',
-  'csrc/cache_kernels.cu',
-  'csrc/layernorm_kernels.cu',
-  'csrc/moe/topk_softmax_kernels.cu',
-  'csrc/quantization/machete/machete_pytorch.cu',
-  'csrc/quantization/marlin/marlin.cu',
-  'csrc/quantization/marlin/sm80_kernel_bfloat16.cu',
-  'csrc/quantization/marlin/sm80_kernel_float16.cu',
-];
 
 /** Gives a file of the new clone a timestamp, in seconds from now. */
 function stamp(path: string, secondsFromNow: number) {

@@ -45,3 +45,16 @@ export const firstValues = {
   paged_attention_version: 111,
   vllm_version: 901,
 } as const;
+
+/** Sources that read `csrc/core/scalar_type.hpp`, sorted. */
+export const usersOfScalarType: readonly string[] = [
+  'csrc/activation_kernels.cu',
+  'csrc/attention/paged_attention.cu',
+  'csrc/cache_kernels.cu',
+  'csrc/layernorm_kernels.cu',
+  'csrc/moe/topk_softmax_kernels.cu',
+  'csrc/quantization/machete/machete_pytorch.cu',
+  'csrc/quantization/marlin/marlin.cu',
+  'csrc/quantization/marlin/sm80_kernel_bfloat16.cu',
+  'csrc/quantization/marlin/sm80_kernel_float16.cu',
+];
