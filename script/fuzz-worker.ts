@@ -25,8 +25,7 @@ for (let seed = firstSeed; !isStopped && performance.now() < end; seed += 1) {
     const line: FuzzPush = { type: 'push', seed, push, ...verdict };
     const failed = verdict.differences.length > 0;
     process.send?.({ line, log: failed ? `${log}\n${JSON.stringify(done)}` : '' });
-    if (failed) isStopped = true;
-    return !isStopped && performance.now() < end;
+    return !failed && !isStopped && performance.now() < end;
   });
 }
 process.disconnect?.();

@@ -24,6 +24,7 @@ const { values: options, positionals } = parseArgs({
     results: { type: 'string' },
     record: { type: 'string' },
     replay: { type: 'string' },
+    'keep-going': { type: 'boolean' },
   },
 });
 
@@ -73,13 +74,15 @@ async function fuzz(): Promise<void> {
       lines.push(line);
       note(line);
       process.stderr.write(`${lines.length - 1} ${describe(line, line.push)}`);
-      if (line.differences.length > 0) tellFailure(line, log);
-      if (lines.length > wanted || line.differences.length > 0) stopAll();
+      const failed = line.differences.length > 0;
+      if (failed) tellFailure(line, log);
+      if (lines.length > wanted || (failed && !options['keep-going'])) stopAll();
     });
     return child;
   });
   const stopAll = () => {
-    for (const child of children) if (child.connected) child.send('stop');
+    // One that is ending already needs no telling.
+    for (const child of children) if (child.connected) child.send('stop', () => {});
   };
   const codes = await Promise.all(children.map(exitOf));
   process.stdout.write(`${summaryOf(lines)}, seed ${seed}\n`);

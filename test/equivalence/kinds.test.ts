@@ -43,8 +43,9 @@ test('every kind of change changes something, whatever was changed before it', a
     // There is nothing in the cache whose clock could be moved.
     const idle = new Set(Object.keys(kinds).filter((kind) => kind !== 'clock'));
     let before = await stateOf(bench);
-    for (let round = 1; idle.size > 0 && round <= 9; round += 1) {
-      for (const kind of Object.keys(kinds) as Kind[]) {
+    for (let round = 1; round <= 3; round += 1) {
+      // What found nothing to change, as a correction without a mistake, is tried again.
+      for (const kind of [...idle] as Kind[]) {
         await kinds[kind].apply(bench, round * 37, 10 - round);
         await bench.fork.push({}, kind);
         bench.commits.push(await git(bench.fork.author, ['rev-parse', 'HEAD']));
