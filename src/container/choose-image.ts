@@ -12,7 +12,7 @@ import {
 import { findLocalImage, type LocalImage } from './local-image.js';
 import { ourImage } from './our-image.js';
 import { pullImage } from './pull.js';
-import { type ImageResolution, resolveImage } from './registry.js';
+import { type ImageResolution, type ResolutionTimes, resolveImage } from './registry.js';
 
 /** The image that a build runs in. */
 export interface ChosenImage {
@@ -32,10 +32,20 @@ export interface ImageDecision {
   readonly warning?: string;
 }
 
+/** Whether the user wants a container and nothing else, or takes what there is. */
+export type ImageWish = 'asked for' | 'if there is one';
+
+/** Every push waits for this, those that touch no kernel too. */
+const patience: Readonly<Record<ImageWish, ResolutionTimes>> = {
+  'asked for': { limit: 30_000, pauses: [500, 2000] },
+  'if there is one': { limit: 5000, pauses: [500] },
+};
+
 /**
  * Resolves the image to a digest, by its registry and by the engine. Pulls nothing, unless neither
  * can tell.
  * @param name the `image` input; undefined: ours for the CUDA version
+ * @param wish how much an image that cannot be seen is worth waiting for
  * @throws InputError where there is no such image
  */
 export async function chooseImage(
@@ -43,17 +53,21 @@ export async function chooseImage(
   cudaVersion: CudaVersion,
   engine: Engine,
   log: Log,
+  wish: ImageWish,
 ): Promise<ChosenImage> {
   const { environment } = engine;
   const reference =
     name === undefined ? ourImage(cudaVersion, environment) : parseImageReference(name);
   const shown = name ?? formatImageReference(reference);
   const [remote, present] = await Promise.all([
-    isNameOfThisMachine(reference) ? undefined : resolveImage(reference, platformOf(), environment),
+    isNameOfThisMachine(reference)
+      ? undefined
+      : resolveImage(reference, platformOf(), environment, undefined, patience[wish]),
     findLocalImage(engine, shown),
   ]);
   // An engine may have a way to the registry that we don't, such as a proxy of its daemon's.
-  const isUnseen = present === undefined && remote?.outcome === 'unreachable';
+  const isUnseen =
+    wish === 'asked for' && present === undefined && remote?.outcome === 'unreachable';
   const isPulled = isUnseen && (await pullImage(engine, reference, log)).outcome === 'pulled';
   const local = isPulled ? await findLocalImage(engine, shown) : present;
   const { image, warning } = decideImage(shown, reference, remote, local);

@@ -1,4 +1,4 @@
-import { chooseImage } from '../container/choose-image.js';
+import { chooseImage, type ImageWish } from '../container/choose-image.js';
 import { findEngine } from '../container/engine.js';
 import { InputError } from '../errors.js';
 
@@ -103,10 +103,10 @@ export async function openToolkit(
     },
   };
   const setting = settings.toolkit;
-  if (setting === 'container') return await openContainer(context, wanted);
+  if (setting === 'container') return await openContainer(context, wanted, 'asked for');
   if (setting === 'auto' && prefersContainer(context)) {
     try {
-      return await openContainer(context, wanted);
+      return await openContainer(context, wanted, 'if there is one');
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       log.info(`No container is used: ${error.message}`);
@@ -129,6 +129,7 @@ function prefersContainer({ settings, environment }: ToolkitContext): boolean {
 async function openContainer(
   context: ToolkitContext,
   wanted: CudaVersion | undefined,
+  wish: ImageWish,
 ): Promise<Toolkit> {
   const { settings, environment, log } = context;
   if (wanted === undefined) {
@@ -137,7 +138,7 @@ async function openContainer(
     );
   }
   const engine = await findEngine(settings.containerEngine, environment);
-  const image = await chooseImage(settings.image, wanted, engine, log);
+  const image = await chooseImage(settings.image, wanted, engine, log, wish);
   log.info(
     `CUDA ${formatCudaVersion(wanted)} is taken from the image ${image.name}, ${image.digest}, by ${engine.kind} ${engine.version}.`,
   );
