@@ -44,6 +44,12 @@ describe.each([
       const inside = await stat(join(shared, 'inside'), { bigint: true });
       expect(inside.mtimeNs).toBe(1577934245123456789n);
       expect(inside.uid).toBe(4242n);
+      await execa('touch', ['-d', '2021-02-03T04:05:06.987654321Z', join(shared, 'outside')]);
+      const { stdout: outside } = await run(
+        ...['run', '--rm', '--init', '--network', 'host', '--volume', `${shared}:/shared`, image],
+        ...['stat', '--format', '%.9Y', '/shared/outside'],
+      );
+      expect(outside).toBe('1612325106.987654321');
     } finally {
       await rm(shared, { recursive: true });
     }
