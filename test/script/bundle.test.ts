@@ -28,6 +28,7 @@ test('the bundle is doors, house and licences', () => {
   expect(readdirSync(directory).sort()).toEqual([
     'cli.js',
     'house',
+    'inside.js',
     'main.js',
     'package.json',
     'post.js',
