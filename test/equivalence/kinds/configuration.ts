@@ -16,7 +16,7 @@ export const configurationKinds = {
       ),
   },
   definition: {
-    weight: 4,
+    weight: 2,
     apply: async (bench, pick, value) => {
       const user = chosen(await tracked(bench, files.source), pick);
       if (user === undefined) return;
@@ -37,7 +37,7 @@ export const configurationKinds = {
     },
   },
   generator: {
-    weight: 4,
+    weight: 3,
     apply: async (bench, pick, value) => {
       const path = pick % 2 === 0 ? marlin : machete;
       await edit(bench, path, (text) =>
@@ -48,7 +48,7 @@ export const configurationKinds = {
     },
   },
   generatedTypes: {
-    weight: 2,
+    weight: 1,
     apply: async (bench, pick, value) => {
       if (pick % 2 === 0) {
         const lists = ['["float16"]', '["float16", "bfloat16"]', '["float16", "bfloat16", "int8"]'];

@@ -101,7 +101,7 @@ export const fileKinds = {
     },
   },
   linkDirectory: {
-    weight: 4,
+    weight: 2,
     apply: async (bench, pick, value) => {
       const variants = ['none', 'scalar', 'stream', 'cstdint'];
       const variant = chosen(variants, pick) ?? 'none';
@@ -193,7 +193,7 @@ export const fileKinds = {
     },
   },
   documents: {
-    weight: 2,
+    weight: 5,
     apply: async (bench, pick, value) =>
       await setText(bench, pick % 2 === 0 ? 'README.md' : 'vllm/extra.py', `# ${value}\n`),
   },

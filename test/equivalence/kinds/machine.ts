@@ -37,7 +37,7 @@ async function makeOld(file: string, pick: number): Promise<void> {
 /** What changes on the machine, and in no repository. */
 export const machineKinds = {
   machineHeader: {
-    weight: 4,
+    weight: 2,
     apply: async (bench, pick, value) => {
       const file = join(bench.fork.externalInclude, 'accelerator/stream.h');
       const text = await readFile(file, 'utf8');
@@ -62,7 +62,7 @@ export const machineKinds = {
     },
   },
   toolkitHeader: {
-    weight: 2,
+    weight: 1,
     apply: async ({ machine }, pick, value) => await setToolkitHeader(machine, pick, value),
   },
   toolkitProfile: {
@@ -70,7 +70,7 @@ export const machineKinds = {
     apply: async ({ machine }, _, value) => await setToolkitProfile(machine, value),
   },
   toolkitUpgrade: {
-    weight: 2,
+    weight: 1,
     apply: async ({ machine }, pick, value) => {
       await setToolkitHeader(machine, pick, value);
       await setToolkitProfile(machine, value);
@@ -81,18 +81,18 @@ export const machineKinds = {
     },
   },
   torchHeader: {
-    weight: 2,
+    weight: 1,
     apply: async ({ machine }, pick, value) => await setTorchHeader(machine, pick, value),
   },
   torchUpgrade: {
-    weight: 2,
+    weight: 1,
     apply: async ({ machine }, pick, value) => {
       await setTorchHeader(machine, pick, value);
       await writeFile(machine.torchMetadata, torchMetadata(`2.9.${value}`));
     },
   },
   torchUser: {
-    weight: 3,
+    weight: 1,
     apply: async (bench, pick) => {
       const path = chosen(await tracked(bench, files.source), pick);
       if (path === undefined) return;
