@@ -74,22 +74,6 @@ export async function downloadBlob(
   return transferred;
 }
 
-/** Uploads a file as the one blob of a signed address. Does not throw. */
-export async function uploadBlob(
-  url: string,
-  file: string,
-  bytes: number,
-  limits: TransferLimits,
-): Promise<Transferred> {
-  return await transfer(limits, async ({ signal, onProgress }) => {
-    const { AnonymousCredential, BlockBlobClient } = await client();
-    const blob = new BlockBlobClient(url, new AnonymousCredential(), { retryOptions });
-    const options = { abortSignal: signal, onProgress, maxSingleShotSize: firstRange };
-    await blob.uploadFile(file, { ...options, ...parallel });
-    return bytes;
-  });
-}
-
 async function transfer(
   { stall, transfer }: TransferLimits,
   work: (watch: { signal: AbortSignal; onProgress: () => void }) => Promise<number>,

@@ -8,12 +8,12 @@ import { sentenceOf } from '../errors.js';
 import { toolVersion } from '../version.js';
 
 /**
- * GitHub's cache service, version 2, as its own client speaks to it: JSON over Twirp.
+ * GitHub's cache service, version 2, as its own client asks it: JSON over Twirp.
  * https://github.com/actions/toolkit/tree/main/packages/cache/src/generated/results/api/v1
  *
- * That client cannot be used: it unpacks whatever it fetched with `tar -P`, as root on many runners,
- * before anybody could look into it, and without `zstd` on the path it finds no entry of a job that
- * has one. Here an entry is our archive itself.
+ * Only what reads is here; that client saves. As a reader it cannot be used: it unpacks whatever it
+ * fetched with `tar -P`, as root on many runners, before anybody could look into it, finds no entry
+ * of a job that has `zstd` where this one has none, and takes a broken service for a miss.
  */
 const route = '/twirp/github.actions.results.api.v1.CacheService/';
 
@@ -22,12 +22,6 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: string };
 
-/** Where an upload goes, or why there is none. */
-export type Reservation =
-  | { readonly status: 'reserved'; readonly url: string }
-  | { readonly status: 'exists' }
-  | { readonly status: 'denied'; readonly reason: string };
-
 export interface CacheService {
   /** Asks for the exact key, then for the newest by each prefix. @returns undefined for a miss */
   lookUp(
@@ -35,10 +29,6 @@ export interface CacheService {
     key: string,
     prefixes: readonly string[],
   ): Promise<Answer<{ readonly key: string; readonly url: string } | undefined>>;
-  /** Reserves a key. Nobody finds it before {@link CacheService.finish}. */
-  reserve(version: string, key: string): Promise<Answer<Reservation>>;
-  /** Publishes what was uploaded. @param bytes its size */
-  finish(version: string, key: string, bytes: number): Promise<Answer<undefined>>;
 }
 
 export interface CacheServiceOptions {
@@ -55,17 +45,9 @@ const lookedUp = z.object({
   matched_key: z.string().default(''),
   signed_download_url: z.string().default(''),
 });
-const reserved = z.object({
-  ok: z.boolean().default(false),
-  signed_upload_url: z.string().default(''),
-  message: z.string().default(''),
-});
-const finished = z.object({ ok: z.boolean().default(false), message: z.string().default('') });
 const refusal = z.object({ code: z.string().default(''), msg: z.string().default('') });
 
 const who = "GitHub's cache service";
-/** How the service begins its refusal of a token that may only read. */
-const denied = /^cache write denied/;
 
 /** Opens a client. No method throws. */
 export function openCacheService({ url, token, limit }: CacheServiceOptions): CacheService {
@@ -128,31 +110,6 @@ export function openCacheService({ url, token, limit }: CacheServiceOptions): Ca
       if (!answer.ok) return answer;
       const { ok, matched_key: match, signed_download_url: address } = answer.value;
       return { ok: true, value: ok && address !== '' ? { key: match, url: address } : undefined };
-    },
-    reserve: async (version, key) => {
-      const answer = await ask('CreateCacheEntry', { version, key }, (status, json) => {
-        if (status === 409 || refusal.safeParse(json).data?.code === 'already_exists') {
-          return { ok: false, signed_upload_url: '', message: 'exists' };
-        }
-        return status === 200 ? reserved.safeParse(json).data : undefined;
-      });
-      if (!answer.ok) return answer;
-      const { ok, signed_upload_url: address, message } = answer.value;
-      if (ok && address !== '') return { ok: true, value: { status: 'reserved', url: address } };
-      if (message === 'exists') return { ok: true, value: { status: 'exists' } };
-      if (denied.test(message)) return { ok: true, value: { status: 'denied', reason: message } };
-      return { ok: false, problem: `${who} refused it: ${message}` };
-    },
-    finish: async (version, key, bytes) => {
-      const body = { version, key, size_bytes: String(bytes) };
-      const answer = await ask('FinalizeCacheEntryUpload', body, (status, json) =>
-        status === 200 ? finished.safeParse(json).data : undefined,
-      );
-      if (!answer.ok) return answer;
-      const { ok, message } = answer.value;
-      return ok
-        ? { ok: true, value: undefined }
-        : { ok: false, problem: `${who} did not publish it: ${message}` };
     },
   };
 }

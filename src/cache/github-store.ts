@@ -1,27 +1,23 @@
-import { hash, randomUUID } from 'node:crypto';
-import { lstat, mkdir, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sentenceOf } from '../errors.js';
 import type { Log } from '../log.js';
 import { openWorkDirectory, requireOwnDirectory } from '../machine/work-directory.js';
-import { archiveFormat } from './archive-format.js';
-import { downloadBlob, type TransferLimits, uploadBlob } from './blob-transfer.js';
+import { downloadBlob, type TransferLimits } from './blob-transfer.js';
 import { openCacheService } from './cache-service.js';
+import { archivePath, unwrapClientArchive } from './client-archive.js';
+import { openClientSave, type SaveLimits } from './client-save.js';
+import { lookUp } from './look-up.js';
 import { permitsCacheWrite } from './runtime-token.js';
-import type { FoundEntry, LayerName, SaveOutcome, Store } from './store.js';
+import type { Arrival, FoundEntry, LayerName, SaveOutcome, Store } from './store.js';
 
-/**
- * The service finds an entry of the same version only; other clients digest paths and compression
- * into theirs. One constant for each layer: all runners read each other's entries.
- */
-const versionOf = (layer: LayerName) => hash('sha256', `${archiveFormat} archive 1 ${layer}`);
-
-/** What the service takes: the key and nine prefixes, each of so many characters and no comma. */
-const maxPrefixes = 9;
+/** What the service takes: so many characters, and no comma. */
 const validKey = /^[^,]{1,512}$/;
 
 export interface GithubStoreOptions {
-  /** `GITHUB_WORKSPACE` */
+  /** `GITHUB_WORKSPACE`, which the runner also makes the working directory of a step. */
   readonly workspace: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Why this run may not write; `undefined`: it may, as far as its token permits. */
@@ -31,16 +27,22 @@ export interface GithubStoreOptions {
 }
 
 /** Seconds. */
-export interface StoreLimits extends TransferLimits {
+export interface StoreLimits extends TransferLimits, SaveLimits {
   /** Before a question is given up, its repetitions included. */
   readonly answer: number;
   /** For how long a service that failed is not asked again: all calls would wait as long. */
   readonly rest: number;
 }
 
-const usualLimits: StoreLimits = { answer: 20, stall: 30, transfer: 600, rest: 300 };
+const usualLimits: StoreLimits = { answer: 20, stall: 30, save: 30, transfer: 600, rest: 300 };
 
-/** GitHub's cache service. It keeps the scopes. */
+/** Seconds between questions for a key that another job may be about to publish. */
+const untilPublished = [0, 1, 2, 3];
+
+/**
+ * GitHub's cache service, which keeps the scopes. GitHub's own client saves, so that an entry is one
+ * of its; we look up, fetch and unwrap, for it would unpack unseen, and call every fault a miss.
+ */
 export function openGithubStore(options: GithubStoreOptions): Store {
   const { workspace, environment, log } = options;
   const limits = { ...usualLimits, ...options.limits };
@@ -50,6 +52,7 @@ export function openGithubStore(options: GithubStoreOptions): Store {
     token: environment.ACTIONS_RUNTIME_TOKEN ?? '',
     limit: limits.answer,
   });
+  const saveByClient = openClientSave(workspace, limits);
   let rest = { until: 0, problem: '' };
   const trouble = (purpose: 'read' | 'write') => {
     const isUnreadable = mode === 'none' || mode === 'write-only';
@@ -57,7 +60,7 @@ export function openGithubStore(options: GithubStoreOptions): Store {
     return performance.now() < rest.until ? `${rest.problem}.` : undefined;
   };
 
-  const denied = () => options.writeDenied ?? whyNotWritable(environment, mode);
+  const denied = () => options.writeDenied ?? whyNotWritable(options, mode);
 
   /** The service is left alone for a while. @returns whether that is news */
   function takeRest(problem: string): boolean {
@@ -79,9 +82,9 @@ export function openGithubStore(options: GithubStoreOptions): Store {
   }
 
   /** @returns undefined for a miss, and for a service that failed, once that was said */
-  async function lookUp(layer: LayerName, key: string, prefixes: readonly string[]) {
+  async function seek(layer: LayerName, key: string, prefixes: readonly string[]) {
     if (trouble('read') !== undefined) return undefined;
-    const answer = await service.lookUp(versionOf(layer), key, prefixes.slice(0, maxPrefixes));
+    const answer = await lookUp(service, layer, key, prefixes);
     if (answer.ok) return answer.value;
     sayRest(answer.problem);
     return undefined;
@@ -93,31 +96,33 @@ export function openGithubStore(options: GithubStoreOptions): Store {
     prefixes: readonly string[],
   ): Promise<FoundEntry | undefined> {
     if (![key, ...prefixes].every((text) => validKey.test(text))) return undefined;
-    const isAskedFor = (match: string) =>
-      match === key || prefixes.some((prefix) => match.startsWith(prefix));
-    let found = await lookUp(layer, key, prefixes);
-    if (found !== undefined && !isAskedFor(found.key)) {
-      // The service takes the exact key for a prefix too; what it found by that was not asked for.
-      const [first, ...others] = prefixes;
-      found = first === undefined ? undefined : await lookUp(layer, first, others);
-    }
-    if (found === undefined || !isAskedFor(found.key)) return undefined;
-    return { layer, key: found.key, exact: found.key === key };
+    const found = await seek(layer, key, prefixes);
+    return found && { layer, key: found.key, exact: found.key === key };
   }
 
-  async function fetch(entry: FoundEntry): Promise<{ file: string; bytes: number } | undefined> {
-    const { layer, key } = entry;
-    const found = await lookUp(layer, key, []);
-    if (found?.key !== key) return undefined;
-    const file = await scratchFile(layer).catch((error: unknown) => {
-      log.warning(`The cache entry ${key} cannot be fetched: ${sentenceOf(error)}`);
-    });
-    if (file === undefined) return undefined;
-    const arrived = await downloadBlob(found.url, file, limits);
-    if (arrived.status === 'done') return { file, bytes: arrived.bytes };
-    const problem = `The cache entry ${key} cannot be fetched: ${arrived.problem}`;
-    if (arrived.status === 'late') sayRest(problem);
-    else log.warning(`${problem}.`);
+  async function fetch({ layer, key }: FoundEntry): Promise<Arrival | undefined> {
+    const found = await seek(layer, key, []);
+    if (found === undefined) return undefined;
+    const failed = (problem: string) => `The cache entry ${key} cannot be fetched: ${problem}`;
+    let blob: string | undefined;
+    try {
+      blob = await scratchFile(layer);
+      const arrived = await downloadBlob(found.url, blob, limits);
+      if (arrived.status === 'done') {
+        const file = await scratchFile(layer);
+        const { compression } = found;
+        const name = archivePath(layer);
+        const unwrapped = await unwrapClientArchive(blob, file, { compression, name });
+        return unwrapped.ok ? { file, bytes: unwrapped.bytes } : { damage: unwrapped.reason };
+      }
+      const problem = failed(arrived.problem);
+      if (arrived.status === 'late') sayRest(problem);
+      else log.warning(`${problem}.`);
+    } catch (error) {
+      log.warning(failed(sentenceOf(error)));
+    } finally {
+      if (blob !== undefined) await rm(blob, { force: true }).catch(() => {});
+    }
     return undefined;
   }
 
@@ -139,21 +144,31 @@ export function openGithubStore(options: GithubStoreOptions): Store {
   }
 
   async function publish(layer: LayerName, key: string, file: string): Promise<SaveOutcome> {
-    const version = versionOf(layer);
-    const bytes = (await lstat(file)).size;
-    /** The outcome says it; a second sentence would be one too many. */
-    const failed = (reason: string): SaveOutcome => {
+    const saved = await saveByClient(layer, key, file);
+    if (saved.status === 'saved') return saved;
+    if (saved.status === 'late') {
+      const reason = `GitHub's cache service did not take an entry within ${saved.seconds} seconds`;
+      // The outcome says it; a second sentence would be one too many.
       takeRest(reason);
       return { status: 'failed', reason };
-    };
-    const reserved = await service.reserve(version, key);
-    if (!reserved.ok) return failed(reserved.problem);
-    if (reserved.value.status !== 'reserved') return reserved.value;
-    const sent = await uploadBlob(reserved.value.url, file, bytes, limits);
-    if (sent.status === 'late') return failed(sent.problem);
-    if (sent.status === 'failed') return { status: 'failed', reason: sent.problem };
-    const finished = await service.finish(version, key, bytes);
-    return finished.ok ? { status: 'saved', bytes } : failed(finished.problem);
+    }
+    return await whyRefused(layer, key);
+  }
+
+  /** The client tells its caller nothing: the key may be there, or another job about to publish it. */
+  async function whyRefused(layer: LayerName, key: string): Promise<SaveOutcome> {
+    for (const seconds of trouble('read') === undefined ? untilPublished : []) {
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+      const answer = await lookUp(service, layer, key, []);
+      if (!answer.ok) {
+        takeRest(answer.problem);
+        return { status: 'failed', reason: answer.problem };
+      }
+      if (answer.value !== undefined) return { status: 'exists' };
+    }
+    const reason =
+      "GitHub's cache service did not take it; its client's message is in the log above";
+    return { status: 'failed', reason };
   }
 
   return { kind: 'github', trouble, denied, find, fetch, save, scratchFile };
@@ -177,12 +192,24 @@ function isEnterpriseServer(server = 'https://github.com'): boolean {
 
 /** @returns one sentence if the job may not write cache entries, as far as can be told beforehand. */
 function whyNotWritable(
-  environment: GithubStoreOptions['environment'],
+  { environment, workspace }: GithubStoreOptions,
   mode: string | undefined,
 ): string | undefined {
   if (mode === 'read' || mode === 'none') return `the job's cache mode is ${mode}`;
   if (permitsCacheWrite(environment.ACTIONS_RUNTIME_TOKEN) === false) {
     return "the job's token for GitHub's cache service may only read";
   }
+  // The client looks for a relative path in the working directory, and packs in the workspace.
+  if (!isWorkingDirectory(workspace)) {
+    return `the working directory is not the workspace ${workspace}`;
+  }
   return undefined;
+}
+
+function isWorkingDirectory(directory: string): boolean {
+  try {
+    return realpathSync(directory) === realpathSync(process.cwd());
+  } catch {
+    return false;
+  }
 }

@@ -61,6 +61,7 @@ export async function stageEntry(
 ): Promise<Fetched> {
   const fetched = await store.fetch(entry);
   if (fetched === undefined) return { status: 'gone', entry };
+  if ('damage' in fetched) return { status: 'unusable', entry, reason: fetched.damage };
   try {
     const unpacked = await extractArchive(fetched.file, { layer: entry.layer, staging });
     if (!unpacked.ok) return { status: 'unusable', entry, reason: unpacked.reason };

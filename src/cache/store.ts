@@ -14,6 +14,11 @@ export interface FoundEntry {
   readonly bytes?: number;
 }
 
+/** What came of a fetch: a file of ours and its size in bytes, or what is wrong with the entry. */
+export type Arrival =
+  | { readonly file: string; readonly bytes: number }
+  | { readonly damage: string };
+
 export type SaveOutcome =
   | { readonly status: 'saved'; readonly bytes: number }
   /** The key exists in our scope; entries are never overwritten. */
@@ -38,9 +43,9 @@ export interface Store {
   find(layer: LayerName, key: string, prefixes: readonly string[]): Promise<FoundEntry | undefined>;
   /**
    * Brings the entry's archive to a file of ours.
-   * @returns the file's path and size in bytes, or `undefined` if it is gone or damaged meanwhile.
+   * @returns `undefined` if it is gone, or cannot be had; where that is no eviction, the log says why.
    */
-  fetch(entry: FoundEntry): Promise<{ file: string; bytes: number } | undefined>;
+  fetch(entry: FoundEntry): Promise<Arrival | undefined>;
   /** Publishes a finished archive under a new key, whole or not at all. */
   save(layer: LayerName, key: string, file: string): Promise<SaveOutcome>;
   /**

@@ -28,7 +28,9 @@ const state = z.object({
   denied: z.string().nullable(),
 });
 const found = z.object({ entry: entry.nullable(), state });
-const fetched = z.object({ file: z.string(), bytes: z.number() }).nullable();
+const fetched = z
+  .union([z.object({ file: z.string(), bytes: z.number() }), z.object({ damage: z.string() })])
+  .nullable();
 const offer = z.object({ layer, key: z.string(), file: z.string() });
 const outcome = z.discriminatedUnion('status', [
   z.object({ status: z.literal('saved'), bytes: z.number() }),
@@ -68,7 +70,7 @@ export function storeServices(store: Store, folder: string, wall: Wall): Service
     'store.fetch': async (parameters) => {
       const wanted = entry.parse(parameters) as FoundEntry;
       const arrived = await store.fetch(wanted);
-      if (arrived === undefined) return null;
+      if (arrived === undefined || 'damage' in arrived) return arrived ?? null;
       const file = await archivePath(folder, wanted.layer);
       await moveFile(arrived.file, file);
       return { file: wall.toInside(file), bytes: arrived.bytes };

@@ -25,7 +25,7 @@ for (let index = 0; index < Number(keys); index++) {
 
   const found = await store.find('products', 'keys/absent', ['keys/']);
   const fetched = found && (await store.fetch(found));
-  if (found === undefined || fetched === undefined) continue;
+  if (found === undefined || fetched === undefined || 'damage' in fetched) continue;
   const content = await readFile(fetched.file, 'utf8');
   if (content.length !== Number(bytes)) note(`a torn read of ${content.length} bytes`);
   if (content.split(' ')[1] !== found.key) note(`${found.key} holds ${content.slice(0, 30)}`);

@@ -6,6 +6,7 @@ import { type DirectoryStoreOptions, openDirectoryStore } from '../../src/cache/
 import type { LayerName, Store } from '../../src/cache/store.js';
 import { digestFile } from '../../src/files/digest-file.js';
 import { runChild } from '../services/child.js';
+import { fetchedFile } from './fetched-file.js';
 import { temporaryDirectory } from './temporary-directory.js';
 
 const scratch = temporaryDirectory();
@@ -36,8 +37,9 @@ async function save(store: Store, key: string, content = key, layer: LayerName =
 
 async function read(store: Store, key: string, prefixes: string[] = []) {
   const found = await store.find('products', key, prefixes);
-  const fetched = found && (await store.fetch(found));
-  if (fetched === undefined) return undefined;
+  const arrived = found && (await store.fetch(found));
+  if (arrived === undefined) return undefined;
+  const fetched = fetchedFile(arrived);
   const content = await readFile(fetched.file, 'utf8');
   expect(fetched.bytes).toBe(content.length);
   await rm(fetched.file);
@@ -239,7 +241,7 @@ describe('the size limit', () => {
     const found = await store.find('products', 'a', []);
     const fetched = found && (await store.fetch(found));
     await save(store, 'b', 'b'.repeat(100));
-    expect(await readFile(fetched?.file ?? '', 'utf8')).toBe('a'.repeat(100));
+    expect(await readFile(fetchedFile(fetched).file, 'utf8')).toBe('a'.repeat(100));
   });
 });
 

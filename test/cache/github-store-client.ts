@@ -2,12 +2,17 @@
 // Argument: a `Job` as JSON. The answers, one for each step, go to the file `answers.json`.
 import { hash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { restoreCache } from '@actions/cache';
+import { archivePath } from '../../src/cache/client-archive.js';
 import { openGithubStore, type StoreLimits } from '../../src/cache/github-store.js';
 import type { LayerName } from '../../src/cache/store.js';
 
 export interface Step {
-  /** `read` is a look-up and a fetch; `fetch` takes a look-up's answer for granted. */
-  readonly do: 'save' | 'find' | 'read' | 'fetch';
+  /**
+   * `read` is a look-up and a fetch; `fetch` takes a look-up's answer for granted; `restore` asks
+   * GitHub's own client.
+   */
+  readonly do: 'save' | 'find' | 'read' | 'fetch' | 'restore';
   readonly key: string;
   readonly prefixes?: readonly string[];
   readonly layer?: LayerName;
@@ -43,11 +48,13 @@ async function take(step: Step): Promise<unknown> {
     await writeFile(file, content.repeat(times));
     return await store.save(layer, key, file);
   }
+  if (step.do === 'restore') return (await restoreCache([archivePath(layer)], key)) ?? 'miss';
   const found =
     step.do === 'fetch' ? { layer, key, exact: true } : await store.find(layer, key, prefixes);
   if (step.do === 'find') return found ?? 'miss';
   const fetched = found && (await store.fetch(found));
   if (fetched === undefined) return 'miss';
+  if ('damage' in fetched) return fetched;
   const text = await readFile(fetched.file, 'utf8');
   await rm(fetched.file);
   if (step.digest) return { key: found?.key, sha256: hash('sha256', text), bytes: fetched.bytes };

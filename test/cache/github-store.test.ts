@@ -1,6 +1,9 @@
 import { hash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { versionOf } from '../../src/cache/client-archive.js';
+import { secondsToSave } from '../../src/cache/client-save.js';
 import type { StoreLimits } from '../../src/cache/github-store.js';
 import { repositoryRoot } from '../replay/repository-root.js';
 import { runChild } from '../services/child.js';
@@ -30,11 +33,24 @@ const pullRequest: CacheScope[] = [
 ];
 const readOnly: CacheScope[] = [{ scope: 'refs/heads/main', access: 'read' }];
 
+const notTaken = "GitHub's cache service did not take it; its client's message is in the log above";
+
 interface Running extends Omit<Job, 'steps'> {
   readonly scopes?: readonly CacheScope[] | undefined;
   readonly environment?: Readonly<Record<string, string>>;
   readonly directory?: string;
   readonly prepare?: (workspace: string) => Promise<void>;
+}
+
+/** @returns a directory, for `PATH`, that has these programs of the machine and bash */
+async function programs(name: string, wanted: readonly string[]): Promise<string> {
+  const directory = join(scratch(), name);
+  await mkdir(directory);
+  for (const program of ['bash', ...wanted]) {
+    const found = (process.env.PATH ?? '').split(':').find((at) => existsSync(join(at, program)));
+    await symlink(join(found ?? '/bin', program), join(directory, program));
+  }
+  return directory;
 }
 
 /** Runs a job in a fresh workspace. Every test has keys of its own, since the service stays. */
@@ -131,6 +147,44 @@ describe('hits and misses', () => {
     );
   });
 
+  test("the entry is one that GitHub's client reads", async () => {
+    await run([save('official/1', 'kernels')]);
+    const { answers, workspace } = await run([{ do: 'restore', key: 'official/1' }]);
+    expect(answers).toEqual(['official/1']);
+    const restored = join(workspace, '.vllm-incremental-build/cache/products.archive');
+    expect(await readFile(restored, 'utf8')).toBe('kernels');
+  });
+
+  test.each([
+    ['without zstd, what a job with it saved', ['tar', 'zstd', 'zstdmt'], []],
+    ['with zstd, what a job without it saved', ['tar', 'gzip'], ['zstd']],
+  ])('a job finds, %s', async (name, saving, reading) => {
+    const key = `compressed/${name}`.replaceAll(',', ';');
+    const text = 'kernels '.repeat(100_000);
+    const saved = await run([{ ...save(key, 'kernels '), times: 100_000 }], {
+      environment: { PATH: await programs('saving', saving) },
+    });
+    expect(saved.answers).toEqual([{ status: 'saved', bytes: text.length }]);
+    const compression = saving.includes('zstd') ? 'zstd-without-long' : 'gzip';
+    const version = versionOf('products', compression);
+    expect(services.cache.list()).toContainEqual(expect.objectContaining({ key, version }));
+    const { answers } = await run([read(key), find(`${key}/x`, [`${key.slice(0, -1)}`])], {
+      environment: { PATH: await programs('reading', reading) },
+    });
+    expect(answers).toEqual([
+      { key, text, bytes: text.length },
+      { layer: 'products', key, exact: false },
+    ]);
+  });
+
+  test('the entry that suits better is taken, whatever it was compressed by', async () => {
+    const withoutZstd = { environment: { PATH: await programs('saving', ['tar', 'gzip']) } };
+    await run([save('suits/near/2', 'gzip')], withoutZstd);
+    await run([save('suits/far/1', 'zstd')]);
+    const { answers } = await run([read('suits/near/9', ['suits/near/', 'suits/'])]);
+    expect(answers).toEqual([{ key: 'suits/near/2', text: 'gzip', bytes: 4 }]);
+  });
+
   test('git sees nothing of it, and nothing is left behind', async () => {
     const { workspace } = await run([save('clean/1'), read('clean/1')]);
     const folder = join(workspace, '.vllm-incremental-build');
@@ -174,7 +228,7 @@ describe('saving', () => {
     const results = await Promise.all([1, 2, 3].map((n) => run([save('race/1', `job ${n}`)])));
     const statuses = results.map(({ answers }) => (answers[0] as { status: string }).status);
     expect(statuses.filter((status) => status === 'saved')).toHaveLength(1);
-    // While the winner still uploads, the others can only tell that their own entry was not taken.
+    // Where the winner still uploads after seconds, the others only know that theirs was not taken.
     for (const status of statuses) expect(['saved', 'exists', 'failed']).toContain(status);
     expect(services.cache.list().filter(({ key }) => key === 'race/1')).toHaveLength(1);
   });
@@ -191,20 +245,25 @@ describe('saving', () => {
       { writeDenied: 'workflow_run only reads' },
       /^workflow_run only reads$/,
     ],
+    ['the step runs elsewhere', { directory: '.' }, /working directory is not the workspace/],
   ])('is denied before anything is uploaded where %s', async (name, changes, reason) => {
     const before = services.requests.length;
-    const { answers } = await run([save(`denied/${name}`)], changes);
+    const elsewhere = changes.directory === undefined ? {} : { directory: scratch() };
+    const { answers } = await run([save(`denied/${name}`)], { ...changes, ...elsewhere });
     expect(answers).toEqual([{ status: 'denied', reason: expect.stringMatching(reason) }]);
     expect(services.requests.slice(before)).toEqual([]);
   });
 
-  test('is denied by the service where the token did not tell', async () => {
-    const { answers, warnings } = await run([save('refused/1')], { scopes: undefined });
-    const reason = 'cache write denied: token has no writable scopes';
+  test('fails where the service refuses what the token did not tell', async () => {
+    const { answers, warnings, log } = await run([save('refused/1')], {
+      scopes: undefined,
+      environment: impatient,
+    });
     expect({ answers, warnings }).toEqual({
-      answers: [{ status: 'denied', reason }],
+      answers: [{ status: 'failed', reason: notTaken }],
       warnings: [],
     });
+    expect(log).toContain('cache write denied: token has no writable scopes');
   });
 
   test.each([
@@ -245,25 +304,38 @@ describe('saving', () => {
     expect(await readdir(join(scratch(), 'elsewhere'))).toEqual([]);
   });
 
-  test('works wherever the step runs', async () => {
-    const { answers } = await run([save('elsewhere/1'), read('elsewhere/1')], {
-      directory: scratch(),
+  test('works in a workspace that is reached through a link', async () => {
+    const place = join(scratch(), 'disk/deep/below');
+    const link = join(scratch(), 'linked');
+    await mkdir(place, { recursive: true });
+    await symlink(place, link);
+    const { answers } = await run([save('through-link/1'), read('through-link/1')], {
+      directory: link,
+      environment: { GITHUB_WORKSPACE: link },
     });
-    expect(answers[1]).toMatchObject({ text: 'elsewhere/1' });
+    expect(answers[1]).toMatchObject({ text: 'through-link/1' });
   });
 
-  test('needs no program of the machine', async () => {
-    const environment = { PATH: join(scratch(), 'programs') };
-    await mkdir(environment.PATH);
-    await symlink('/bin/bash', join(environment.PATH, 'bash'));
-    const steps = [save('alone/1', 'kernels'), read('alone/1')];
-    expect((await run(steps, { environment })).answers[1]).toMatchObject({ text: 'kernels' });
+  test('needs tar, and says so where there is none', async () => {
+    const environment = { ...impatient, PATH: await programs('none', []) };
+    const { answers, log } = await run([save('alone/1', 'kernels')], { environment });
+    expect(answers).toEqual([{ status: 'failed', reason: notTaken }]);
+    expect(log).toMatch(/Failed to save: Unable to locate executable file: tar/);
+  });
+
+  test.each([
+    ['nothing', 0, 30],
+    ['a byte', 1, 31],
+    ['a small entry', 20_000_000, 50],
+    ['an entry of a gigabyte', 1_000_000_000, 600],
+  ])('of %s may take so long', (_, bytes, seconds) => {
+    expect(secondsToSave(bytes, { save: 30, transfer: 600 })).toBe(seconds);
   });
 
   test('is whole where an entry takes several requests', async () => {
     const large = { ...save('large/1', 'kernels '), times: 10_000_000 };
-    const { answers, log } = await run([large, { ...read('large/1'), digest: true }]);
-    expect(log).toBe('');
+    const { answers, warnings } = await run([large, { ...read('large/1'), digest: true }]);
+    expect(warnings).toEqual([]);
     const sha256 = hash('sha256', 'kernels '.repeat(10_000_000));
     expect(answers[1]).toEqual({ key: 'large/1', sha256, bytes: 80_000_000 });
   });
@@ -281,7 +353,7 @@ describe('saving', () => {
 });
 
 describe('a broken service costs a miss and a sentence', () => {
-  const limits = { answer: 1, stall: 2, transfer: 20 };
+  const limits = { answer: 1, stall: 2, save: 2, transfer: 20 };
   const restOf = (problem: string) =>
     `GitHub's cache service ${problem}; for 300 seconds this run goes on without it.`;
 
@@ -365,29 +437,45 @@ describe('a broken service costs a miss and a sentence', () => {
     expect(answers).toEqual(['miss']);
   });
 
-  test.each<[string, Fault, RegExp]>([
-    ['CreateCacheEntry', { kind: 'status', status: 400 }, /answered 400/],
-    ['CreateCacheEntry', { kind: 'reset' }, /ECONNRESET/],
-    ['CreateCacheEntry', { kind: 'status', status: 429 }, /did not answer|answered 429/],
-    ['FinalizeCacheEntryUpload', { kind: 'status', status: 400 }, /answered 400/],
-    ['upload', { kind: 'status', status: 403 }, /answered 403/],
-    ['upload', { kind: 'reset' }, /ECONNRESET|EPIPE|socket hang up/],
-    ['upload', { kind: 'stall' }, /nothing of it moved for 30 seconds/],
-  ])('at a save, in %s: %j', async (part, fault, sentence) => {
+  const late = "GitHub's cache service did not take an entry within 31 seconds";
+
+  test.each<[string, Fault, string]>([
+    ['CreateCacheEntry', { kind: 'status', status: 400 }, notTaken],
+    ['CreateCacheEntry', { kind: 'reset' }, notTaken],
+    ['CreateCacheEntry', { kind: 'status', status: 429 }, notTaken],
+    ['CreateCacheEntry', { kind: 'stall' }, late],
+    ['FinalizeCacheEntryUpload', { kind: 'status', status: 400 }, notTaken],
+    ['upload', { kind: 'status', status: 403 }, notTaken],
+    ['upload', { kind: 'stall' }, late],
+  ])('at a save, in %s: %j', async (part, fault, reason) => {
     services.faults.inject(part, fault);
     const key = `save/${part}/${JSON.stringify(fault)}`.replaceAll(',', ';');
     const { answers, warnings, workspace } = await run([save(key)], { environment: impatient });
-    expect(answers).toEqual([{ status: 'failed', reason: expect.stringMatching(sentence) }]);
+    expect(answers).toEqual([{ status: 'failed', reason }]);
     expect(warnings).toEqual([]);
     expect(await readdir(join(workspace, '.vllm-incremental-build/cache'))).toEqual([]);
     services.faults.clear();
     expect((await run([find(key)])).answers).toEqual(['miss']);
   });
 
-  test('at a save that stalls', async () => {
+  test('once for all saves, where the first stalls', async () => {
     services.faults.inject('CreateCacheEntry', { kind: 'stall' });
-    const { answers } = await run([save('stalls/1')], { limits });
-    const reason = "GitHub's cache service did not answer within 1 seconds";
-    expect(answers).toEqual([{ status: 'failed', reason }]);
+    const before = services.requests.length;
+    const steps = [save('stalls/1'), save('stalls/2'), find('stalls/3')];
+    const { answers } = await run(steps, { limits });
+    const reason = "GitHub's cache service did not take an entry within 3 seconds";
+    expect(answers).toEqual([{ status: 'failed', reason }, { status: 'failed', reason }, 'miss']);
+    expect(services.requests).toHaveLength(before + 1);
+  });
+
+  test('at a save that is refused, once more where nobody tells why', async () => {
+    services.faults.inject('CreateCacheEntry', { kind: 'status', status: 400 });
+    services.faults.inject('GetCacheEntryDownloadURL', { kind: 'status', status: 403 });
+    const { answers, warnings } = await run([save('mute/1')]);
+    const reason = "GitHub's cache service answered 403 (injected fault 403)";
+    expect({ answers, warnings }).toEqual({
+      answers: [{ status: 'failed', reason }],
+      warnings: [],
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { chooseStore, openStore, type StoreFacts } from '../../src/cache/open-store.js';
+import { fetchedFile } from './fetched-file.js';
 import { temporaryDirectory } from './temporary-directory.js';
 
 const scratch = temporaryDirectory();
@@ -50,7 +51,7 @@ describe('the opened store', () => {
     const again = (await openStore(settings('auto'), denied, {}, log)).store;
     const found = await again.find('products', 'k/2', ['k/']);
     const fetched = found && (await again.fetch(found));
-    expect(await readFile(fetched?.file ?? '', 'utf8')).toBe('kernels');
+    expect(await readFile(fetchedFile(fetched).file, 'utf8')).toBe('kernels');
   });
 
   test('repeats why this run may not write', async () => {

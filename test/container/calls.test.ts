@@ -8,6 +8,7 @@ import { openInnerDoor } from '../../src/container/inner-door.js';
 import { type Link, openLink } from '../../src/container/link.js';
 import { wallOf } from '../../src/container/places.js';
 import { storeOutside, storeServices } from '../../src/container/store-calls.js';
+import { fetchedFile } from '../cache/fetched-file.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -65,9 +66,9 @@ test('the store inside is the store outside, and archives cross by their folder'
   expect(inner.trouble?.('write')).toBeUndefined();
   expect(inner.denied?.()).toBe('the token may only read');
   expect(await inner.find('products', 'k/2', ['k/'])).toBeUndefined();
-  const fetched = await inner.fetch(entry);
-  expect(fetched?.file).toMatch(/^\/inside\/outer\/products-/);
-  expect(await readFile(wall.toOutside(fetched?.file ?? ''), 'utf8')).toBe('archive');
+  const fetched = fetchedFile(await inner.fetch(entry));
+  expect(fetched.file).toMatch(/^\/inside\/outer\/products-/);
+  expect(await readFile(wall.toOutside(fetched.file), 'utf8')).toBe('archive');
   const file = await inner.scratchFile('build-tree');
   await writeFile(file, 'new');
   expect(await inner.save('build-tree', 'k/3', wall.toInside(file))).toEqual({
@@ -93,6 +94,15 @@ test('a file from elsewhere is not taken for an archive', async () => {
     });
   }
   expect(await readFile(join(folder, 'secret'), 'utf8')).toBe('secret');
+  link.close();
+});
+
+test('what is wrong with an entry is told inside', async () => {
+  const damage = 'it holds nothing';
+  const store = { fetch: async () => ({ damage }) } as unknown as Store;
+  const { door, link } = await conversation(storeServices(store, folder, wallOf([])));
+  const inner = storeOutside(door.caller, 'github', untroubled, folder);
+  expect(await inner.fetch(entry)).toEqual({ damage });
   link.close();
 });
 

@@ -1,5 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { saveCache } from '@actions/cache';
+import { archivePath } from '../../src/cache/client-archive.js';
+import { fetchSnapshot } from '../../src/cache/snapshot.js';
+import { fetchedFile } from '../cache/fetched-file.js';
 import type { Job, Step } from '../cache/github-store-client.js';
 import { repositoryRoot } from '../replay/repository-root.js';
 import { runChild } from '../services/child.js';
@@ -7,7 +11,7 @@ import type { Fault as ServiceFault } from '../services/faults.js';
 import { type GithubServices, startGithubServices } from '../services/github-services.js';
 import type { CacheScope } from '../services/token.js';
 import { sandbox } from './sandbox.js';
-import { githubStore, main } from './stores.js';
+import { githubStore, main, unheard } from './stores.js';
 import { type FaultRow, serviceFaults } from './table.js';
 
 type Fault = keyof typeof serviceFaults;
@@ -39,7 +43,7 @@ const download = { part: 'download', asks: 'read' } as const;
 const reserve = { part: 'CreateCacheEntry', asks: 'save' } as const;
 const upload = { part: 'upload', asks: 'save' } as const;
 
-const meetings: Readonly<Record<Exclude<Fault, 'save: at once'>, Meeting>> = {
+const meetings: Readonly<Record<Exclude<Fault, 'save: at once' | 'fetch: foreign'>, Meeting>> = {
   'look-up: 4xx': { ...lookUp, faults: [400, 401, 403, 404].map(status) },
   'look-up: 429': { ...lookUp, faults: [status(429)] },
   'look-up: 429 once': { ...lookUp, faults: [status(429)], times: 1 },
@@ -78,6 +82,7 @@ async function job(steps: readonly Step[], scopes?: 'untold') {
       environment: {
         ...services.environment(scopes === 'untold' ? undefined : mainScope),
         GITHUB_WORKSPACE: workspace,
+        RUNNER_TEMP: join(workspace, 'temp'),
         NODE_OPTIONS: `--import=${join(repositoryRoot(), 'test/services/impatient.mjs')}`,
       },
     },
@@ -124,8 +129,31 @@ test.each(cases)("GitHub's service: %s: %j", async (id, fault, { outcome, says }
   // The last good one is there for the next run, and nobody finds a half one.
   const kept = await store.find('products', `${name}/good`, []);
   const fetched = kept && (await store.fetch(kept));
-  expect(fetched && (await readFile(fetched.file, 'utf8'))).toBe('kernels');
+  expect(await readFile(fetchedFile(fetched).file, 'utf8')).toBe('kernels');
   expect(await store.find('products', `${name}/new`, [])).toBeUndefined();
+});
+
+test("GitHub's service: fetch: foreign", async () => {
+  const { outcome, says }: FaultRow = serviceFaults['fetch: foreign'];
+  expect(outcome).toBe('refused');
+  const { store, warnings } = githubStore(services, join(work(), 'workspace'));
+  const key = 'foreign/1/first';
+  // Whoever may write can give any tar the version of ours.
+  const crafted = archivePath('products');
+  await mkdir(join(work(), 'workspace', crafted), { recursive: true });
+  await symlink('/etc/passwd', join(work(), 'workspace', crafted, 'link'));
+  expect(await unheard(() => saveCache([crafted], key))).toBeGreaterThan(0);
+  await rm(join(work(), 'workspace', crafted), { recursive: true });
+
+  const staging = join(work(), 'staging');
+  const wanted = { key, prefixes: ['foreign/1/'], isExact: true };
+  const fetched = await fetchSnapshot(store, 'products', wanted, staging);
+  expect(fetched).toMatchObject({
+    status: 'unusable',
+    reason: expect.stringMatching(says ?? /^$/),
+  });
+  expect(warnings).toEqual([]);
+  expect(await readdir(join(work(), 'workspace/.vllm-incremental-build/cache'))).toEqual([]);
 });
 
 test("GitHub's service: save: at once", async () => {

@@ -1,3 +1,6 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { openDirectoryStore } from '../../src/cache/directory-store.js';
 import { openGithubStore } from '../../src/cache/github-store.js';
 import type { Store } from '../../src/cache/store.js';
@@ -23,7 +26,12 @@ export function directoryStore(directory: string, maxBytes = 1e9): OpenedStore {
   return { store, warnings };
 }
 
+// GitHub's client asks the process where it is and who it is.
+const home = process.cwd();
+afterEach(() => process.chdir(home));
+
 /**
+ * From here to the end of the test, this process is the job's.
  * @param workspace of the job
  * @param scopes of its token; `untold`: the token does not say
  */
@@ -33,11 +41,27 @@ export function githubStore(
   scopes: 'main' | 'untold' = 'main',
 ): OpenedStore {
   const warnings: string[] = [];
+  const environment = services.environment(scopes === 'main' ? mainScope : undefined);
+  mkdirSync(workspace, { recursive: true });
+  process.chdir(workspace);
+  const names = { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: join(workspace, 'temp') };
+  Object.assign(process.env, environment, names);
   const store = openGithubStore({
     workspace,
-    environment: services.environment(scopes === 'main' ? mainScope : undefined),
+    environment,
     writeDenied: undefined,
     log: { warning: (text) => void warnings.push(text) },
   });
-  return { store, warnings };
+  const save: Store['save'] = (...entry) => unheard(() => store.save(...entry));
+  return { store: { ...store, save }, warnings };
+}
+
+/** GitHub's client speaks to the runner: who runs the tests is none of its runners. */
+export async function unheard<T>(work: () => Promise<T>): Promise<T> {
+  const writing = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  try {
+    return await work();
+  } finally {
+    writing.mockRestore();
+  }
 }

@@ -150,6 +150,13 @@ export const directoryFaults = {
   'save: at once': { fault: 'several jobs save one key at once', outcome: 'once' },
 } as const satisfies Record<string, FaultRow>;
 
+const notTaken =
+  /^GitHub's cache service did not take it; its client's message is in the log above$/;
+const notInTime = /^GitHub's cache service did not take an entry within 31 seconds$/;
+
+/** The client's repetitions take about as long as it may. */
+const notTakenOrLate = new RegExp(`${notTaken.source}|${notInTime.source}`);
+
 /** What GitHub's service does; the call in front. */
 export const serviceFaults = {
   'look-up: 4xx': {
@@ -206,41 +213,46 @@ export const serviceFaults = {
     outcome: 'rest',
     says: /cannot be fetched: nothing of it moved for 30 seconds; for 300 seconds/,
   },
+  'fetch: foreign': {
+    fault: 'an entry that holds something else than one archive of ours',
+    outcome: 'refused',
+    says: /^it holds "\S+products\.archive\/"$/,
+  },
   'save: denied': {
     fault: 'the token may not write',
     outcome: 'unsaved',
-    says: /^cache write denied: /,
+    says: notTaken,
   },
   'save: reserve 4xx': {
     fault: 'the reservation is refused',
     outcome: 'unsaved',
-    says: /answered 400/,
+    says: notTaken,
   },
   'save: reserve reset': {
     fault: 'the reservation is cut',
     outcome: 'unsaved',
-    says: /ECONNRESET/,
+    says: notTaken,
   },
   'save: reserve stall': {
     fault: 'the reservation stalls',
     outcome: 'unsaved',
-    says: /did not answer within 20 seconds/,
+    says: notInTime,
   },
-  'save: upload 4xx': { fault: 'the upload is refused', outcome: 'unsaved', says: /answered 403/ },
+  'save: upload 4xx': { fault: 'the upload is refused', outcome: 'unsaved', says: notTaken },
   'save: upload reset': {
     fault: 'the upload is cut again and again',
     outcome: 'unsaved',
-    says: /ECONNRESET|EPIPE|socket hang up/,
+    says: notTakenOrLate,
   },
   'save: upload stall': {
     fault: 'the upload stalls',
     outcome: 'unsaved',
-    says: /nothing of it moved for 30 seconds/,
+    says: notInTime,
   },
   'save: publish 5xx': {
     fault: 'the publication fails again and again',
     outcome: 'unsaved',
-    says: /answered 500/,
+    says: notTakenOrLate,
   },
   'save: at once': { fault: 'several jobs save one key at once', outcome: 'once' },
 } as const satisfies Record<string, FaultRow>;
