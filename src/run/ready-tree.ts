@@ -11,6 +11,7 @@ import { BuildError } from '../errors.js';
 import { type BuildTree, inspectBuildTree } from '../tree/build-tree.js';
 import { repositoryChanges } from '../tree/changes.js';
 import { type ConfigureNeed, configureNeed } from '../tree/configure-need.js';
+import { filesInBuildDirectory, removeConfigured } from '../tree/configured-files.js';
 import {
   generatedSources,
   removeBeforeConfigure,
@@ -43,6 +44,8 @@ export interface ReadyTree {
   readonly configureReads: readonly string[];
   /** Files that configure wrote into the checkout, relative to it. */
   readonly generated: readonly string[];
+  /** Files that configure wrote into the build directory, relative to it. */
+  readonly configured: readonly string[];
   readonly stamped: number;
   readonly proven: ReadonlyMap<string, LedgerFile>;
 }
@@ -88,16 +91,22 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
   const need = decide(facts, configuration, changes);
   const restoredObjects = new Set(adopted ? objectsOnDisk(adopted.tree) : []);
   let generated = adopted?.record.generated ?? [];
+  let configured = adopted?.record.configured ?? [];
   let configureReads = adopted?.record.configureReads ?? [];
   let restamped = adopted?.restamped;
+
+  const filesNow = () =>
+    Promise.all([untrackedFiles(sourceDir, [buildDir]), filesInBuildDirectory(buildDir)]);
 
   if (need.needed) {
     facts.onConfigure(need);
     if (adopted) removeBeforeConfigure(sourceDir, adopted.record.generated, tracked);
-    const before = await untrackedFiles(sourceDir, [buildDir]);
+    removeConfigured(buildDir, configured);
+    const [before, builtBefore] = await filesNow();
     const outcome = await configure(facts.configure, options);
     if (outcome.status !== 'finished') return outcome;
-    const after = await untrackedFiles(sourceDir, [buildDir]);
+    const [after, builtAfter] = await filesNow();
+    configured = [...builtAfter].filter((path) => !builtBefore.has(path));
     generated = [...after].filter((path) => !before.has(path));
     const made = new Set(generated);
     configureReads = outcome.read
@@ -130,7 +139,7 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
   return {
     status: 'ready',
     ready: {
-      ...{ tree, need, configuration, configureReads, forced, restoredObjects },
+      ...{ tree, need, configuration, configured, configureReads, forced, restoredObjects },
       pastCache: [...shadowed.keys()],
       changed: restamped?.reasons ?? new Map(),
       generated: [...new Set([...generated, ...generatedSources(tree, tracked, foreign)])].sort(),

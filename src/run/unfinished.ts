@@ -50,6 +50,7 @@ export function treeToSave(
       configuration: ready.configuration,
       externalPins: plan.externalPins,
       generated: [...ready.generated],
+      configured: [...ready.configured],
       configureReads: [...ready.configureReads],
       installed: [],
       finished: false,

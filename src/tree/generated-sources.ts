@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { realpathSync, rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { BuildTree } from './build-tree.js';
 import { inputsOf } from './inputs.js';
@@ -16,7 +16,7 @@ import { configureOutputs } from './units.js';
  * @param tracked paths that git tracks, relative to the checkout.
  * @param elsewhere absolute directories with inputs that come by other ways: include roots (a virtual
  *   environment may lie in the checkout), external projects.
- * @returns paths relative to the checkout, sorted; of files that are there, for the deps log names
+ * @returns paths relative to the checkout, links followed, sorted; of files that are there, for the deps log names
  *   deleted headers too.
  */
 export function generatedSources(
@@ -25,13 +25,14 @@ export function generatedSources(
   elsewhere: readonly string[] = [],
 ): string[] {
   const foreign = [tree.buildDir, ...elsewhere].filter((root) => isInside(root, tree.sourceDir));
-  const found: string[] = [];
+  const found = new Set<string>();
   for (const path of inputsOf(tree).all) {
     if (!isInside(path, tree.sourceDir) || foreign.some((root) => isInside(path, root))) continue;
-    const relative = posix.relative(tree.sourceDir, path);
-    if (!tracked.has(relative) && regularFile(path) !== undefined) found.push(relative);
+    const relative = pathWithoutLinks(tree.sourceDir, path);
+    if (relative === undefined || tracked.has(relative)) continue;
+    if (regularFile(posix.join(tree.sourceDir, relative)) !== undefined) found.add(relative);
   }
-  return found.sort();
+  return [...found].sort();
 }
 
 /**
@@ -48,7 +49,11 @@ export function removeBeforeConfigure(
   const isOurs = rootGuard([sourceDir]);
   return paths.filter((path) => {
     const full = join(sourceDir, path);
-    if (tracked.has(posix.normalize(path)) || isHidden(path) || !isOurs(full)) return false;
+    // Through a link, a file of the repository would be another name for one of ours.
+    const isItself = pathWithoutLinks(sourceDir, full) === posix.normalize(path);
+    if (!isItself || tracked.has(posix.normalize(path)) || isHidden(path) || !isOurs(full)) {
+      return false;
+    }
     try {
       rmSync(full);
       return true;
@@ -79,4 +84,18 @@ export async function restampAfterConfigure(
   const now = () =>
     judgeClock(ledger, written).kind === 'fine' ? written : fileSystemNow(ledger.buildDir);
   return await restamp(ledger, { roots, proven, inputs: inputsOf(tree).all, now });
+}
+
+/**
+ * @returns a path without links to directories on its way, relative to the directory; undefined: it
+ *   is not in it, or its folder not there
+ */
+function pathWithoutLinks(directory: string, path: string): string | undefined {
+  try {
+    const root = realpathSync.native(directory);
+    const real = posix.join(realpathSync.native(posix.dirname(path)), posix.basename(path));
+    return isInside(real, root) ? posix.relative(root, real) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -8,7 +8,7 @@ import type { Ledger } from './ledger.js';
 import { formatLedger, ledgerSchema, parseLedger } from './ledger-format.js';
 
 /** Raised when a program of another version would misread the record. */
-export const treeRecordSchema = 1;
+export const treeRecordSchema = 2;
 
 /** Of a file in the checkout: whoever crafts a record shall not have others removed, saved or uploaded. */
 const pathInside = z
@@ -33,6 +33,8 @@ export const treeFactsSchema = z.object({
   configureReads: z.array(z.string()),
   /** Files that configure wrote into the checkout, relative to it. */
   generated: z.array(pathInside),
+  /** Files that configure wrote into the build directory, relative to it. */
+  configured: z.array(pathInside),
   /** Files that the last installation put into the checkout, relative to it. */
   installed: z.array(pathInside),
   /** Whether the build came to its end. */

@@ -34,7 +34,14 @@ async function buildAndRecord(facts: Partial<TreeToSave['facts']> = {}): Promise
     ...{ buildDir, buildStarted, kernelInputs: {} },
     facts: {
       ...{ commit: 'c'.repeat(40), fingerprint, configuration: '', externalPins: {} },
-      ...{ configureReads: [], generated: [], installed: [], finished: true, ...facts },
+      ...{
+        configureReads: [],
+        generated: [],
+        configured: [],
+        installed: [],
+        finished: true,
+        ...facts,
+      },
     },
   });
 }
@@ -76,7 +83,7 @@ test.each<[string, Partial<AdoptFacts>, string]>([
 
 test.each([
   ['is not JSON', '{', 'entry-damaged'],
-  ['is of another kind', '{"schema":1}', 'entry-damaged'],
+  ['is of another kind', '{"schema":2}', 'entry-damaged'],
   ['is of a newer version', '{"schema":99}', 'other-schema'],
   ['is of an older version', '{"schema":0}', 'other-schema'],
 ])('a tree is dropped whose record %s', async (_, record, code) => {
@@ -119,8 +126,8 @@ describe('history: a tree that another version left', () => {
   });
 
   test.each([
-    ['record.json', 2, /a newer version .* \(schema 2; this one reads 1\)/],
-    ['record.json', 0, /an older version .* \(schema 0; this one reads 1\)/],
+    ['record.json', 3, /a newer version .* \(schema 3; this one reads 2\)/],
+    ['record.json', 0, /an older version .* \(schema 0; this one reads 2\)/],
     ['ledger.json', 3, /a newer version .* \(schema 3; this one reads 2\)/],
     ['ledger.json', 1, /an older version .* \(schema 1; this one reads 2\)/],
   ])('with a %s of schema %i is dropped', async (name, schema, sentence) => {

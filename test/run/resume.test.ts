@@ -36,7 +36,7 @@ async function beKilled(kernelInputs: Record<string, string>, buildsSomething = 
       commit: 'c',
       fingerprint: {},
     },
-    ...{ configuration: '', externalPins: {}, configureReads: [], generated: [] },
+    ...{ configuration: '', externalPins: {}, configureReads: [], generated: [], configured: [] },
     kernelInputs,
     buildStarted: fileSystemNow(project.buildDir).toString(),
   };

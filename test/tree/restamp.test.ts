@@ -171,7 +171,11 @@ test('before a configure only untracked files of the checkout are removed', () =
     writeFileSync(join(root, path), '');
   }
   symlinkSync(root, join(checkout, 'way'));
-  const paths = ['csrc/gen.cu', 'csrc/kept.cu', '../outside.cu', 'csrc/way/outside.cu', 'absent'];
+  symlinkSync('.', join(checkout, 'again'));
+  const paths = [
+    ...['csrc/gen.cu', 'csrc/kept.cu', 'csrc/again/kept.cu', '../outside.cu'],
+    ...['csrc/way/outside.cu', 'absent'],
+  ];
   const tracked = new Set(['csrc/kept.cu']);
   expect(removeBeforeConfigure(join(root, 'checkout'), paths, tracked)).toEqual(['csrc/gen.cu']);
   expect(existsSync(join(checkout, 'kept.cu'))).toBe(true);
