@@ -1,7 +1,7 @@
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, normalize } from 'node:path';
 import { digestOf } from '../digest.js';
 import { digestIfReadable } from '../files/digest-file.js';
-import { askIfPossible } from '../process.js';
+import { askIfPossible, probe } from '../process.js';
 import { findProgram } from './find-program.js';
 
 type Environment = Readonly<Record<string, string>>;
@@ -97,4 +97,40 @@ export async function findHostCompiler(
     if (path !== undefined) return path;
   }
   return undefined;
+}
+
+/** A compiler answers at once; one that asks for a licence may not. */
+const secondsToAnswer = 30;
+
+/**
+ * Asks the host's compilers where they look for headers without being told: one that lies in a
+ * directory of its own brings them from there.
+ * @returns absolute directories, each once
+ */
+export async function hostIncludeDirectories(environment: Environment): Promise<string[]> {
+  const { c, cxx, cuda } = hostCompilers(environment);
+  const languages = new Map([
+    [c, 'c'],
+    [cuda, 'c++'],
+    [cxx, 'c++'],
+  ]);
+  const lists = [...languages].map(async ([name, language]) => {
+    const path = await findHostCompiler(name, environment);
+    if (path === undefined) return [];
+    const question = ['-E', '-v', '-x', language, '/dev/null'];
+    const { stderr } = await probe(path, question, { environment }, secondsToAnswer);
+    return parseSearchList(stderr);
+  });
+  return [...new Set((await Promise.all(lists)).flat())];
+}
+
+/** Reads what GCC and Clang print with `-v` (GCC manual, "Overall Options"). */
+export function parseSearchList(text: string): string[] {
+  const [, list = ''] =
+    /search starts here:\n((?: .*\n|#include.*\n)*)End of search list/.exec(text) ?? [];
+  return list
+    .split('\n')
+    .filter((line) => line.startsWith(' '))
+    .map((line) => normalize(line.trim()))
+    .filter(isAbsolute);
 }

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { BuildError } from '../errors.js';
 import { type InstalledTools, pythonIncludeDirectory } from './build-tools.js';
 import { findCompilerCache } from './compiler-cache-tool.js';
-import { findHostCompiler, hostCompilers } from './host-compiler.js';
+import { findHostCompiler, hostCompilers, hostIncludeDirectories } from './host-compiler.js';
 import { exists } from './publish-directory.js';
 import { toolchainEnvironment } from './toolchain-environment.js';
 import type { Toolchain } from './toolkit.js';
@@ -26,16 +26,23 @@ export async function assembleToolchain(
     bin,
     virtualEnvironment,
   });
-  const [compilerCache, pythonInclude] = await Promise.all([
+  const [compilerCache, pythonInclude, hostIncludes] = await Promise.all([
     findCompilerCache(settings.compilerCache, settings.cacheDir, environment, context.uv, log),
     pythonIncludeDirectory(python, environment),
+    hostIncludeDirectories(environment),
   ]);
-  const roots = [cudaHome, virtualEnvironment, pythonInclude, ...systemIncludeRoots];
+  const roots = [
+    cudaHome,
+    virtualEnvironment,
+    pythonInclude,
+    ...systemIncludeRoots,
+    ...hostIncludes,
+  ];
   return {
     ...{ kind, cudaHome, python, cmake, ninja, environment },
     nvcc: join(cudaHome, 'bin', 'nvcc'),
     ...(compilerCache === undefined ? {} : { compilerCache }),
-    includeRoots: await present(roots),
+    includeRoots: await present([...new Set(roots)]),
   };
 }
 
