@@ -163,3 +163,35 @@ test('a toolkit of the host with another header is another toolkit, whatever it 
   expect(report.outcome).toBe('built');
   expect(report.layers.products.reason).toContain('cuda_runtime.h');
 });
+
+test('a header that configure writes no more is not found any more', async () => {
+  const replay = await replayAfterFirstPush();
+  const template = 'csrc/scalar_type.hpp.in';
+  const line = `configure_file(${template} \${CMAKE_BINARY_DIR}/configured/core/scalar_type.hpp COPYONLY)\n`;
+  await replay.push({
+    [template]: '#pragma once\nnamespace vllm {\nconstexpr int kScalarType = 8;\n}\n',
+    'CMakeLists.txt': (text) => text + line,
+  });
+  expect(await replay.values()).toMatchObject({ marlin_version: 181 });
+  await replay.push({ [template]: undefined, 'CMakeLists.txt': (text) => text.replace(line, '') });
+  expect(await replay.values()).toEqual(firstValues);
+});
+
+test('a configure removes no file of the repository that is read through a link', async () => {
+  const replay = await replayAfterFirstPush();
+  const header = 'csrc/variants/own/accelerator/stream.h';
+  await mkdir(join(replay.fork.author, 'csrc'), { recursive: true });
+  await symlink('variants/own', join(replay.fork.author, 'csrc/preferred'));
+  await replay.push({
+    [header]: stream(9),
+    'CMakeLists.txt': replace(
+      'define_extension_target(\n  cumem',
+      'include_directories(BEFORE csrc/preferred)\ndefine_extension_target(\n  cumem',
+    ),
+  });
+  const expected = await replay.values();
+  await replay.push({ 'CMakeLists.txt': (text) => `# A remark.\n${text}` });
+  expect(existsSync(join(replay.fork.checkout, header))).toBe(true);
+  expect(await replay.values()).toEqual(expected);
+  expect(expected).toMatchObject({ cache_version: 119, moe_align_version: 109 });
+});
