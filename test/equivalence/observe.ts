@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { execa } from 'execa';
 import { git } from '../replay/git.js';
 import { type Values, valuesOf } from '../replay/modules.js';
-import { steadyDigest, steadyText } from '../replay/steady.js';
+import { steadyDigest, steadyText, textOfAnyPath } from '../replay/steady.js';
 
 /** What a build left in a checkout. */
 export interface Observation {
@@ -18,6 +18,10 @@ export interface Observation {
   readonly installed: readonly string[] | undefined;
   /** What the modules say of themselves. */
   readonly values: Values;
+  /** Path of the checkout that the products were built in; undefined: nobody says. */
+  readonly builtAt: string | undefined;
+  /** Where these products are. */
+  readonly checkout: string;
   /** Why a module cannot be loaded. */
   readonly problem: string | undefined;
 }
@@ -39,7 +43,9 @@ export async function observe(checkout: string, python: string): Promise<Observa
       }),
     ),
   ]);
-  return { products, symbols: Object.fromEntries(symbols), objects, installed, ...loaded };
+  const builtAt = await placeOfBuild(checkout);
+  const names = Object.fromEntries(symbols);
+  return { products, symbols: names, objects, installed, ...loaded, builtAt, checkout };
 }
 
 /**
@@ -49,6 +55,14 @@ export async function observe(checkout: string, python: string): Promise<Observa
  */
 export function differencesBetween(ours: Observation, clean: Observation): string[] {
   const hasTree = ours.installed !== undefined;
+  // nvcc names what is local to a source after its path: the bytes of another checkout's differ.
+  const isElsewhere = ours.builtAt !== undefined && ours.builtAt !== ours.checkout;
+  const comparable = (products: Observation['products']) =>
+    Object.fromEntries(
+      Object.entries(products).map(([name, digest]) =>
+        isElsewhere && name.endsWith('.so') ? [name, 'there'] : [name, digest],
+      ),
+    );
   const wanted = Object.keys(clean.objects);
   const objects = hasTree
     ? compare(Object.fromEntries(wanted.map((name) => [name, ours.objects[name]])), clean.objects)
@@ -59,9 +73,9 @@ export function differencesBetween(ours: Observation, clean: Observation): strin
       : [];
   return [
     ...(ours.problem === undefined ? [] : [ours.problem]),
-    ...compare(ours.products, clean.products),
+    ...compare(comparable(ours.products), comparable(clean.products)),
     ...compare(ours.values, clean.values),
-    ...symbolDifferences(ours.symbols, clean.symbols),
+    ...symbolDifferences(ours.symbols, clean.symbols, isElsewhere),
     ...objects,
     ...installed,
   ];
@@ -78,15 +92,29 @@ function compare(
     );
 }
 
-function symbolDifferences(ours: Observation['symbols'], clean: Observation['symbols']): string[] {
-  return Object.entries(clean).flatMap(([module, names]) => {
-    const had = ours[module] ?? [];
+function symbolDifferences(
+  ours: Observation['symbols'],
+  clean: Observation['symbols'],
+  isElsewhere: boolean,
+): string[] {
+  const named = (symbols: readonly string[]) =>
+    isElsewhere ? symbols.map(textOfAnyPath) : symbols;
+  return Object.entries(clean).flatMap(([module, symbols]) => {
+    const names = named(symbols);
+    const had = named(ours[module] ?? []);
     const lost = names.filter((name) => !had.includes(name));
     const more = had.filter((name) => !names.includes(name));
     return lost.length + more.length === 0
       ? []
       : [`${module} lacks the symbols [${lost}] and has [${more}] that a clean build lacks`];
   });
+}
+
+/** What the manifest of the products says of their build. */
+async function placeOfBuild(checkout: string): Promise<string | undefined> {
+  const file = join(checkout, '.vllm-incremental-build/kernels.json');
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : JSON.parse(text).toolchain.real['source path'];
 }
 
 async function productsOf(checkout: string): Promise<Record<string, string>> {

@@ -9,6 +9,11 @@ export function steadyText(text: string): string {
   return text.replace(/tmpxft_[0-9a-f]{8}_[0-9a-f]{8}/g, 'tmpxft');
 }
 
+/** Takes out the names of modules, too, which nvcc makes of the path that a source has. */
+export function textOfAnyPath(text: string): string {
+  return steadyText(text).replace(/(_GLOBAL__N__)[0-9a-f]{8}(?=_\d+_)/g, '$1path');
+}
+
 /** SHA-256 of an object or a module, of its {@link steadyText}. */
 export function steadyDigest(content: Buffer): string {
   return hash('sha256', Buffer.from(steadyText(content.toString('latin1')), 'latin1'), 'hex');
