@@ -4,8 +4,8 @@ import { listAllEntries } from '../../src/cache/directory-entries.js';
 import { directoryLayout } from '../../src/cache/directory-layout.js';
 import { fetchSnapshot, saveSnapshot } from '../../src/cache/snapshot.js';
 import { runChild } from '../services/child.js';
+import { directoryStore, type OpenedStore } from './directory-store.js';
 import { sandbox } from './sandbox.js';
-import { directoryStore, type OpenedStore } from './stores.js';
 import { directoryFaults, type FaultRow } from './table.js';
 
 type Fault = keyof typeof directoryFaults;

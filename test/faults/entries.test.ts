@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import { fetchSnapshot, saveSnapshot } from '../../src/cache/snapshot.js';
 import { type GithubServices, startGithubServices } from '../services/github-services.js';
 import { craftedArchives } from './crafted.js';
+import { directoryStore, type OpenedStore } from './directory-store.js';
+import { githubStore } from './github-store.js';
 import { sandbox } from './sandbox.js';
-import { directoryStore, githubStore, type OpenedStore } from './stores.js';
 import { entryFaults, type FaultRow } from './table.js';
 
 const work = sandbox();

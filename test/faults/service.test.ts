@@ -10,8 +10,9 @@ import { runChild } from '../services/child.js';
 import type { Fault as ServiceFault } from '../services/faults.js';
 import { type GithubServices, startGithubServices } from '../services/github-services.js';
 import type { CacheScope } from '../services/token.js';
+import { main } from './directory-store.js';
+import { githubStore, unheard } from './github-store.js';
 import { sandbox } from './sandbox.js';
-import { githubStore, main, unheard } from './stores.js';
 import { type FaultRow, serviceFaults } from './table.js';
 
 type Fault = keyof typeof serviceFaults;

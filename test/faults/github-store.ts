@@ -1,30 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { openDirectoryStore } from '../../src/cache/directory-store.js';
 import { openGithubStore } from '../../src/cache/github-store.js';
 import type { Store } from '../../src/cache/store.js';
 import type { GithubServices } from '../services/github-services.js';
 import type { CacheScope } from '../services/token.js';
+import { main, type OpenedStore } from './directory-store.js';
 
-export const main = 'refs/heads/main';
 const mainScope: CacheScope[] = [{ scope: main, access: 'write' }];
-
-/** A store as a run opens it, and all that it warned of. */
-export interface OpenedStore {
-  readonly store: Store;
-  readonly warnings: readonly string[];
-}
-
-/** @param directory of the store */
-export function directoryStore(directory: string, maxBytes = 1e9): OpenedStore {
-  const warnings: string[] = [];
-  const store = openDirectoryStore({
-    ...{ directory, maxBytes, readScopes: [main], writeScope: main },
-    log: { info: () => {}, debug: () => {}, warning: (text) => void warnings.push(text) },
-  });
-  return { store, warnings };
-}
 
 // GitHub's client asks the process where it is and who it is.
 const home = process.cwd();
