@@ -17,7 +17,10 @@ const faults: readonly (readonly [words: RegExp, fault: PullFault])[] = [
   [/no space left on device|disk quota exceeded/i, 'no-space'],
   [/toomanyrequests|rate limit|too many requests/i, 'rate-limited'],
   [/denied|unauthorized|authentication required|no basic auth credentials|forbidden/i, 'denied'],
-  [/manifest unknown|name unknown|manifest for .* not found|no such manifest|404/i, 'absent'],
+  [
+    /manifest unknown|name unknown|manifest for .* not found|no such manifest|\b404 Not Found|status(?: code)?:? 404\b/i,
+    'absent',
+  ],
   [
     /time(d )?out|connection (refused|reset)|no such host|\bEOF\b|TLS handshake|unreachable|temporary failure|server misbehaving|broken pipe|(status|response)\D*5\d\d/i,
     'network',

@@ -45,6 +45,10 @@ test.each<[string, PullFault]>([
     'Error: pinging container registry 127.0.0.1:1: Get "http://127.0.0.1:1/v2/": dial tcp 127.0.0.1:1: connect: connection refused',
     'network',
   ],
+  [
+    'Error: pinging container registry 127.0.0.1:40404: Get "http://127.0.0.1:40404/v2/": dial tcp 127.0.0.1:40404: connect: connection refused',
+    'network',
+  ],
   ['received unexpected HTTP status: 503 Service Unavailable', 'network'],
   ['unexpected EOF', 'network'],
   ['net/http: TLS handshake timeout', 'network'],
