@@ -99,6 +99,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/machine/work-directory.js
+var work_directory = __webpack_require__(93860);
 // EXTERNAL MODULE: ./build/src/process.js
 var process = __webpack_require__(19948);
 // EXTERNAL MODULE: ./build/src/report/humanise.js
@@ -401,13 +403,14 @@ function pythonVariables(text) {
 
 
 
+
 /**
  * Finds the user's preset or writes ours, and resolves its build directory.
  * An uncommitted CMakeUserPresets.json that is not ours is kept beside the new one. No file is
  * written whose bytes would be the same, so that its timestamp stands.
  * @param jobs compilations at a time; written as the build preset's default.
  * @throws InputError where the presets cannot be used: see {@link choosePreset} and
- *   {@link checkPreset}.
+ *   {@link checkPreset}; or where git tracks what lies in the build directory.
  */
 async function writePresets(settings, toolchain, jobs) {
     const { sourceDir, preset: name } = settings;
@@ -442,10 +445,12 @@ async function writePresets(settings, toolchain, jobs) {
     }
     const context = { sourceDir, environment: toolchain.environment, hostSystemName: (0,external_node_os_.type)() };
     const resolved = resolvePreset(name, files, context);
+    const buildDir = checkPreset(resolved, sourceDir);
+    await requireUntrackedBuild(sourceDir, buildDir);
     return {
         name,
         origin: choice.origin,
-        buildDir: checkPreset(resolved, sourceDir),
+        buildDir,
         resolved,
         hasBuildPreset: hasBuildPreset(name, files),
         pythonVariables: variables,
@@ -490,6 +495,16 @@ async function writeIfChanged(path, document) {
         return;
     await (0,promises_.writeFile)(`${path}.new`, content);
     await (0,promises_.rename)(`${path}.new`, path);
+}
+/** What git tracks there, a committed link too, would be taken for a tree that was built here. */
+async function requireUntrackedBuild(sourceDir, buildDir) {
+    const place = (0,external_node_path_.relative)(sourceDir, buildDir);
+    if (place.startsWith('..'))
+        return;
+    const listing = await (0,process/* askIfPossible */.k2)('git', ['ls-files', '-z', '--', `:(literal)${place}`], {
+        directory: sourceDir,
+    });
+    (0,work_directory/* requireUntracked */.zk)((listing ?? '').split('\0'), place);
 }
 async function isTracked(directory, file) {
     const listing = await (0,process/* askIfPossible */.k2)('git', ['ls-files', '--', file], { directory });

@@ -13,8 +13,12 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43663);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6671);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26212);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28009);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19948);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87024);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26212);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28009);
+
+
 
 
 
@@ -36,10 +40,10 @@ Exit codes:
 async function runCommandLine(words, load, terminal = processTerminal()) {
     let code = _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I$.done;
     const program = createProgram(terminal, async (options, run) => {
-        const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSettings */ .P)(rawInputs(options), terminal.surroundings);
+        const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSettings */ .P)(rawInputs(options), terminal.surroundings);
         const door = {
-            log: (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLog */ .d)(settings.verbose),
-            print: (text) => terminal.writeResult(`${text}\n`),
+            log: (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLog */ .dg)(settings.verbose),
+            print: (text) => terminal.writeResult(`${(0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .hideSecrets */ .s0)(text, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .secretsIn */ .VY)((0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .ownEnvironment */ .am)()))}\n`),
             setOutput: () => undefined,
             summarise: async () => undefined,
         };
@@ -63,7 +67,7 @@ async function runCommandLine(words, load, terminal = processTerminal()) {
 function createProgram(terminal, start) {
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('vllm-incremental-build')
         .description('Compiles only the CUDA kernels that a push to a vLLM fork changed.')
-        .version(_version_js__WEBPACK_IMPORTED_MODULE_6__/* .toolVersion */ .f)
+        .version(_version_js__WEBPACK_IMPORTED_MODULE_8__/* .toolVersion */ .f)
         .exitOverride()
         .configureOutput({ writeOut: terminal.writeResult, writeErr: terminal.writeMessage })
         .addHelpText('after', exitCodes);

@@ -11,14 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _machine_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1842);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19948);
-/* harmony import */ var _report_humanise_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75226);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26108);
-/* harmony import */ var _toolkit_gpu_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86990);
-/* harmony import */ var _toolkit_host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32732);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28009);
+/* harmony import */ var _container_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43644);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+/* harmony import */ var _machine_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1842);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19948);
+/* harmony import */ var _report_humanise_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75226);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26108);
+/* harmony import */ var _toolkit_gpu_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86990);
+/* harmony import */ var _toolkit_host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32732);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28009);
+
 
 
 
@@ -41,29 +43,31 @@ const programs = [
 ];
 /** The command `doctor`: says what this machine has and lacks. Changes nothing. */
 async function doctorCommand({ cacheDir }, door) {
-    const environment = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)();
-    const [resources, toolkits, gpus, disk, ...found] = await Promise.all([
-        (0,_machine_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .readResources */ .M)(),
-        (0,_toolkit_host_js__WEBPACK_IMPORTED_MODULE_7__/* .findHostToolkits */ .$)(environment, undefined),
-        (0,_toolkit_gpu_js__WEBPACK_IMPORTED_MODULE_6__/* .gpuArchs */ .q)(),
+    const environment = (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .ownEnvironment */ .am)();
+    const [resources, engine, toolkits, gpus, disk, ...found] = await Promise.all([
+        (0,_machine_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .readResources */ .M)(),
+        (0,_container_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .findEngine */ .G)('auto', environment).then(({ kind, version, rootless }) => `${kind} ${version}${rootless ? ', without root' : ''}`, () => 'missing'),
+        (0,_toolkit_host_js__WEBPACK_IMPORTED_MODULE_8__/* .findHostToolkits */ .$)(environment, undefined),
+        (0,_toolkit_gpu_js__WEBPACK_IMPORTED_MODULE_7__/* .gpuArchs */ .q)(),
         freeBytes(cacheDir),
         ...programs.map(async ([name, argument, purpose]) => {
-            const text = await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .askIfPossible */ .k2)(name, [argument]);
+            const text = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .askIfPossible */ .k2)(name, [argument]);
             return [name, text?.split('\n')[0] ?? 'missing', purpose];
         }),
     ]);
     const here = toolkits.map(({ version, cudaHome }) => `${version} in ${cudaHome}`).join(', ');
     const facts = [
-        ['vllm-incremental-build', _version_js__WEBPACK_IMPORTED_MODULE_8__/* .toolVersion */ .f, `Node ${process.version}`],
+        ['vllm-incremental-build', _version_js__WEBPACK_IMPORTED_MODULE_9__/* .toolVersion */ .f, `Node ${process.version}`],
         ['cores', String(resources.cores), 'that this process may use'],
-        ['memory', (0,_report_humanise_js__WEBPACK_IMPORTED_MODULE_9__/* .humaniseBytes */ .OW)(resources.memoryBytes), 'free now, within the limits of this process'],
-        ['disk', disk === undefined ? 'unknown' : (0,_report_humanise_js__WEBPACK_IMPORTED_MODULE_9__/* .humaniseBytes */ .OW)(disk), `free for ${cacheDir}`],
+        ['memory', (0,_report_humanise_js__WEBPACK_IMPORTED_MODULE_10__/* .humaniseBytes */ .OW)(resources.memoryBytes), 'free now, within the limits of this process'],
+        ['disk', disk === undefined ? 'unknown' : (0,_report_humanise_js__WEBPACK_IMPORTED_MODULE_10__/* .humaniseBytes */ .OW)(disk), `free for ${cacheDir}`],
+        ['container engine', engine, 'toolkit container builds in it'],
         ['CUDA', here || 'missing', "toolkit wheels installs NVIDIA's own"],
         ['GPU', gpus?.join(', ') ?? 'none', 'tells cuda-archs where they are not set'],
     ];
     const columns = [{ title: 'What' }, { title: 'Found' }, { title: 'Note' }];
-    door.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_5__/* .textTable */ .e)(columns, [...facts, ...found]));
-    return _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I$.done;
+    door.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_6__/* .textTable */ .e)(columns, [...facts, ...found]));
+    return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I$.done;
 }
 /** Bytes that can be written where the directory is, or will be. */
 async function freeBytes(directory) {
@@ -113,18 +117,6 @@ function plain(cell) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(cell).replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ');
 }
-
-
-/***/ }),
-
-/***/ 28009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ toolVersion)
-/* harmony export */ });
-/** The version of this program; a test proves that it is the one of package.json. */
-const toolVersion = '0.1.0';
 
 
 /***/ })

@@ -21,8 +21,8 @@ export const modules = {
 
 /** The door of a step in a workflow. */
 const workflowDoor = {
-    log: _log_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowLog */ .Q,
-    print: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+    log: _log_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowLog */ .QE,
+    print: _log_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowLog */ .QE.info,
     setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH,
     summarise: async (markdown) => {
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
@@ -49,13 +49,13 @@ function settingsOfStep() {
 /* harmony export */ });
 /** The one place where the doors meet the commands. Each loads only what it does. */
 const loadCommands = async (door) => ({
-    build: async (settings) => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(990), __webpack_require__.e(6), __webpack_require__.e(852), __webpack_require__.e(663), __webpack_require__.e(44), __webpack_require__.e(866), __webpack_require__.e(674), __webpack_require__.e(425), __webpack_require__.e(161), __webpack_require__.e(149), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 51150))).buildCommand(settings, door),
-    plan: async (settings) => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(990), __webpack_require__.e(6), __webpack_require__.e(866), __webpack_require__.e(674), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 98941))).planCommand(settings, door),
-    presets: async (settings) => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(990), __webpack_require__.e(6), __webpack_require__.e(866), __webpack_require__.e(674), __webpack_require__.e(149), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 72364))).presetsCommand(settings, door),
-    install: async (artifact, settings) => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(990), __webpack_require__.e(6), __webpack_require__.e(663), __webpack_require__.e(161), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 46863))).installCommand(artifact, settings, door),
-    verify: async (manifest, settings) => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(990), __webpack_require__.e(6), __webpack_require__.e(663), __webpack_require__.e(161), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 46863))).verifyCommand(manifest, settings, door),
-    doctor: async (settings) => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(990), __webpack_require__.e(866), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 55565))).doctorCommand(settings, door),
-    finish: async (settings) => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(990), __webpack_require__.e(6), __webpack_require__.e(852), __webpack_require__.e(866), __webpack_require__.e(674), __webpack_require__.e(425), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 24797))).finishCommand(settings, door),
+    build: async (settings) => (await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(799), __webpack_require__.e(819), __webpack_require__.e(44), __webpack_require__.e(546), __webpack_require__.e(761), __webpack_require__.e(456), __webpack_require__.e(244), __webpack_require__.e(161), __webpack_require__.e(149), __webpack_require__.e(748), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 97210))).buildCommand(settings, door),
+    plan: async (settings) => (await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(799), __webpack_require__.e(546), __webpack_require__.e(761), __webpack_require__.e(456), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 98941))).planCommand(settings, door),
+    presets: async (settings) => (await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(799), __webpack_require__.e(546), __webpack_require__.e(761), __webpack_require__.e(149), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 72364))).presetsCommand(settings, door),
+    install: async (artifact, settings) => (await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(819), __webpack_require__.e(161), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 46863))).installCommand(artifact, settings, door),
+    verify: async (manifest, settings) => (await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(819), __webpack_require__.e(161), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 46863))).verifyCommand(manifest, settings, door),
+    doctor: async (settings) => (await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(857), __webpack_require__.e(546), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 55565))).doctorCommand(settings, door),
+    finish: async (settings) => (await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(799), __webpack_require__.e(546), __webpack_require__.e(761), __webpack_require__.e(456), __webpack_require__.e(244), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 44721))).finishCommand(settings, door),
 });
 
 
@@ -70,13 +70,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67663);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
-/* harmony import */ var _load_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62416);
+/* harmony import */ var _load_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62416);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6671);
+
 
 
 
 /** The post step: the net under a build that was cancelled or failed. Never fails the job. */
-async function post(load = _load_commands_js__WEBPACK_IMPORTED_MODULE_2__.loadCommands) {
+async function post(load = _load_commands_js__WEBPACK_IMPORTED_MODULE_3__.loadCommands) {
     try {
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .maskSecrets */ .QU)();
         const settings = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsOfStep */ .$)();
         const commands = await load(_action_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowDoor */ .u);
         await commands.finish(settings);

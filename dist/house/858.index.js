@@ -23,6 +23,10 @@ const layerNames = ['products', 'build-tree', 'compiler-cache', 'external-source
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19948);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87024);
+
+
 
 
 /** @returns the surroundings of this process */
@@ -31,6 +35,10 @@ function surroundingsHere(door) {
 }
 /** @returns exit code and message for any thrown value */
 function endingOf(error) {
+    const ending = rawEndingOf(error);
+    return { ...ending, message: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .hideSecrets */ .s0)(ending.message, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsIn */ .VY)((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)())) };
+}
+function rawEndingOf(error) {
     const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(error);
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz)
         return { code: _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$.badInput, message };
@@ -329,6 +337,24 @@ const inputs = {
         ...nothing,
         sentence: 'The container image to build in.',
     },
+    containerEngine: {
+        group: 'Toolchain',
+        kind: choice('auto', 'docker', 'podman'),
+        default: 'auto',
+        sentence: 'The program that runs the container; `auto` is docker where its daemon answers, else podman.',
+    },
+    containerGpus: {
+        group: 'Toolchain',
+        kind: choice('none', 'all'),
+        default: 'none',
+        sentence: 'The GPUs that the container sees; compiling needs none.',
+    },
+    reclaimDisk: {
+        group: 'Toolchain',
+        kind: choice('off', 'auto', 'always'),
+        default: 'auto',
+        sentence: "Whether to remove what GitHub's hosted runners bring preinstalled, such as the Android SDK, before an image is pulled; `auto` only where the image would not fit otherwise.",
+    },
     pythonVersion: {
         group: 'Toolchain',
         kind: string('a version of Python 3 from 3.8 on, such as `3.12`', /^3\.([89]|[1-9]\d)(\.\d+)?t?$/),
@@ -519,22 +545,69 @@ function reportOfStep(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ workflowLog),
-/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */   QE: () => (/* binding */ workflowLog),
+/* harmony export */   QU: () => (/* binding */ maskSecrets),
+/* harmony export */   dg: () => (/* binding */ terminalLog)
 /* harmony export */ });
+/* unused harmony exports withoutCommands, withinLimits */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19948);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87024);
 
+
+
+/**
+ * Makes text harmless for the runner, which takes a line that begins with `::` or `##[` for a
+ * command (actions/runner src/Runner.Common/ActionCommand.cs): a file's name may hold such a line.
+ */
+function withoutCommands(text) {
+    return text.replace(/^(\s*)(::|##\[)/gm, '$1\u200b$2');
+}
+/** @returns what a reader may see of a text, by the secrets of this process */
+function shown(text) {
+    return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecrets */ .s0)(text, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsIn */ .VY)((0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)()));
+}
+/**
+ * Keeps to what GitHub shows of a step: ten annotations of a kind, of which one is left to the
+ * step's own failure, and 4,096 characters of each (actions/runner src/Runner.Worker/ExecutionContext.cs);
+ * of a job fifty (https://github.com/actions/toolkit/issues/734). The rest would be dropped without
+ * a word: it stands in the log, as lines.
+ * @param annotate writes an annotation
+ * @param tell writes a line
+ */
+function withinLimits(annotate, tell) {
+    let annotations = 0;
+    return (text) => {
+        annotations += 1;
+        if (annotations > 9) {
+            tell(text);
+        }
+        else if (text.length > 4000) {
+            annotate(`${text.slice(0, 3950)}… (the log has the rest)`);
+            tell(text);
+        }
+        else {
+            annotate(text);
+        }
+    };
+}
+const tellReader = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(withoutCommands(shown(text)));
 const workflowLog = {
-    info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
-    warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e,
-    error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3,
-    debug: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
-    group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
+    info: tellReader,
+    warning: withinLimits((text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(shown(text)), (text) => tellReader(`warning: ${text}`)),
+    error: withinLimits((text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(shown(text)), (text) => tellReader(`error: ${text}`)),
+    debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(shown(text)),
+    group: (title, body) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os(shown(title), body),
     output: process.stdout,
 };
+/** Tells the runner which texts it must hide, in the output of compilers too. */
+function maskSecrets() {
+    for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsIn */ .VY)((0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)()))
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
+}
 /** @param verbose whether debug lines are printed. Everything goes to stderr: stdout is for results. */
 function terminalLog(verbose = false) {
-    const write = (text) => process.stderr.write(`${text}\n`);
+    const write = (text) => process.stderr.write(`${shown(text)}\n`);
     return {
         info: write,
         warning: (text) => write(`warning: ${text}`),
@@ -549,6 +622,169 @@ function terminalLog(verbose = false) {
         },
         output: process.stderr,
     };
+}
+
+
+/***/ }),
+
+/***/ 19948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   YC: () => (/* binding */ withoutActionRights),
+/* harmony export */   am: () => (/* binding */ ownEnvironment),
+/* harmony export */   dy: () => (/* binding */ probe),
+/* harmony export */   k2: () => (/* binding */ askIfPossible),
+/* harmony export */   kA: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41955);
+/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98194);
+
+
+/** Our environment without the names that have no value. Children get less: {@link withoutActionRights}. */
+function ownEnvironment() {
+    return Object.fromEntries(Object.entries(process.env).filter((pair) => pair[1] !== undefined));
+}
+/**
+ * What the runner gives to this action alone: inputs, state, the tokens that write caches and
+ * artifacts, and the files through which a step speaks to the runner. Every program that we start
+ * may run a fork's code, and a pull request's.
+ */
+const ofTheAction = /^(INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY))$/;
+/** @returns an environment without the rights of the action; every child process gets such a one. */
+function withoutActionRights(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !ofTheAction.test(name)));
+}
+/**
+ * What @actions/exec hands to `stdin.end()`: nothing to write, so that a program which is gone
+ * already breaks no pipe. Even an empty buffer is written, and its EPIPE ends our process, since
+ * nobody listens for it (packages/exec/src/toolrunner.ts).
+ */
+const noInput = (() => { });
+/**
+ * Runs a command that the reader of the log should see; its output streams.
+ * Standard input is empty: a program that asks a question gets end-of-file instead of hanging
+ * (@actions/exec leaves it open otherwise: actions/toolkit packages/exec/src/toolrunner.ts).
+ * @returns the exit code; does not throw on a failing one.
+ */
+async function show(command, args, options = {}) {
+    const onLine = options.onLine;
+    return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)(`"${command}"`, [...args], {
+        env: withoutActionRights(options.environment ?? ownEnvironment()),
+        ignoreReturnCode: true,
+        input: noInput,
+        ...(options.directory === undefined ? {} : { cwd: options.directory }),
+        ...(options.output === undefined
+            ? {}
+            : { outStream: options.output, errStream: options.output }),
+        ...(onLine === undefined ? {} : { listeners: { stdline: onLine, errline: onLine } }),
+    });
+}
+/**
+ * Asks a program a question and returns its standard output, trimmed at the end.
+ * @throws an Error with the command and what it wrote, if it fails or cannot be started.
+ */
+async function ask(command, args, options = {}) {
+    const { stdout } = await (0,execa__WEBPACK_IMPORTED_MODULE_1__/* .execa */ .Ho)(command, args, {
+        ...(options.input === undefined ? { stdin: 'ignore' } : { input: options.input }),
+        ...(options.directory === undefined ? {} : { cwd: options.directory }),
+        env: withoutActionRights(options.environment ?? ownEnvironment()),
+        extendEnv: false,
+        maxBuffer: 256 * 1024 * 1024,
+    });
+    return stdout;
+}
+/**
+ * Asks a program whose failure is an answer, too.
+ * @param seconds after which it is killed: a daemon behind it may never answer
+ * @throws an Error if the program cannot be started
+ */
+async function probe(command, args, { directory, environment, input }, seconds) {
+    const result = await (0,execa__WEBPACK_IMPORTED_MODULE_1__/* .execa */ .Ho)(command, args, {
+        ...(input === undefined ? { stdin: 'ignore' } : { input }),
+        ...(directory === undefined ? {} : { cwd: directory }),
+        env: withoutActionRights(environment ?? ownEnvironment()),
+        extendEnv: false,
+        reject: false,
+        timeout: seconds * 1000,
+        forceKillAfterDelay: 2000,
+    });
+    const { stdout, stderr, exitCode, timedOut } = result;
+    if (exitCode === undefined && result.signal === undefined && !timedOut)
+        throw result;
+    return { stdout, stderr, exitCode, timedOut };
+}
+/** Like {@link ask}, but `undefined` where the program is absent or fails. */
+async function askIfPossible(command, args, options = {}) {
+    try {
+        return await ask(command, args, options);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 87024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   s0: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/** Names of variables whose whole value is a secret. */
+const secretName = /(^|_)(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CONNECTION_STRING|(ACCESS|ACCOUNT|API|PRIVATE|SECRET|STORAGE)_?KEY)$/i;
+/** What stands before the host of a URL: `user:password@`, or a token alone (RFC 3986, 3.2.1). */
+const userInformation = /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#@]*(?:@[^\s/?#@]*)*(?=@)/gi;
+/** Shorter texts are words like any other: hiding them would hide half a log. */
+const shortest = 6;
+const veil = '***';
+/**
+ * The secrets that an environment holds: values of variables whose name says so, and the passwords
+ * (or tokens in their place) of URLs in any value.
+ * @returns the longest first, so that none is hidden by halves
+ */
+function secretsIn(environment) {
+    const secrets = Object.entries(environment).flatMap(([name, value]) => [
+        ...(secretName.test(name) ? [value.trim()] : []),
+        ...[...value.matchAll(userInformation)].flatMap(([found]) => passwordOf(found)),
+    ]);
+    return [...new Set(secrets)]
+        .filter((secret) => secret.length >= shortest)
+        .sort((a, b) => b.length - a.length);
+}
+/** @returns the password as it stands in the URL and as it was meant; a lone name may be a token */
+function passwordOf(found) {
+    const colon = found.indexOf(':');
+    const password = colon < 0 ? found : found.slice(colon + 1);
+    try {
+        return [password, decodeURIComponent(password)];
+    }
+    catch {
+        return [password];
+    }
+}
+/** @returns the text without these secrets, and without what stands before the host of any URL */
+function hideSecrets(text, secrets) {
+    return secrets.reduce((shown, secret) => shown.replaceAll(secret, veil), text.replace(userInformation, veil));
+}
+/** @returns the same data with every text in it as {@link hideSecrets} leaves it; names of fields stay */
+function withoutSecrets(data, secrets) {
+    const hide = (value) => {
+        if (typeof value === 'string')
+            return hideSecrets(value, secrets);
+        if (Array.isArray(value))
+            return value.map(hide);
+        if (value === null || typeof value !== 'object')
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, hide(part)]));
+    };
+    // Sound: the shape stays, and every text stays a text.
+    return hide(data);
 }
 
 

@@ -10,13 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planCommand: () => (/* binding */ planCommand),
 /* harmony export */   verdict: () => (/* binding */ verdict)
 /* harmony export */ });
-/* harmony import */ var _cache_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87945);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _report_humanise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75226);
-/* harmony import */ var _report_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26108);
-/* harmony import */ var _run_layer_switch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95415);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84674);
+/* harmony import */ var _cache_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10918);
+/* harmony import */ var _cache_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87945);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _report_humanise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75226);
+/* harmony import */ var _report_statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2420);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26108);
+/* harmony import */ var _run_layer_switch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95415);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78761);
+
 
 
 
@@ -26,41 +28,39 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The command `plan`: says what `build` would look for and do; writes nothing into the checkout. */
 async function planCommand(settings, door) {
-    const run = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .openRun */ .I)(settings, door);
+    const run = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_5__/* .openRun */ .Iy)(settings, door);
     run.stop.close();
     const { plan, repository, trust } = run;
     const columns = [{ title: 'Layer' }, { title: 'Found' }, { title: 'Key' }];
     const found = await findEntries(run);
     const versions = Object.entries(plan.declared.versions).map(([name, version]) => [name, version]);
     door.print([
-        `Commit ${repository.commit.slice(0, 12)}${repository.dirty ? ', with changes' : ''}: ${(0,_report_humanise_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(plan.kernelInputs.length, 'kernel input')}, digest ${plan.kernelInputsDigest.slice(0, 20)}.`,
+        `Commit ${repository.commit.slice(0, 12)}${repository.dirty ? ', with changes' : ''}: ${(0,_report_humanise_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(plan.kernelInputs.length, 'kernel input')}, digest ${plan.kernelInputsDigest.slice(0, 20)}.`,
         `Reads from ${trust.read.join(', ')}; ${trust.write === undefined ? 'writes nothing' : `writes to ${trust.write}`}: ${trust.reason}.`,
         `Compiles ${plan.jobs} at a time.`,
         '',
-        (0,_report_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .e)(columns, found.map((finding) => layerRow(run, finding))),
+        (0,_report_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .e)(columns, found.map((finding) => layerRow(run, finding))),
         '',
         verdict(found),
         '',
-        (0,_report_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .e)([{ title: `Toolchain: ${plan.declared.toolkit}` }, { title: 'Version' }], versions),
+        (0,_report_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .e)([{ title: `Toolchain: ${plan.declared.toolkit}` }, { title: 'Version' }], versions),
     ].join('\n'));
-    return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$.done;
+    return _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$.done;
 }
 async function findEntries(run) {
-    return await Promise.all(_cache_store_js__WEBPACK_IMPORTED_MODULE_6__/* .layerNames */ .E.map(async (layer) => {
-        const unused = (0,_run_layer_switch_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnused */ .p)(run, layer)?.reason;
+    return await Promise.all(_cache_store_js__WEBPACK_IMPORTED_MODULE_7__/* .layerNames */ .E.map(async (layer) => {
+        const unused = (0,_run_layer_switch_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnused */ .pj)(run, layer)?.reason;
         if (unused !== undefined)
             return { layer, unused };
-        const { key, prefixes } = run.plan.keys[layer];
-        const entry = await run.store.find(layer, key, prefixes);
+        const entry = await (0,_cache_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .findEntry */ .w4)(run.store, layer, run.plan.keys[layer]);
         return { layer, ...(entry === undefined ? {} : { entry }) };
     }));
 }
 function layerRow({ plan }, { layer, unused, entry }) {
-    const title = _report_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .layerTitles */ .vz[_report_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLayerOf */ .J6[layer]];
+    const title = _report_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .layerTitles */ .vz[_report_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .reportLayerOf */ .J6[layer]];
     if (entry === undefined)
         return [title, unused ?? 'nothing', plan.keys[layer].key];
-    const isExact = entry.exact || layer === 'products';
-    return [title, isExact ? 'this very one' : 'one to go on from', entry.key];
+    return [title, entry.exact ? 'this very one' : 'one to go on from', entry.key];
 }
 /** @returns one sentence: what `build` would do, as far as the entries tell before they are opened */
 function verdict(found) {
@@ -112,36 +112,6 @@ function textTable(columns, rows) {
 function plain(cell) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(cell).replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ');
-}
-
-
-/***/ }),
-
-/***/ 95415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ whyAbsent),
-/* harmony export */   p: () => (/* binding */ whyUnused)
-/* harmony export */ });
-/* harmony import */ var _report_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2420);
-
-/** @returns why a layer is not used at all in this run, or undefined where it is. */
-function whyUnused({ settings, store }, layer) {
-    const name = _report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLayerOf */ .J6[layer];
-    if (!settings.layers.has(layer))
-        return (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(name, 'layer-off');
-    if (store.kind === 'off')
-        return (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(name, 'store-off');
-    return undefined;
-}
-/** @returns why a look-up found nothing: there is nothing, or nobody answered. */
-function whyAbsent({ store }, layer) {
-    const name = _report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLayerOf */ .J6[layer];
-    const problem = store.trouble?.();
-    return problem === undefined
-        ? (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(name, 'no-entry')
-        : (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(name, 'store-unavailable', { problem });
 }
 
 

@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -592,6 +599,7 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   iW: () => (/* binding */ main),
+/* harmony export */   nx: () => (/* binding */ inside),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /**
@@ -599,18 +607,23 @@ var __webpack_exports__ = {};
  * so that `--version` does not wait for the cache service's client. A door ends the process.
  */
 async function main() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(858), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(838), __nccwpck_require__.e(858), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712))).main();
     await endProcess();
 }
 /** The post step; see {@link main}. */
 async function post() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(858), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85779))).post();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(838), __nccwpck_require__.e(858), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85779))).post();
+    await endProcess();
+}
+/** The program inside of a container; see `src/inside.ts`. */
+async function inside() {
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(857), __nccwpck_require__.e(6), __nccwpck_require__.e(799), __nccwpck_require__.e(819), __nccwpck_require__.e(44), __nccwpck_require__.e(546), __nccwpck_require__.e(761), __nccwpck_require__.e(456), __nccwpck_require__.e(244), __nccwpck_require__.e(161), __nccwpck_require__.e(149), __nccwpck_require__.e(748), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76749))).inside();
     await endProcess();
 }
 /** The command line; ends with its exit code. */
 async function cli() {
     outliveReaders();
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(179), __nccwpck_require__.e(858), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(838), __nccwpck_require__.e(179), __nccwpck_require__.e(858), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
     const { loadCommands } = await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 62416));
     process.exitCode = await runCommandLine(process.argv.slice(2), loadCommands);
     await endProcess();
@@ -637,6 +650,7 @@ function outliveReaders() {
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__inside = __webpack_exports__.nx;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__post = __webpack_exports__.bE;
-export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__post as post };
+export { __webpack_exports__cli as cli, __webpack_exports__inside as inside, __webpack_exports__main as main, __webpack_exports__post as post };

@@ -1,5 +1,5 @@
-export const id = 425;
-export const ids = [425];
+export const id = 244;
+export const ids = [244];
 export const modules = {
 
 /***/ 88017:
@@ -205,21 +205,28 @@ const identityOf = ({ pid, started }) => `${pid}@${started}`;
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
 /* harmony import */ var _files_list_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58983);
+/* harmony import */ var _tree_recorded_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18629);
 
 
 
 
-const outlookSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+
+const outlookSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     /** Kernel inputs that were there whenever something was put into this cache. */
-    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
     /** File names that compilations read or asked for with `__has_include`; `*`: any name. */
-    names: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    names: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
     /** Pins of the external projects. */
-    pins: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    pins: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    /** Where compilations looked, for what git does not tell of. */
+    search: _tree_recorded_search_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedSearchSchema */ .w4,
 });
-/** @returns why a cache with this outlook may serve stale objects here; undefined: it cannot */
+/**
+ * @param now kernel inputs and pins of this checkout, and what a search finds here
+ * @returns why a cache with this outlook may serve stale objects here; undefined: it cannot
+ */
 function blindSpot(then, now) {
     const known = new Set(then.files);
     const names = new Set(then.names);
@@ -227,10 +234,15 @@ function blindSpot(then, now) {
     if (added !== undefined)
         return `${added} is new and may be found before a file of that name`;
     const moved = Object.keys({ ...then.pins, ...now.pins }).find((name) => then.pins[name] !== now.pins[name]);
-    return moved === undefined ? undefined : `the pin of ${moved} moved`;
+    if (moved !== undefined)
+        return `the pin of ${moved} moved`;
+    const [found] = (0,_tree_recorded_search_js__WEBPACK_IMPORTED_MODULE_3__/* .newlyFound */ .I4)(then.search, now);
+    return found === undefined
+        ? undefined
+        : `${found} may now be found before a file that was read, or where none was`;
 }
 /** The outlook of a cache into which a build with another outlook put something. */
-function joinOutlooks(before, now) {
+function joinOutlooks(before, now, facts) {
     if (before === undefined)
         return now;
     const present = new Set(now.files);
@@ -238,6 +250,7 @@ function joinOutlooks(before, now) {
         files: before.files.filter((path) => present.has(path)),
         names: [...new Set([...before.names, ...now.names])].sort(),
         pins: now.pins,
+        search: (0,_tree_recorded_search_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSearches */ .fb)(before.search, now.search, facts),
     };
 }
 /** @returns undefined for an entry that does not say what its compilations could see */
@@ -315,8 +328,9 @@ function offerSources(snapshot, pins) {
 async function placeSources(usable, contentDirectory) {
     for (const [name, directory] of Object.entries(usable)) {
         const target = sourceDirectory(contentDirectory, name);
+        // Where that fails, configure fetches the project.
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(directory, target);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(directory, target).catch(() => { });
     }
     return Object.keys(usable);
 }
@@ -392,11 +406,12 @@ async function packSources(pins, contentDirectory) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92857);
 /* harmony import */ var _kernels_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30867);
 /* harmony import */ var _tree_file_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29012);
 /* harmony import */ var _tree_in_slices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41947);
 /* harmony import */ var _tree_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58653);
+/* harmony import */ var _tree_recorded_search_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18629);
 
 
 
@@ -404,12 +419,16 @@ async function packSources(pins, contentDirectory) {
 
 
 
-/**
- * What lies beside the products in their entry. `uncovered` names files of the repository that the
- * build read although they are no kernel inputs by the plan's rules, with the SHA-256 of each: the
- * key does not speak of them, so they are compared at every hit.
- */
-const metaSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ uncovered: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()) });
+
+const metaSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    /**
+     * Files that the build read although the key does not speak of them, with the SHA-256 of each:
+     * relative to the checkout where they lie in it. They are compared at every hit.
+     */
+    uncovered: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
+    /** Where else a file would have been found. Looked at again at every hit. */
+    search: _tree_recorded_search_js__WEBPACK_IMPORTED_MODULE_6__/* .recordedSearchSchema */ .w4,
+});
 /**
  * Decides whether unpacked products are those of this checkout. The key proved the kernel inputs
  * and the toolchain; what the key does not cover is compared here.
@@ -427,6 +446,9 @@ async function offerProducts(snapshot, sourceDir) {
     });
     if (files.length > 0)
         return { status: 'uncovered-changed', files };
+    const found = (0,_tree_recorded_search_js__WEBPACK_IMPORTED_MODULE_6__/* .newlyFound */ .I4)(meta.data.search, { sourceDir });
+    if (found.length > 0)
+        return { status: 'newly-found', files: found };
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(manifest, _kernels_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _kernels_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS));
     return { status: 'usable', directory };
 }
@@ -445,9 +467,9 @@ function digestOrNothing(path) {
  * @param manifestFile where the manifest was written
  * @param paths of the products, relative to `sourceDir`
  */
-function packProducts(manifestFile, sourceDir, paths, uncovered) {
+function packProducts(manifestFile, sourceDir, paths, meta) {
     return {
-        meta: { uncovered },
+        meta,
         roots: {
             manifest: { directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifestFile), paths: [_kernels_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS] },
             package: { directory: sourceDir, paths },
@@ -458,673 +480,563 @@ function packProducts(manifestFile, sourceDir, paths, uncovered) {
 
 /***/ }),
 
-/***/ 69713:
+/***/ 10292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openCaller),
+/* harmony export */   l: () => (/* binding */ answerCall)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+
+/** A question from inside, and its answer. */
+const answer = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('answer'),
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(),
+    error: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
+const call = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('call'),
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    method: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(),
+});
+/** @returns whether the message was a call; then it is answered, now or later */
+function answerCall(link, services, message) {
+    const asked = call.safeParse(message);
+    if (!asked.success)
+        return false;
+    const { id, method, parameters } = asked.data;
+    const service = Object.hasOwn(services, method) ? services[method] : undefined;
+    const work = service?.(parameters) ?? Promise.reject(new Error(`nobody answers to ${method}`));
+    work.then((value) => link.send({ type: 'answer', id, value: value ?? null }), (error) => link.send({ type: 'answer', id, value: null, error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(error) }));
+    return true;
+}
+/** @returns a caller over a link */
+function openCaller(link) {
+    const waiting = new Map();
+    let last = 0;
+    let gone = false;
+    void link.closed.then(() => {
+        gone = true;
+        for (const { reject } of waiting.values())
+            reject(new Error('the program outside has gone'));
+        waiting.clear();
+    });
+    return {
+        ask: (method, parameters) => {
+            if (gone)
+                return Promise.reject(new Error('the program outside has gone'));
+            last += 1;
+            const asked = Promise.withResolvers();
+            waiting.set(last, asked);
+            link.send({ type: 'call', id: last, method, parameters });
+            return asked.promise;
+        },
+        take: (message) => {
+            const given = answer.safeParse(message);
+            if (!given.success)
+                return false;
+            const { id, value, error } = given.data;
+            const asked = waiting.get(id);
+            waiting.delete(id);
+            if (error === undefined)
+                asked?.resolve(value);
+            else
+                asked?.reject(new Error(error));
+            return true;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 76765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ openLink)
+/* harmony export */ });
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80481);
+
+/**
+ * Speaks over a connected socket.
+ * @param onMessage called for every message, in order; a line that is no JSON ends the conversation,
+ *   for what comes after it cannot be trusted either
+ */
+function openLink(socket, onMessage) {
+    const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: socket, crlfDelay: Number.POSITIVE_INFINITY });
+    lines.on('line', (line) => {
+        try {
+            onMessage(JSON.parse(line));
+        }
+        catch (error) {
+            socket.destroy(error);
+        }
+    });
+    // An end that has gone is told by `closed`; the error says no more than that.
+    socket.on('error', () => { });
+    lines.on('error', () => { });
+    return {
+        send: (message) => {
+            if (!socket.destroyed)
+                socket.write(`${JSON.stringify(message)}\n`);
+        },
+        closed: new Promise((resolve) => socket.once('close', () => resolve())),
+        close: () => socket.end(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 14466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ markedLog),
+/* harmony export */   R: () => (/* binding */ unmarkLine)
+/* harmony export */ });
+/**
+ * What the program inside says travels among the output of the programs that it runs, so that
+ * everything arrives in its order: a line with this mark in front is said, every other is output.
+ */
+const mark = '\u001evllm-incremental-build ';
+/** The log of the program inside. @param output standard output, which the engine carries out */
+function markedLog(output = process.stdout) {
+    const say = (said) => {
+        output.write(`${mark}${JSON.stringify(said)}\n`);
+    };
+    return {
+        info: (text) => say(['info', text]),
+        warning: (text) => say(['warning', text]),
+        error: (text) => say(['error', text]),
+        debug: (text) => say(['debug', text]),
+        group: async (title, body) => {
+            say(['group', title]);
+            try {
+                return await body();
+            }
+            finally {
+                say(['end', title]);
+            }
+        },
+        output,
+    };
+}
+/**
+ * Takes apart what {@link markedLog} wrote, line by line, and says it again outside.
+ * @param translate puts paths of this machine into a text
+ */
+function unmarkLine(line, log, translate) {
+    const said = line.startsWith(mark) ? parseSaid(line.slice(mark.length)) : undefined;
+    if (said === undefined) {
+        log.output.write(`${translate(line)}\n`);
+        return;
+    }
+    const [kind, text] = said;
+    const groups = groupsOf(log);
+    switch (kind) {
+        case 'group':
+            groups.begin(translate(text));
+            break;
+        case 'end':
+            groups.end();
+            break;
+        default:
+            log[kind](translate(text));
+    }
+}
+const kinds = new Set(['info', 'warning', 'error', 'debug', 'group', 'end']);
+function parseSaid(text) {
+    try {
+        const value = JSON.parse(text);
+        const isSaid = Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
+        return isSaid && kinds.has(value[0]) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A log's group lasts as long as a promise; this one is settled from elsewhere. */
+const ends = new WeakMap();
+function groupsOf(log) {
+    const open = ends.get(log) ?? [];
+    ends.set(log, open);
+    return {
+        begin: (title) => {
+            const { promise, resolve } = Promise.withResolvers();
+            open.push(resolve);
+            void log.group(title, () => promise);
+        },
+        end: () => open.pop()?.(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 37388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b8: () => (/* binding */ fetchSnapshot),
-  Os: () => (/* binding */ saveSnapshot)
+  hY: () => (/* binding */ hasEnded),
+  od: () => (/* binding */ removeContainer),
+  RV: () => (/* binding */ socketName),
+  YI: () => (/* binding */ startContainer)
 });
 
-// UNUSED EXPORTS: stageEntry
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(28009);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(56118);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/execa/index.js + 137 modules
+var execa = __webpack_require__(98194);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/process.js
+var src_process = __webpack_require__(19948);
+// EXTERNAL MODULE: ./build/src/container/link.js
+var container_link = __webpack_require__(76765);
+// EXTERNAL MODULE: ./build/src/container/marked-log.js
+var marked_log = __webpack_require__(14466);
+;// CONCATENATED MODULE: ./build/src/container/run-arguments.js
+/**
+ * The arguments of `docker run` and `podman run`. Pure.
+ *
+ * The network is the machine's: a build asks the same indexes and proxies inside as outside, some of
+ * them on its loopback interface. `--init` reaps what compilers leave behind. SELinux would hide
+ * what is mounted, and relabelling a checkout would change it (podman-run(1), `label=disable`).
+ */
+function runArguments(facts) {
+    const { engine, name, image, mounts, environment, limits, gpus, command, directory } = facts;
+    const [program, ...rest] = command;
+    return [
+        ...['run', '--rm', '--init', '--name', name, '--label', 'vllm-incremental-build'],
+        ...['--pull', 'never', '--network', 'host', '--security-opt', 'label=disable'],
+        ...['--pids-limit', '-1'],
+        ...userArguments(facts),
+        ...mounts.flatMap((mount) => ['--mount', mountArgument(mount)]),
+        ...Object.entries(environment).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
+        ...(limits.memoryBytes === undefined ? [] : ['--memory', String(limits.memoryBytes)]),
+        ...(limits.cores === undefined ? [] : ['--cpus', String(limits.cores)]),
+        ...(gpus === 'all' ? gpuArguments[engine] : []),
+        ...['--workdir', directory, '--entrypoint', program, image, ...rest],
+    ];
+}
+const gpuArguments = {
+    docker: ['--gpus', 'all'],
+    // https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/cdi-support.html
+    podman: ['--device', 'nvidia.com/gpu=all'],
+};
+/** What is written must belong to the runner's user, or the next step cannot remove it. */
+function userArguments({ engine, rootless, user: { uid, gid } }) {
+    if (rootless && engine === 'docker')
+        return ['--user', '0:0'];
+    return [...(rootless ? ['--userns', 'keep-id'] : []), '--user', `${uid}:${gid}`];
+}
+/** Both engines read the value as one line of CSV (docker run, `--mount`), which quotes commas. */
+function mountArgument({ outside, inside, writable }) {
+    const fields = ['type=bind', `source=${outside}`, `target=${inside}`];
+    return [...fields, ...(writable ? [] : ['readonly'])]
+        .map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
+        .join(',');
+}
+
+// EXTERNAL MODULE: ./build/src/container/places.js
+var places = __webpack_require__(62877);
+;// CONCATENATED MODULE: ./build/src/container/start-problems.js
+
+/** What an engine or a loader says, and what that means for who has to mend it. */
+const problems = [
+    [
+        /version `(GLIBC|GLIBCXX|CXXABI)_[\d.]+' not found/,
+        (image) => `The image ${image} is older than this program's Node runs on; accepted: an image with glibc 2.28 or newer, as Ubuntu 20.04, Debian 10 and Rocky Linux 8 have it.`,
+    ],
+    [
+        /exec format error/i,
+        (image) => `The image ${image} is for another processor than this machine's; accepted: an image for ${process.arch === 'arm64' ? 'linux/arm64' : 'linux/amd64'}.`,
+    ],
+    [
+        /libstdc\+\+\.so\.6: cannot open shared object file/,
+        (image) => `The image ${image} has no C++ library, which this program's Node and every compiler need; accepted: an image with g++.`,
+    ],
+    [
+        new RegExp(`${places/* places */.zn.node}.*no such file or directory|no such file or directory.*${places/* places */.zn.node}`, 'i'),
+        (image) => `The image ${image} cannot run this program's Node, which needs glibc; accepted: an image of Ubuntu, Debian, Rocky Linux or another distribution with glibc.`,
+    ],
+    [
+        /(bind source path does not exist|statfs .*no such file|error mounting)/i,
+        () => "The container engine does not see this machine's files, as one on another machine would not; accepted: an engine on this machine, or toolkit wheels or host.",
+    ],
+    [
+        /could not select device driver|unresolvable CDI devices|nvidia-container-cli/i,
+        () => 'container-gpus is all, and the engine has no way to GPUs; accepted: container-gpus none, which compiling needs none of, or an engine with the NVIDIA Container Toolkit.',
+    ],
+];
+/**
+ * @param said the last lines of the engine and of what it started
+ * @returns one sentence: why the container did not start and what would work
+ */
+function whyNotStarted(said, image, engine) {
+    const known = problems.find(([pattern]) => pattern.test(said));
+    if (known !== undefined)
+        return known[1](image);
+    const lines = said.trim().split('\n');
+    const telling = lines.findLast((line) => /\berror\b/i.test(line)) ?? lines.at(-1) ?? '';
+    const last = telling.trim().replace(/^Error: /, '');
+    return `${engine.kind} could not start a container of ${image}: ${last === '' ? 'it said nothing.' : last}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/container/start.js
+
+
+
+
+
+
+
+
+
+
+/** Name of the socket in the folder that both sides see. */
+const socketName = 'socket';
+/** How many of the last lines tell why a container did not start. */
+const rememberedLines = 20;
+/**
+ * Runs a container whose main process is this program, and waits until it speaks. The client of the
+ * engine only carries output: whether it lives, and what it ends with, decides nothing.
+ * @param passage absolute path of a folder of ours that is mounted
+ * @param onMessage called for every message from inside
+ * @throws BuildError with one sentence where the container does not start
+ */
+async function startContainer(engine, facts, passage, wall, log, onMessage) {
+    const connected = Promise.withResolvers();
+    const server = (0,external_node_net_.createServer)((socket) => {
+        // One only: whatever connects later is not the program that we started.
+        server.close();
+        const link = (0,container_link/* openLink */.F)(socket, (message) => onMessage(message, link));
+        connected.resolve(link);
+    });
+    await new Promise((resolve, reject) => {
+        server.once('error', reject).listen((0,external_node_path_.join)(passage, socketName), resolve);
+    });
+    const last = [];
+    const client = (0,execa/* execa */.Ho)(engine.path, runArguments(facts), {
+        env: { ...engine.environment },
+        extendEnv: false,
+        stdin: 'ignore',
+        reject: false,
+        buffer: false,
+        all: true,
+        // Ctrl-C in a terminal reaches the whole group; the program inside hears of it from us.
+        detached: true,
+    });
+    const told = (async () => {
+        for await (const line of client.iterable({ from: 'all' })) {
+            last.push(line);
+            if (last.length > rememberedLines)
+                last.shift();
+            (0,marked_log/* unmarkLine */.R)(line, log, wall.textToOutside);
+        }
+    })().catch(() => { });
+    const ended = Promise.all([told, client]).then(() => { });
+    const link = await Promise.race([connected.promise, ended]);
+    if (link === undefined) {
+        server.close();
+        throw new errors/* BuildError */.zS(whyNotStarted(last.join('\n'), facts.imageName, engine));
+    }
+    return { link, ended };
+}
+/** Milliseconds between two looks at a container. */
+const lookInterval = 200;
+/**
+ * Waits for a container to end and to be taken away.
+ * @param patience milliseconds
+ * @returns whether it did in time, or was not there at all
+ */
+async function hasEnded(engine, name, patience) {
+    const question = ['ps', '--all', '--quiet', '--filter', `name=^${name}$`];
+    for (const begun = performance.now();; await (0,promises_.setTimeout)(lookInterval)) {
+        const answer = await (0,src_process/* askIfPossible */.k2)(engine.path, question, { environment: engine.environment });
+        if (answer === '')
+            return true;
+        if (performance.now() - begun > patience)
+            return false;
+    }
+}
+/** Ends a container whatever it does, and takes it away. Says nothing where there is none. */
+async function removeContainer(engine, name) {
+    await (0,src_process/* askIfPossible */.k2)(engine.path, ['rm', '--force', name], { environment: engine.environment });
+}
+
+
+/***/ }),
+
+/***/ 18134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L4: () => (/* binding */ stateOf),
+  lu: () => (/* binding */ storeOutside),
+  Mi: () => (/* binding */ storeServices)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/src/cache/store.js
 var store = __webpack_require__(87945);
-;// CONCATENATED MODULE: ./build/src/cache/archive-format.js
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/src/files/move-file.js
 
 
-/** The first member of every archive. */
-const headerMember = 'header.json';
-const archiveFormat = 'vllm-incremental-build';
-/** Raised by whatever an older reader would misread, such as entries that patch a base. */
-const archiveSchema = 1;
-const count = schemas/* int */.Whr().nonnegative();
-const nanoseconds = schemas/* string */.YjP().regex(/^\d{1,20}$/);
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-const archive_format_location = {
-    /** Which of the archive's directories the path is relative to. */
-    root: schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]{0,63}$/),
-    path: schemas/* string */.YjP().min(1).max(4096),
-    /** Since 1970, in nanoseconds: more digits than a JSON number keeps. */
-    modified: nanoseconds,
-};
-const fileEntry = schemas/* strictObject */.rej({
-    ...archive_format_location,
-    kind: schemas/* literal */.euz('file'),
-    bytes: count,
-    /** Executable or not: nothing else of a mode belongs to a build tree's meaning. */
-    mode: schemas/* union */.KCZ([schemas/* literal */.euz(0o644), schemas/* literal */.euz(0o755)]),
-    sha256,
-});
-const linkEntry = schemas/* strictObject */.rej({
-    ...archive_format_location,
-    kind: schemas/* literal */.euz('link'),
-    target: schemas/* string */.YjP().min(1).max(4096),
-});
-const header = schemas/* strictObject */.rej({
-    format: schemas/* literal */.euz(archiveFormat),
-    schema: schemas/* literal */.euz(archiveSchema),
-    layer: schemas/* enum */.k5n(store/* layerNames */.E),
-    /** Name and version of the program that wrote the archive. */
-    createdBy: schemas/* string */.YjP(),
-    /** The base that a delta patches; an archive of schema 1 is always whole. */
-    base: schemas/* null */.chJ(),
-    /** The layer's own record; the archive does not look inside. */
-    meta: schemas/* unknown */.L5J(),
-    roots: schemas/* array */.YOg(archive_format_location.root),
-    /** In the order of the members that follow. */
-    entries: schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt('kind', [fileEntry, linkEntry])),
-});
-/** The name of an entry's member in the archive; also what messages call it. */
-function memberName(entry) {
-    return `${entry.root}/${entry.path}`;
-}
-/**
- * Reads a header's text.
- * @throws an Error with one sentence, if it is not a header, or one of a newer program.
- */
-function parseHeader(text) {
-    let json;
+/** Moves a file, to another disk too. @throws where neither a rename nor a copy works */
+async function moveFile(from, to) {
     try {
-        json = JSON.parse(text);
+        await (0,promises_.rename)(from, to);
     }
-    catch {
-        throw new Error('its header is not JSON');
+    catch (error) {
+        if (error.code !== 'EXDEV')
+            throw error;
+        await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
+        await (0,promises_.rm)(from, { force: true });
     }
-    const marks = schemas/* object */.Ikc({ format: schemas/* literal */.euz(archiveFormat), schema: schemas/* int */.Whr() }).safeParse(json);
-    if (!marks.success)
-        throw new Error(`it is not an archive of ${archiveFormat}`);
-    if (marks.data.schema > archiveSchema) {
-        throw new Error(`it has schema ${marks.data.schema} of a newer version; this one reads up to ${archiveSchema}`);
-    }
-    const parsed = header.safeParse(json);
-    if (parsed.success)
-        return parsed.data;
-    const issue = parsed.error.issues[0];
-    throw new Error(`its header is wrong at ${issue?.path.join('.') || 'its top'}: ${issue?.message}`);
 }
 
-;// CONCATENATED MODULE: ./build/src/cache/safe-entries.js
+;// CONCATENATED MODULE: ./build/src/container/store-calls.js
 
 
-/**
- * Judges a whole header before the first file is created, so that unpacking can only ever write
- * below its staging directory.
- * @returns the first fault as the end of a sentence, or `undefined` if there is none.
+
+
+
+
+
+/*
+ * The store stays outside, with the tokens that write into it. Inside is one that asks it; archives
+ * cross the wall through a folder of the checkout that both sides see.
  */
-function entriesFault(header, limits, allowLinkTarget = () => false) {
-    const { entries } = header;
-    if (entries.length > limits.maxEntries) {
-        return `it holds ${entries.length} entries, more than the ${limits.maxEntries} allowed`;
-    }
-    const bytes = entries.reduce((sum, entry) => sum + (entry.kind === 'file' ? entry.bytes : 0), 0);
-    if (bytes > limits.maxBytes) {
-        return `it unpacks to ${bytes} bytes, more than the ${limits.maxBytes} allowed`;
-    }
-    const roots = new Set(header.roots);
-    const kinds = new Map();
-    for (const entry of entries) {
-        const name = memberName(entry);
-        if (!roots.has(entry.root))
-            return `${name} lies in a root that the header does not name`;
-        const fault = relativePathFault(entry.path);
-        if (fault !== undefined)
-            return `the path ${JSON.stringify(name)} ${fault}`;
-        if (kinds.has(name))
-            return `${name} occurs twice`;
-        kinds.set(name, entry.kind);
-    }
-    for (const entry of entries) {
-        const name = memberName(entry);
-        const parent = ancestors(name).find((ancestor) => kinds.has(ancestor));
-        if (parent !== undefined)
-            return `${name} lies below ${parent}, which is a ${kinds.get(parent)}`;
-        if (entry.kind !== 'link' || allowLinkTarget(entry.target, entry))
-            continue;
-        const isLink = (path) => kinds.get(`${entry.root}/${path}`) === 'link';
-        const fault = linkTargetFault(entry.path, entry.target, isLink);
-        if (fault !== undefined)
-            return `the link ${name} to ${JSON.stringify(entry.target)} ${fault}`;
-    }
-    return undefined;
-}
-/** @returns what is wrong with a path that must stay below the directory it is joined to. */
-function relativePathFault(path) {
-    if (path.includes('\0'))
-        return 'holds a NUL';
-    if (external_node_path_.posix.isAbsolute(path))
-        return 'is absolute';
-    const parts = path.split('/');
-    if (parts.includes('..'))
-        return 'leads upwards';
-    if (parts.includes('') || parts.includes('.'))
-        return 'is not in its shortest form';
-    return undefined;
-}
-/**
- * Judges a link's target part by part. A target that passes through another link is refused:
- * what `..` means after it cannot be told from the text.
- */
-function linkTargetFault(path, target, isLink) {
-    if (target.includes('\0'))
-        return 'holds a NUL';
-    if (external_node_path_.posix.isAbsolute(target))
-        return 'is absolute';
-    let at = external_node_path_.posix.dirname(path);
-    const parts = target.split('/');
-    for (const [index, part] of parts.entries()) {
-        at = external_node_path_.posix.join(at, part);
-        if (at === '..' || at.startsWith('../'))
-            return 'leaves its root';
-        if (index < parts.length - 1 && isLink(at))
-            return `passes through the link ${at}`;
-    }
-    return undefined;
-}
-/** The directories above a member, nearest last; its root is not one of them. */
-function ancestors(name) {
-    const parts = name.split('/');
-    return parts.slice(2).map((_, index) => parts.slice(0, index + 2).join('/'));
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./build/src/tree/timestamps.js
-var timestamps = __webpack_require__(57081);
-;// CONCATENATED MODULE: ./build/src/cache/unpack-entry.js
-
-
-
-
-
-
-
-/** Files up to this size are written whole, and several at once; larger ones are streamed. */
-const smallFile = 1024 * 1024;
-const writesAtOnce = 16;
-/**
- * Creates files and links below a directory, always new ones: nothing that exists is opened.
- * Methods throw an Error if a file's content is not what its entry declares, or the disk refuses.
- */
-function createUnpacker(directory) {
-    const known = new Set();
-    const writing = new Set();
-    let failure;
-    const begin = (work) => {
-        const watched = work
-            .catch((error) => {
-            failure ??= error;
-        })
-            .finally(() => writing.delete(watched));
-        writing.add(watched);
+const store_calls_layer = schemas/* enum */.k5n(store/* layerNames */.E);
+const entry = schemas/* object */.Ikc({
+    layer: store_calls_layer,
+    key: schemas/* string */.YjP(),
+    exact: schemas/* boolean */.zMY(),
+    scope: schemas/* string */.YjP().optional(),
+    bytes: schemas/* number */.aig().optional(),
+});
+const question = schemas/* object */.Ikc({ layer: store_calls_layer, key: schemas/* string */.YjP(), prefixes: schemas/* array */.YOg(schemas/* string */.YjP()) });
+const state = schemas/* object */.Ikc({
+    reading: schemas/* string */.YjP().nullable(),
+    writing: schemas/* string */.YjP().nullable(),
+    denied: schemas/* string */.YjP().nullable(),
+});
+const found = schemas/* object */.Ikc({ entry: entry.nullable(), state });
+const fetched = schemas/* union */.KCZ([schemas/* object */.Ikc({ file: schemas/* string */.YjP(), bytes: schemas/* number */.aig() }), schemas/* object */.Ikc({ damage: schemas/* string */.YjP() })])
+    .nullable();
+const offer = schemas/* object */.Ikc({ layer: store_calls_layer, key: schemas/* string */.YjP(), file: schemas/* string */.YjP() });
+const outcome = schemas/* discriminatedUnion */.gMt('status', [
+    schemas/* object */.Ikc({ status: schemas/* literal */.euz('saved'), bytes: schemas/* number */.aig() }),
+    schemas/* object */.Ikc({ status: schemas/* literal */.euz('exists') }),
+    schemas/* object */.Ikc({ status: schemas/* enum */.k5n(['denied', 'failed']), reason: schemas/* string */.YjP() }),
+]);
+/** @returns what a store says of itself now */
+function stateOf({ trouble, denied }) {
+    return {
+        reading: trouble?.('read') ?? null,
+        writing: trouble?.('write') ?? null,
+        denied: denied?.() ?? null,
     };
-    const check = () => {
-        if (failure !== undefined)
-            throw failure;
+}
+/**
+ * The store as services for the program inside.
+ * @param folder where archives are handed over, a path outside
+ */
+function storeServices(store, folder, wall) {
+    /** Only what lies in the folder is taken: the other side runs code of the fork. */
+    const received = (file) => {
+        const path = wall.toOutside(file);
+        if ((0,external_node_path_.dirname)(path) !== folder)
+            throw new errors/* InputError */.dz(`${file} is not in the folder of archives`);
+        return path;
     };
     return {
-        async unpack(entry, member) {
-            check();
-            const location = (0,external_node_path_.join)(directory, entry.root, entry.path);
-            const parent = (0,external_node_path_.dirname)(location);
-            if (!known.has(parent)) {
-                await (0,promises_.mkdir)(parent, { recursive: true });
-                known.add(parent);
-            }
-            if (entry.kind === 'link') {
-                member.resume();
-                begin(placeLink(location, entry.target, entry.modified));
-            }
-            else if (entry.bytes > smallFile) {
-                await streamFile(location, entry, member);
-            }
-            else {
-                const chunks = [];
-                for await (const chunk of member)
-                    chunks.push(chunk);
-                begin(placeFile(location, entry, Buffer.concat(chunks)));
-            }
-            if (writing.size >= writesAtOnce)
-                await Promise.race(writing);
-            check();
+        'store.find': async (parameters) => {
+            const { layer, key, prefixes } = question.parse(parameters);
+            const entry = (await store.find(layer, key, prefixes)) ?? null;
+            return { entry, state: stateOf(store) };
         },
-        async finish() {
-            await Promise.all(writing);
-            check();
+        'store.fetch': async (parameters) => {
+            const wanted = entry.parse(parameters);
+            const arrived = await store.fetch(wanted);
+            if (arrived === undefined || 'damage' in arrived)
+                return arrived ?? null;
+            const file = await archivePath(folder, wanted.layer);
+            await moveFile(arrived.file, file);
+            return { file: wall.toInside(file), bytes: arrived.bytes };
+        },
+        'store.save': async (parameters) => {
+            const { layer, key, file } = offer.parse(parameters);
+            const departure = await store.scratchFile(layer);
+            await moveFile(received(file), departure);
+            return await store.save(layer, key, departure);
         },
     };
 }
-async function placeLink(location, target, modified) {
-    await (0,promises_.symlink)(target, location);
-    await setModified(location, modified);
-}
-async function placeFile(location, entry, content) {
-    checkDigest(entry, (0,external_node_crypto_.hash)('sha256', content, 'hex'));
-    await (0,promises_.writeFile)(location, content, { flag: 'wx', mode: entry.mode });
-    await setModified(location, entry.modified);
-}
-async function streamFile(location, entry, member) {
-    const seen = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)(watched(member, seen), (0,external_node_fs_.createWriteStream)(location, { flags: 'wx', mode: entry.mode }));
-    checkDigest(entry, seen.digest('hex'));
-    await setModified(location, entry.modified);
-}
-async function* watched(member, seen) {
-    for await (const chunk of member) {
-        seen.update(chunk);
-        yield chunk;
-    }
-}
-async function setModified(location, nanoseconds) {
-    const seconds = (0,timestamps/* secondsForTimestamp */.f)(BigInt(nanoseconds));
-    await (0,promises_.lutimes)(location, seconds, seconds);
-}
-function checkDigest(entry, sha256) {
-    if (sha256 !== entry.sha256) {
-        throw new Error(`the content of ${memberName(entry)} has another digest than its header says`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/cache/read-archive.js
-
-
-
-
-
-
-
-
-
-
-/** 12,000 files take 4 MB of header. */
-const maxHeaderBytes = 64 * 1024 ** 2;
-const tarBlock = 512;
-const usualLimits = { maxBytes: 64 * 1024 ** 3, maxEntries: 200_000 };
 /**
- * Reads what an archive says about itself, without unpacking it.
- * @returns the header, or the reason why there is none; does not throw.
+ * The store of the program inside.
+ * @param initial what the store said of itself when the container was begun
+ * @param folder where archives are handed over, a path inside
  */
-async function readHeader(file) {
-    try {
-        const tar = openArchive(file, { bytes: maxHeaderBytes });
-        try {
-            return { ok: true, header: (await takeHeader(tar[Symbol.asyncIterator]())).header };
-        }
-        finally {
-            tar.destroy();
-        }
-    }
-    catch (error) {
-        return { ok: false, reason: unusable(file, error) };
-    }
-}
-/**
- * Unpacks an archive into a fresh directory, and trusts nothing in it: the header is judged before
- * the first file is created (see `entriesFault`), members must follow it one by one, and every size,
- * mode and digest must be the one it names. No more is ever unpacked than the header declares.
- * @returns where the files are now, or the reason why there are none; does not throw.
- */
-async function extractArchive(file, options) {
-    const { staging } = options;
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(staging), { recursive: true });
-        await (0,promises_.mkdir)(staging);
-    }
-    catch (error) {
-        return { ok: false, reason: `cannot unpack into ${staging}: ${(0,errors/* sentenceOf */.$N)(error)}` };
-    }
-    try {
-        const header = await extractInto(file, options);
-        const staged = Object.fromEntries(header.roots.map((root) => [root, (0,external_node_path_.join)(staging, root)]));
-        return { ok: true, header, staged };
-    }
-    catch (error) {
-        await (0,promises_.rm)(staging, { recursive: true, force: true }).catch(() => { });
-        return { ok: false, reason: unusable(file, error) };
-    }
-}
-async function extractInto(file, options) {
-    const bound = { bytes: maxHeaderBytes };
-    const tar = openArchive(file, bound);
-    try {
-        const members = tar[Symbol.asyncIterator]();
-        const { header, bytes } = await takeHeader(members);
-        if (header.layer !== options.layer) {
-            throw new Error(`it belongs to the layer ${header.layer}, not to ${options.layer}`);
-        }
-        const fault = entriesFault(header, options.limits ?? usualLimits, options.allowLinkTarget);
-        if (fault !== undefined)
-            throw new Error(fault);
-        bound.bytes = bytes + declaredBytes(header);
-        for (const root of header.roots)
-            await (0,promises_.mkdir)((0,external_node_path_.join)(options.staging, root));
-        const unpacker = createUnpacker(options.staging);
-        try {
-            for (const entry of header.entries) {
-                const { value: member, done } = await members.next();
-                if (done)
-                    throw new Error(`it ends before ${memberName(entry)}`);
-                checkMember(entry, member);
-                await unpacker.unpack(entry, member);
+function storeOutside({ ask }, kind, initial, folder) {
+    let known = initial;
+    return {
+        kind,
+        trouble: (purpose) => (purpose === 'read' ? known.reading : known.writing) ?? undefined,
+        denied: () => known.denied ?? undefined,
+        find: async (layer, key, prefixes) => {
+            const answer = await ask('store.find', { layer, key, prefixes }).catch(() => undefined);
+            if (answer === undefined)
+                return undefined;
+            const given = found.parse(answer);
+            known = given.state;
+            return given.entry ?? undefined;
+        },
+        fetch: async (entry) => {
+            const answer = await ask('store.fetch', entry).catch(() => null);
+            return fetched.parse(answer) ?? undefined;
+        },
+        save: async (layer, key, file) => {
+            try {
+                return outcome.parse(await ask('store.save', { layer, key, file }));
             }
-        }
-        finally {
-            await unpacker.finish();
-        }
-        if (!(await members.next()).done)
-            throw new Error('it holds more than its header names');
-        return header;
-    }
-    finally {
-        tar.destroy();
-    }
-}
-/** @param bound how many bytes may be unpacked; may be raised while reading. */
-function openArchive(file, bound) {
-    const tar = (0,tar_stream.extract)();
-    let unpacked = 0;
-    const guard = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            unpacked += chunk.length;
-            if (unpacked > bound.bytes)
-                done(new Error('it unpacks to more than its header declares'));
-            else
-                done(null, chunk);
+            catch (error) {
+                return { status: 'failed', reason: error.message };
+            }
         },
-    });
-    // A failure of any part destroys `tar`, and its iterator throws it.
-    (0,external_node_stream_.pipeline)((0,external_node_fs_.createReadStream)(file, { highWaterMark: 256 * 1024 }), (0,external_node_zlib_.createZstdDecompress)({ chunkSize: 128 * 1024 }), guard, tar, () => { });
-    return tar;
-}
-async function takeHeader(members) {
-    const first = await members.next();
-    if (first.done || first.value.header.name !== headerMember) {
-        throw new Error(`it does not begin with ${headerMember}`);
-    }
-    const chunks = [];
-    for await (const chunk of first.value)
-        chunks.push(chunk);
-    const text = Buffer.concat(chunks);
-    return { header: parseHeader(text.toString('utf8')), bytes: text.length };
-}
-/** The most that a tar with such a header holds beside it: padding, long names and its end included. */
-function declaredBytes(header) {
-    return header.entries.reduce((sum, entry) => {
-        const names = entry.path.length + (entry.kind === 'link' ? entry.target.length : 0);
-        return sum + (entry.kind === 'file' ? entry.bytes : 0) + 4 * names + 8 * tarBlock;
-    }, 64 * tarBlock);
-}
-function checkMember(entry, { header: member }) {
-    const name = memberName(entry);
-    if (member.name !== name)
-        throw new Error(`it holds ${member.name} where ${name} should be`);
-    const type = entry.kind === 'file' ? 'file' : 'symlink';
-    const same = entry.kind === 'file'
-        ? member.size === entry.bytes && member.mode === entry.mode
-        : member.linkname === entry.target;
-    if (member.type !== type || !same)
-        throw new Error(`${name} is not what its header says`);
-}
-function unusable(file, error) {
-    return `the archive ${file} is of no use: ${(0,errors/* sentenceOf */.$N)(error)}`;
-}
-
-// EXTERNAL MODULE: ./build/src/files/digest-file.js
-var digest_file = __webpack_require__(77292);
-;// CONCATENATED MODULE: ./build/src/cache/in-order.js
-/**
- * Runs an operation on every item, at most `ahead` of them at once, and yields the results in the
- * order of the items. Ends with the first failure, once everything that was begun has ended.
- */
-async function* inOrder(items, ahead, operation) {
-    const running = [];
-    try {
-        for (const item of items) {
-            const begun = operation(item);
-            // Its turn to be awaited comes later; until then a failure must not count as unhandled.
-            begun.catch(() => { });
-            running.push(begun);
-            if (running.length >= ahead)
-                yield await running.shift();
-        }
-        while (running.length > 0)
-            yield await running.shift();
-    }
-    finally {
-        await Promise.allSettled(running);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/cache/write-archive.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Files up to this size are read whole, and several at once; larger ones are streamed. */
-const write_archive_smallFile = 1024 * 1024;
-const ahead = 16;
-/** Members carry no time of their own: an archive depends on nothing but what it holds. */
-const memberTime = new Date(0);
-/**
- * Writes an archive: zstd over a tar whose first member describes all others. The same input gives
- * the same bytes. The file appears whole or not at all.
- * @returns the archive's size in bytes and its SHA-256.
- * @throws an Error if a path is neither file nor link, or changes meanwhile, or the disk refuses.
- */
-async function writeArchive(source) {
-    const located = [];
-    for await (const entry of inOrder(sortedPaths(source.roots), ahead, describe))
-        located.push(entry);
-    const header = {
-        format: archiveFormat,
-        schema: archiveSchema,
-        layer: source.layer,
-        createdBy: source.createdBy,
-        base: null,
-        meta: source.meta,
-        roots: Object.keys(source.roots).sort(),
-        entries: located.map(({ entry }) => entry),
+        scratchFile: async (layer) => await archivePath(folder, layer),
     };
-    const temporary = `${source.file}.${(0,external_node_crypto_.randomUUID)()}.partial`;
-    const tar = (0,tar_stream.pack)();
-    const written = meter();
-    const outcomes = await Promise.allSettled([
-        (0,external_node_stream_promises_.pipeline)(tar, (0,external_node_zlib_.createZstdCompress)({ params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 3 } }), written.stream, (0,external_node_fs_.createWriteStream)(temporary, { flags: 'wx' })),
-        addMembers(tar, header, located).catch((error) => {
-            tar.destroy(error);
-            throw error;
-        }),
-    ]);
-    try {
-        const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-        if (failed !== undefined)
-            throw failed.reason;
-        await (0,promises_.rename)(temporary, source.file);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw error;
-    }
-    return written.total();
 }
-/** Every path with its root, in an order that depends on nothing but the names. */
-function sortedPaths(roots) {
-    return Object.keys(roots)
-        .sort()
-        .flatMap((root) => {
-        const { directory, paths } = roots[root];
-        return [...paths].sort().map((path) => ({ root, path, location: (0,external_node_path_.join)(directory, path) }));
-    });
-}
-async function describe(place) {
-    const { root, path, location } = place;
-    const fault = relativePathFault(path);
-    if (fault !== undefined)
-        throw new Error(`the path ${JSON.stringify(path)} ${fault}`);
-    const status = await (0,promises_.lstat)(location, { bigint: true });
-    const modified = (status.mtimeNs < 0n ? 0n : status.mtimeNs).toString();
-    if (status.isSymbolicLink()) {
-        const target = await (0,promises_.readlink)(location);
-        return { location, entry: { root, path, kind: 'link', modified, target } };
-    }
-    if (!status.isFile())
-        throw new Error(`${location} is neither a file nor a symbolic link`);
-    const mode = (status.mode & 64n) === 0n ? 0o644 : 0o755;
-    const { sha256, bytes } = status.size <= write_archive_smallFile ? digestBytes(await (0,promises_.readFile)(location)) : await (0,digest_file/* digestFile */.T)(location);
-    return { location, entry: { root, path, kind: 'file', bytes, mode, modified, sha256 } };
-}
-function digestBytes(content) {
-    return { sha256: (0,external_node_crypto_.hash)('sha256', content, 'hex'), bytes: content.length };
-}
-async function addMembers(tar, header, located) {
-    await addMember(tar, headerMember, 0o644, Buffer.from(JSON.stringify(header)));
-    const contents = inOrder(located, ahead, async ({ entry, location }) => entry.kind === 'file' && entry.bytes <= write_archive_smallFile ? await (0,promises_.readFile)(location) : undefined);
-    let index = 0;
-    for await (const content of contents) {
-        const { entry, location } = located[index++];
-        if (entry.kind === 'link') {
-            await addLink(tar, memberName(entry), entry.target);
-        }
-        else if (content === undefined) {
-            await streamMember(tar, entry, location);
-        }
-        else {
-            if (digestBytes(content).sha256 !== entry.sha256)
-                throw changedMeanwhile(location);
-            await addMember(tar, memberName(entry), entry.mode, content);
-        }
-    }
-    tar.finalize();
-}
-async function addMember(tar, name, mode, content) {
-    await added((done) => tar.entry({ name, mode, mtime: memberTime, type: 'file' }, content, done));
-}
-async function addLink(tar, name, linkname) {
-    await added((done) => tar.entry({ name, linkname, mtime: memberTime, type: 'symlink' }, done));
-}
-async function added(add) {
-    const { promise, resolve, reject } = Promise.withResolvers();
-    // A member fails by its callback and by an event, which would end the program if nobody listened.
-    add((error) => (error ? reject(error) : resolve())).on('error', reject);
-    await promise;
-}
-async function streamMember(tar, entry, location) {
-    const seen = (0,external_node_crypto_.createHash)('sha256');
-    const watch = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            seen.update(chunk);
-            done(null, chunk);
-        },
-    });
-    const member = { name: memberName(entry), size: entry.bytes, mode: entry.mode };
-    const sink = tar.entry({ ...member, mtime: memberTime, type: 'file' });
-    try {
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(location), watch, sink);
-    }
-    catch (error) {
-        if (error instanceof Error && error.message === 'Size mismatch')
-            throw changedMeanwhile(location);
-        throw error;
-    }
-    if (seen.digest('hex') !== entry.sha256)
-        throw changedMeanwhile(location);
-}
-function changedMeanwhile(location) {
-    return new Error(`${location} changed while it was being archived`);
-}
-/** A stream that passes everything on, and knows size and digest of what went through. */
-function meter() {
-    const seen = (0,external_node_crypto_.createHash)('sha256');
-    let bytes = 0;
-    const stream = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            seen.update(chunk);
-            bytes += chunk.length;
-            done(null, chunk);
-        },
-    });
-    return { stream, total: () => ({ bytes, sha256: seen.digest('hex') }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/cache/snapshot.js
-
-
-
-
-
-/** Looks an entry up by exact key, then by prefixes, and unpacks it below `staging`. Never throws. */
-async function fetchSnapshot(store, layer, { key, prefixes }, staging) {
-    const entry = await store.find(layer, key, prefixes);
-    return entry === undefined ? { status: 'absent' } : await stageEntry(store, entry, staging);
-}
-/** Fetches and unpacks an entry that a look-up found. Never throws. */
-async function stageEntry(store, entry, staging) {
-    const fetched = await store.fetch(entry);
-    if (fetched === undefined) {
-        return { status: 'unusable', entry, reason: 'the entry is gone or damaged' };
-    }
-    try {
-        const unpacked = await extractArchive(fetched.file, { layer: entry.layer, staging });
-        if (!unpacked.ok)
-            return { status: 'unusable', entry, reason: unpacked.reason };
-        const { header, staged } = unpacked;
-        return {
-            status: 'staged',
-            snapshot: { entry, meta: header.meta, staged, bytes: fetched.bytes },
-        };
-    }
-    catch (error) {
-        return { status: 'unusable', entry, reason: (0,errors/* sentenceOf */.$N)(error) };
-    }
-    finally {
-        await (0,promises_.rm)(fetched.file, { force: true });
-    }
-}
-/** Packs the contents and publishes them, whole or not at all. Never throws. */
-async function saveSnapshot(store, layer, key, contents) {
-    let file;
-    try {
-        file = await store.scratchFile(layer);
-        await writeArchive({ file, layer, createdBy: version/* toolVersion */.f, ...contents });
-        return await store.save(layer, key, file);
-    }
-    catch (error) {
-        return { status: 'failed', reason: (0,errors/* sentenceOf */.$N)(error) };
-    }
-    finally {
-        if (file !== undefined)
-            await (0,promises_.rm)(file, { force: true });
-    }
+async function archivePath(folder, layer) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    return (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(`${layer}-${(0,external_node_crypto_.randomUUID)()}.archive`));
 }
 
 
@@ -1298,6 +1210,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/cache/external-sources.js
 var external_sources = __webpack_require__(50274);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/files/list-files.js
 var list_files = __webpack_require__(58983);
 // EXTERNAL MODULE: ./build/src/report/statuses.js
@@ -1325,17 +1239,24 @@ function toolchainDifferences(before, now) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/tree/build-tree.js + 3 modules
-var build_tree = __webpack_require__(71917);
+// EXTERNAL MODULE: ./build/src/toolkit/fingerprint.js
+var toolkit_fingerprint = __webpack_require__(79000);
+// EXTERNAL MODULE: ./build/src/tree/build-tree.js + 4 modules
+var build_tree = __webpack_require__(79693);
 // EXTERNAL MODULE: ./build/src/tree/generated-sources.js
 var generated_sources = __webpack_require__(33888);
 // EXTERNAL MODULE: ./build/src/tree/inputs.js
 var inputs = __webpack_require__(5849);
+// EXTERNAL MODULE: ./build/src/tree/paths.js
+var paths = __webpack_require__(45926);
 // EXTERNAL MODULE: ./build/src/tree/restamp.js
 var restamp = __webpack_require__(72530);
 // EXTERNAL MODULE: ./build/src/tree/tree-record.js + 1 modules
 var tree_record = __webpack_require__(12860);
 ;// CONCATENATED MODULE: ./build/src/run/adopt-tree.js
+
+
+
 
 
 
@@ -1368,12 +1289,18 @@ async function adoptTree(snapshot, facts) {
         return { adopted: undefined, reason: (0,statuses/* explain */.WE)('buildTree', 'clean-asked') };
     }
     for (const candidate of await candidates(snapshot, facts)) {
-        const placed = await candidate.bring();
-        const proved = await proveTree(facts);
-        if ('adopted' in proved) {
-            return { adopted: proved.adopted, reason: candidate.reason(proved.adopted.record) };
+        const placed = [];
+        try {
+            placed.push(...(await candidate.bring()));
+            const proved = await proveTree(facts);
+            if ('adopted' in proved) {
+                return { adopted: proved.adopted, reason: candidate.reason(proved.adopted.record) };
+            }
+            dropped = proved.dropped;
         }
-        dropped = proved.dropped;
+        catch (error) {
+            dropped = (0,statuses/* explain */.WE)('buildTree', 'entry-damaged', { problem: (0,errors/* sentenceOf */.$N)(error) });
+        }
         (0,generated_sources/* removeBeforeConfigure */.eT)(facts.sourceDir, placed, facts.tracked);
         await (0,external_sources/* takeBackSources */.Db)(facts.externalSources, contentDirectoryOf(buildDir));
         await (0,promises_.rm)(buildDir, { recursive: true, force: true });
@@ -1430,19 +1357,27 @@ async function unpackTree({ staged }, facts) {
     const placed = [];
     if (staged.source === undefined)
         return placed;
+    const isOurs = (0,paths/* rootGuard */.EA)([sourceDir]);
     for (const path of await (0,list_files/* listFiles */.C)(staged.source)) {
         const target = (0,external_node_path_.join)(sourceDir, path);
-        if (tracked.has(path) || isHidden(path) || (0,external_node_fs_.existsSync)(target))
+        // The entry may be crafted, and a folder of the checkout a link that leads out of it.
+        if (tracked.has(path) || (0,paths/* isHidden */.dK)(path) || (0,external_node_fs_.existsSync)(target) || !isOurs(target))
             continue;
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        await (0,promises_.rename)((0,external_node_path_.join)(staged.source, path), target);
-        placed.push(path);
+        if (await moveFile((0,external_node_path_.join)(staged.source, path), target))
+            placed.push(path);
     }
     return placed;
 }
-/** No generator writes into `.git`, `.github` and their like, but a crafted entry might. */
-function isHidden(path) {
-    return path.split('/').some((part) => part.startsWith('.'));
+/** @returns false where a file stands in the way of a folder: configure then generates anew */
+async function moveFile(from, to) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+        await (0,promises_.rename)(from, to);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 async function moveDirectory(from, to) {
     try {
@@ -1458,9 +1393,9 @@ async function moveDirectory(from, to) {
 async function proveTree(facts) {
     const { buildDir, sourceDir, fingerprint } = facts;
     const read = await (0,tree_record/* readTreeRecord */.ct)(buildDir);
-    if (read.status === 'newer') {
-        const schemas = { found: read.schema, known: tree_record/* treeRecordSchema */.vi };
-        return { dropped: (0,statuses/* explain */.WE)('buildTree', 'newer-schema', schemas) };
+    if (read.status === 'other-schema') {
+        const schemas = { found: read.schema, known: read.known };
+        return { dropped: (0,statuses/* explain */.WE)('buildTree', 'other-schema', schemas) };
     }
     if (read.status !== 'read') {
         const problem = read.status === 'absent' ? 'it has no record' : read.reason;
@@ -1471,7 +1406,7 @@ async function proveTree(facts) {
         (0,generated_sources/* removeBeforeConfigure */.eT)(sourceDir, record.generated, facts.tracked);
         return { dropped: reason };
     };
-    const differences = toolchainDifferences(record.fingerprint, fingerprint);
+    const differences = toolchainDifferences((0,toolkit_fingerprint/* makersOf */.xW)(record.fingerprint), (0,toolkit_fingerprint/* makersOf */.xW)(fingerprint));
     if (differences.length > 0) {
         return await drop((0,statuses/* explain */.WE)('buildTree', 'toolchain-differs', { differences }));
     }
@@ -1504,32 +1439,424 @@ async function proveTree(facts) {
 
 /***/ }),
 
-/***/ 95415:
+/***/ 9545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ whyAbsent),
-/* harmony export */   p: () => (/* binding */ whyUnused)
+/* harmony export */   S: () => (/* binding */ readContainerNote),
+/* harmony export */   u: () => (/* binding */ noteContainer)
 /* harmony export */ });
-/* harmony import */ var _report_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2420);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
 
-/** @returns why a layer is not used at all in this run, or undefined where it is. */
-function whyUnused({ settings, store }, layer) {
-    const name = _report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLayerOf */ .J6[layer];
-    if (!settings.layers.has(layer))
-        return (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(name, 'layer-off');
-    if (store.kind === 'off')
-        return (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(name, 'store-off');
-    return undefined;
+
+
+/** The container of the last run in a checkout: what it left, only another like it can read. */
+const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** Paths of the settings that it saw. */
+    named: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    image: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        pinned: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    }),
+});
+const fileName = 'container.json';
+/** Leaves a note for the post step. */
+async function noteContainer(workDirectory, note) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDirectory, fileName), JSON.stringify(note));
 }
-/** @returns why a look-up found nothing: there is nothing, or nobody answered. */
-function whyAbsent({ store }, layer) {
-    const name = _report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLayerOf */ .J6[layer];
-    const problem = store.trouble?.();
-    return problem === undefined
-        ? (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(name, 'no-entry')
-        : (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(name, 'store-unavailable', { problem });
+/** @returns what a run in this checkout noted; undefined: nothing readable */
+async function readContainerNote(workDirectory) {
+    try {
+        return schema.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDirectory, fileName), 'utf8')));
+    }
+    catch {
+        return undefined;
+    }
 }
+
+
+/***/ }),
+
+/***/ 11151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ doInContainer),
+  _: () => (/* binding */ patience)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/container/calls.js
+var calls = __webpack_require__(10292);
+;// CONCATENATED MODULE: ./build/src/container/inner-environment.js
+/**
+ * Variables that tell of this machine's file system, user or shell, and would mislead inside of a
+ * container, where the image has its own.
+ */
+const ofTheMachine = new Set([
+    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'HOSTNAME', 'PWD', 'OLDPWD', 'SHLVL', '_'],
+    ...['TMPDIR', 'TMP', 'TEMP', 'MAIL', 'EDITOR', 'PAGER', 'DISPLAY', 'TERM', 'LS_COLORS'],
+    ...['CUDA_HOME', 'CUDA_PATH', 'CUDA_BIN_PATH', 'CUDACXX', 'VIRTUAL_ENV', 'CONDA_PREFIX'],
+    ...['PYTHONHOME', 'PYTHONPATH', 'NODE_OPTIONS', 'NODE_PATH', 'LIBRARY_PATH', 'BASH_ENV', 'ENV'],
+    ...['UV_CACHE_DIR', 'UV_PYTHON', 'UV_PYTHON_INSTALL_DIR', 'UV_TOOL_DIR', 'PIP_CACHE_DIR'],
+    ...['SSH_AUTH_SOCK', 'SSH_AGENT_PID', 'DBUS_SESSION_BUS_ADDRESS'],
+]);
+/** Families of them: loaders, shells' and editors' own, engines, and what hosted runners preinstall. */
+const families = /^(LD_|XDG_|DOCKER_|CONTAINER_HOST|CONTAINERS_|PODMAN_|BUILDAH_|NVM_|JAVA_HOME|ANDROID_|GOROOT|CHROME|EDGE|GECKO|SELENIUM|VCPKG_|SWIFT_|AGENT_|Image|PIPX_|CONDA|npm_|GIT_CONFIG)/;
+/**
+ * What the runner gives to actions and not to `run` steps: inputs, tokens that write caches and
+ * artifacts, and files by which a step speaks to the runner. They stay outside.
+ */
+const ofTheStep = /^(INPUT_|ACTIONS_|STATE_|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY|EVENT_PATH|WORKSPACE|ACTION_PATH)$|RUNNER_(TEMP|TOOL_CACHE|WORKSPACE)$)/;
+/** Variables that name a file of certificates, which a company's proxy makes necessary. */
+const certificateVariables = [
+    'SSL_CERT_FILE',
+    'NODE_EXTRA_CA_CERTS',
+    'REQUESTS_CA_BUNDLE',
+    'CURL_CA_BUNDLE',
+    'PIP_CERT',
+    'GIT_SSL_CAINFO',
+];
+/** @returns the files of certificates that the environment names, absolute paths, each once */
+function certificateFiles(outer) {
+    return [...new Set(certificateVariables.flatMap((name) => outer[name] ?? []))];
+}
+/**
+ * The variables that a build inside of a container gets from the machine outside, as a step of a
+ * workflow's `container:` job would: those of the workflow, none of the machine's, no token.
+ * @param toInside translates the paths of certificates
+ */
+function innerEnvironment(outer, toInside) {
+    const kept = Object.entries(outer).filter(([name]) => !ofTheMachine.has(name) && !families.test(name) && !ofTheStep.test(name));
+    const isCertificate = (name) => certificateVariables.includes(name);
+    return Object.fromEntries(kept.map(([name, value]) => [name, isCertificate(name) ? toInside(value) : value]));
+}
+/**
+ * Git's word that directories which belong to another user may be read: what is mounted does, where
+ * engine or runner map user ids (https://git-scm.com/docs/git-config, safe.directory).
+ * @param directories as they are named inside
+ */
+function safeDirectories(directories) {
+    const pairs = directories.map((directory, index) => [
+        [`GIT_CONFIG_KEY_${index}`, 'safe.directory'],
+        [`GIT_CONFIG_VALUE_${index}`, directory],
+    ]);
+    return { GIT_CONFIG_COUNT: String(directories.length), ...Object.fromEntries(pairs.flat()) };
+}
+
+// EXTERNAL MODULE: ./build/src/tree/paths.js
+var paths = __webpack_require__(45926);
+// EXTERNAL MODULE: ./build/src/container/places.js
+var places = __webpack_require__(62877);
+;// CONCATENATED MODULE: ./build/src/container/mounts.js
+
+
+
+/** The folder of the cache directory that containers see: the store beside it is not theirs. */
+function containersCache(cacheDir) {
+    return (0,external_node_path_.join)(cacheDir, 'container');
+}
+/**
+ * Decides what is mounted. What settings name lies inside where it lies outside, and cannot be
+ * written; what an image brings is never hidden behind the machine's own.
+ */
+function mountsOf(facts) {
+    const { repository, cacheDir, passage, program, certificates } = facts;
+    const readOnly = (outside, inside = outside) => ({
+        outside,
+        inside,
+        writable: false,
+    });
+    const writable = (outside, inside) => ({
+        outside,
+        inside,
+        writable: true,
+    });
+    const git = repository.gitDirectory;
+    return [
+        writable(repository.root, places/* places */.zn.repository),
+        writable(containersCache(cacheDir), places/* places */.zn.cache),
+        writable(passage, places/* places */.zn.passage),
+        readOnly(program.directory, places/* places */.zn.program),
+        readOnly(program.node, places/* places */.zn.node),
+        ...((0,paths/* isInside */.FK)(git, repository.root) ? [] : [readOnly(git)]),
+        ...certificates.map((file, index) => readOnly(file, certificatePlace(index))),
+        ...sharedPaths(facts).map((path) => readOnly(path)),
+    ];
+}
+/** Where the certificates lie inside, in their order. */
+function certificatePlace(index) {
+    return `/vllm-incremental-build/certificates/${index}.pem`;
+}
+/**
+ * The files and directories outside of the checkout that settings name and a build may read. No
+ * digest of the image speaks for them.
+ */
+function sharedPaths({ repository, named, }) {
+    const shareable = named.filter((path) => path !== repository.root &&
+        !(0,paths/* isInside */.FK)(path, repository.root) &&
+        !(0,paths/* isInside */.FK)(repository.root, path) &&
+        !ofTheImage.test(path));
+    return shareable.filter((path) => !shareable.some((other) => (0,paths/* isInside */.FK)(path, other)));
+}
+/** System directories, everything below them, and whole top-level directories such as `/tmp`. */
+const ofTheImage = /^\/(bin|boot|dev|etc|lib|lib32|lib64|libx32|proc|run|sbin|sys|usr|var|vllm-incremental-build)(\/|$)|^\/[^/]*\/?$/;
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/src/container/program-files.js
+
+
+
+/**
+ * Finds this program's files by the script that was started: the doors lie side by side.
+ * @param script as in `process.argv[1]`. @param node as in `process.execPath`
+ */
+function programFiles(script, node) {
+    const doors = (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(script));
+    const directory = directoryOfPackage(doors);
+    return {
+        directory,
+        node: (0,external_node_fs_.realpathSync)(node),
+        door: (0,external_node_path_.join)(places/* places */.zn.program, (0,external_node_path_.relative)(directory, doors), 'inside.js'),
+    };
+}
+/** What a bundle needs lies in its own directory; what sources need, in that of the package. */
+function directoryOfPackage(directory) {
+    const isPackage = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'package.json'));
+    const parent = (0,external_node_path_.dirname)(directory);
+    return isPackage || parent === directory ? directory : directoryOfPackage(parent);
+}
+
+// EXTERNAL MODULE: ./build/src/container/start.js + 2 modules
+var start = __webpack_require__(37388);
+// EXTERNAL MODULE: ./build/src/container/store-calls.js + 1 modules
+var store_calls = __webpack_require__(18134);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/machine/resources.js
+var resources = __webpack_require__(1842);
+// EXTERNAL MODULE: ./build/src/run/container-note.js
+var container_note = __webpack_require__(9545);
+// EXTERNAL MODULE: ./build/src/run/order.js
+var run_order = __webpack_require__(81395);
+// EXTERNAL MODULE: ./build/src/run/unfinished.js
+var unfinished = __webpack_require__(60474);
+;// CONCATENATED MODULE: ./build/src/run/in-container.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * How long a cancelled program inside may take to end where a runner waits: it kills us after 10 s
+ * (actions/runner ProcessInvoker.cs). Milliseconds.
+ */
+const patience = 8000;
+/**
+ * Has a task done by this program inside of a container of the toolkit's image. Returns when nothing
+ * of it runs any more, whatever came of it.
+ * @param task paths of its own are those outside; they are translated
+ * @throws InputError and BuildError as the program inside does, and where there is no container
+ */
+async function doInContainer(run, { engine, image }, id, task) {
+    const { settings, store, workDirectory, stop, door, named } = run;
+    const passage = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'passage-'));
+    const archives = (0,external_node_path_.join)(workDirectory, 'passage');
+    const name = `vllm-incremental-build-${id}`;
+    try {
+        const facts = mountFacts(run, passage);
+        const wall = (0,places/* wallOf */.op)(mountsOf(facts));
+        await (0,promises_.mkdir)(containersCache(settings.cacheDir), { recursive: true });
+        await (0,promises_.mkdir)((0,external_node_path_.join)(passage, 'home'));
+        const order = (0,run_order/* writeOrder */.M5)(orderOf(run, image.name, wall, facts, archives, task(wall)));
+        const ending = Promise.withResolvers();
+        const services = {
+            ...(0,store_calls/* storeServices */.Mi)(store, archives, wall),
+            ...uploadService(run.upload, wall),
+        };
+        await (0,container_note/* noteContainer */.u)(workDirectory, { name, image, named: [...named] });
+        const container = await (0,start/* startContainer */.YI)(engine, {
+            ...{ engine: engine.kind, rootless: engine.rootless, name },
+            ...{ image: image.pinned, imageName: image.name },
+            user: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
+            mounts: wall.mounts,
+            environment: {},
+            limits: await (0,resources/* readLimits */.B)(),
+            gpus: settings.containerGpus,
+            command: [places/* places */.zn.node, facts.program.door, (0,external_node_path_.join)(places/* places */.zn.passage, start/* socketName */.RV)],
+            directory: wall.toInside(facts.repository.root),
+        }, passage, wall, door.log, (message, link) => {
+            if ((0,calls/* answerCall */.l)(link, services, message))
+                return;
+            const end = run_order/* endSchema */.BM.safeParse(toldOutside(message.end, wall));
+            if (end.success)
+                ending.resolve(end.data);
+        });
+        container.link.send({ type: 'order', order });
+        const onStop = () => container.link.send({ type: 'stop', cause: stop.cause() });
+        stop.signal.addEventListener('abort', onStop);
+        if (stop.signal.aborted)
+            onStop();
+        const end = await Promise.race([
+            ending.promise,
+            container.ended.then(() => undefined),
+            cancelledTooLong(run),
+        ]);
+        stop.signal.removeEventListener('abort', onStop);
+        if (end === undefined) {
+            // What was being written when everything was killed is half written, and nobody can tell what.
+            await (0,unfinished/* forgetUnfinished */.Tv)(workDirectory);
+            throw new errors/* BuildError */.zS(`The container of ${image.name} ended before the build did, as it does where memory runs out or somebody removes it.`);
+        }
+        await container.ended;
+        return goodEnd(end);
+    }
+    finally {
+        await (0,start/* removeContainer */.od)(engine, name);
+        await (0,promises_.rm)(passage, { recursive: true, force: true });
+        await (0,promises_.rm)(archives, { recursive: true, force: true });
+    }
+}
+function mountFacts(run, passage) {
+    const { settings, repository, environment, named } = run;
+    return {
+        repository,
+        cacheDir: settings.cacheDir,
+        passage,
+        program: programFiles(process.argv[1] ?? '', process.execPath),
+        certificates: certificateFiles(environment),
+        named,
+    };
+}
+function orderOf({ settings, repository, environment, store, trust }, image, wall, facts, archives, task) {
+    return {
+        ...{ image, trust, task, store: { kind: store.kind, state: (0,store_calls/* stateOf */.L4)(store) } },
+        settings: {
+            ...settings,
+            sourceDir: (0,places/* sourceDirInside */.VL)(repository),
+            cacheDir: places/* places */.zn.cache,
+            report: undefined,
+        },
+        environment: {
+            ...innerEnvironment(environment, wall.toInside),
+            ...safeDirectories([places/* places */.zn.repository, repository.root, ...facts.named]),
+            HOME: (0,external_node_path_.join)(places/* places */.zn.passage, 'home'),
+            XDG_CACHE_HOME: places/* places */.zn.cache,
+            // What git would write into the index by the way, it need not.
+            GIT_OPTIONAL_LOCKS: '0',
+        },
+        archives: wall.toInside(archives),
+        shared: [places/* places */.zn.repository, ...sharedPaths(facts)],
+    };
+}
+function uploadService(upload, wall) {
+    if (upload === undefined)
+        return {};
+    return {
+        upload: async (parameters) => {
+            const { file, name, retentionDays } = parameters;
+            return await upload(wall.toOutside(String(file)), String(name), Number(retentionDays));
+        },
+    };
+}
+/** Settles when a cancelled build has not ended in time; what is left of it is killed then. */
+function cancelledTooLong({ stop: { signal, cause }, environment, }) {
+    const runnerWaits = environment.GITHUB_ACTIONS === 'true';
+    return new Promise((resolve) => {
+        const wait = () => {
+            if (runnerWaits && cause() === 'cancelled')
+                setTimeout(resolve, patience, undefined).unref();
+        };
+        if (signal.aborted)
+            wait();
+        else
+            signal.addEventListener('abort', wait, { once: true });
+    });
+}
+/** Puts this machine's paths into every text of what came from inside: sentences, report, names. */
+function toldOutside(value, { textToOutside }) {
+    return JSON.parse(JSON.stringify(value ?? null), (_, part) => typeof part === 'string' ? textToOutside(part) : part);
+}
+function goodEnd(end) {
+    switch (end.kind) {
+        case 'bad-input':
+            throw new errors/* InputError */.dz(end.sentence);
+        case 'build-error':
+            throw new errors/* BuildError */.zS(end.sentence);
+        case 'fault':
+            throw new Error(end.sentence);
+        default:
+            return end;
+    }
+}
+
+
+/***/ }),
+
+/***/ 81395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ endSchema),
+/* harmony export */   M5: () => (/* binding */ writeOrder),
+/* harmony export */   Rx: () => (/* binding */ readOrder)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _report_report_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74054);
+
+
+
+/** Both ends are the same program in the same Node, so that sets and big integers need no words of ours. */
+const writeOrder = (order) => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.serialize)(order).toString('base64');
+const readOrder = (text) => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.deserialize)(Buffer.from(text, 'base64'));
+const texts = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP());
+/** How the program inside ended, as far as it could say. */
+const endSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('built'),
+        report: _report_report_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .reportSchema */ .Qh,
+        handedOver: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            manifestFile: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
+            artifact: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                status: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('uploaded'),
+                name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+                id: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+                url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
+                bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+            })
+                .exactOptional(),
+            problems: texts,
+        }),
+        problems: texts,
+        warnings: texts,
+        saves: texts,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('finished') }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['bad-input', 'build-error', 'fault']), sentence: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+]);
 
 
 /***/ }),
@@ -1546,18 +1873,24 @@ function whyAbsent({ store }, layer) {
 /* harmony export */   is: () => (/* binding */ saveProducts),
 /* harmony export */   ji: () => (/* binding */ manifestPath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _cache_compiler_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12620);
-/* harmony import */ var _cache_external_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50274);
-/* harmony import */ var _cache_products_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17086);
-/* harmony import */ var _cache_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69713);
-/* harmony import */ var _files_list_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58983);
-/* harmony import */ var _tree_build_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71917);
-/* harmony import */ var _tree_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58653);
-/* harmony import */ var _tree_timestamps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57081);
-/* harmony import */ var _tree_tree_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12860);
-/* harmony import */ var _adopt_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45555);
-/* harmony import */ var _layer_switch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95415);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cache_compiler_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12620);
+/* harmony import */ var _cache_external_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50274);
+/* harmony import */ var _cache_products_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17086);
+/* harmony import */ var _cache_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10918);
+/* harmony import */ var _files_list_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58983);
+/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79561);
+/* harmony import */ var _report_statuses_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2420);
+/* harmony import */ var _tree_build_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79693);
+/* harmony import */ var _tree_ledger_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58653);
+/* harmony import */ var _tree_timestamps_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57081);
+/* harmony import */ var _tree_tree_record_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12860);
+/* harmony import */ var _adopt_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45555);
+/* harmony import */ var _layer_switch_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(95415);
+
+
+
 
 
 
@@ -1575,84 +1908,97 @@ function whyAbsent({ store }, layer) {
  * @returns the record; undefined where the tree cannot be read
  */
 async function recordTree(sourceDir, { buildDir, facts, kernelInputs, buildStarted }, proven) {
-    const inspection = (0,_tree_build_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .inspectBuildTree */ .H)(sourceDir, buildDir);
+    const inspection = (0,_tree_build_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .inspectBuildTree */ .H)(sourceDir, buildDir);
     if (!inspection.usable)
         return undefined;
-    const ledger = await (0,_tree_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .recordLedger */ .DB)(inspection.tree, {
-        ...{ repositoryFiles: kernelInputs, buildStarted, now: (0,_tree_timestamps_js__WEBPACK_IMPORTED_MODULE_8__/* .fileSystemNow */ .M8)(buildDir) },
-        furtherInputs: facts.configureReads.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sourceDir, path)),
+    const ledger = await (0,_tree_ledger_js__WEBPACK_IMPORTED_MODULE_10__/* .recordLedger */ .DB)(inspection.tree, {
+        ...{ repositoryFiles: kernelInputs, buildStarted, now: (0,_tree_timestamps_js__WEBPACK_IMPORTED_MODULE_11__/* .fileSystemNow */ .M8)(buildDir) },
+        furtherInputs: facts.configureReads.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sourceDir, path)),
         ...(proven === undefined ? {} : { proven }),
     });
-    const externalProjects = await (0,_cache_external_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .presentProjects */ .QS)((0,_adopt_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .contentDirectoryOf */ .Y)(buildDir));
-    const ninjaState = await (0,_tree_tree_record_js__WEBPACK_IMPORTED_MODULE_9__/* .ninjaStateOf */ .hW)(buildDir);
+    const externalProjects = await (0,_cache_external_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .presentProjects */ .QS)((0,_adopt_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .contentDirectoryOf */ .Y)(buildDir));
+    const ninjaState = await (0,_tree_tree_record_js__WEBPACK_IMPORTED_MODULE_12__/* .ninjaStateOf */ .hW)(buildDir);
     const record = { ...facts, externalProjects, ninjaState, ledger };
-    await (0,_tree_tree_record_js__WEBPACK_IMPORTED_MODULE_9__/* .writeTreeRecord */ .du)(buildDir, record);
+    await (0,_tree_tree_record_js__WEBPACK_IMPORTED_MODULE_12__/* .writeTreeRecord */ .du)(buildDir, record);
     return record;
 }
+/** What CMake wrote down of its checks, with every flag of the environment: nobody reads it again. */
+const configureLogs = /^CMakeFiles\/(CMakeConfigureLog\.yaml|CMake(Output|Error)\.log)$/;
 /** Saves a recorded build tree with its generated sources; the sources of external projects are a layer of their own. */
 async function saveTree(run, key, buildDir, generated) {
     await saveLayer(run, 'build-tree', key, async () => {
-        const content = (0,_adopt_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .contentDirectoryOf */ .Y)(buildDir).slice(buildDir.length + 1);
-        const isElsewhere = (path) => path.startsWith(`${content}/`) && /^[^/]+\/[^/]+-(src|subbuild)$/.test(path);
+        const content = (0,_adopt_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .contentDirectoryOf */ .Y)(buildDir).slice(buildDir.length + 1);
+        const isLeftOut = (path) => configureLogs.test(path) ||
+            (path.startsWith(`${content}/`) && /^[^/]+\/[^/]+-(src|subbuild)$/.test(path));
         return {
             meta: {},
             roots: {
-                tree: { directory: buildDir, paths: await (0,_files_list_files_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .C)(buildDir, isElsewhere) },
+                tree: { directory: buildDir, paths: await (0,_files_list_files_js__WEBPACK_IMPORTED_MODULE_6__/* .listFiles */ .C)(buildDir, isLeftOut) },
                 source: { directory: run.settings.sourceDir, paths: generated },
             },
         };
     });
 }
 /** Saves the products of a finished build. */
-async function saveProducts(run, key, manifestFile, paths, uncovered) {
-    await saveLayer(run, 'products', key, async () => (0,_cache_products_js__WEBPACK_IMPORTED_MODULE_3__/* .packProducts */ .K)(manifestFile, run.settings.sourceDir, paths, uncovered));
+async function saveProducts(run, key, manifestFile, paths, meta) {
+    await saveLayer(run, 'products', key, async () => (0,_cache_products_js__WEBPACK_IMPORTED_MODULE_4__/* .packProducts */ .K)(manifestFile, run.settings.sourceDir, paths, meta));
 }
 /** Saves the sources of external projects at their pins. */
 async function saveSources(run, key, buildDir, pins) {
-    await saveLayer(run, 'external-sources', key, () => (0,_cache_external_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .packSources */ ._Z)(pins, (0,_adopt_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .contentDirectoryOf */ .Y)(buildDir)));
+    await saveLayer(run, 'external-sources', key, () => (0,_cache_external_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .packSources */ ._Z)(pins, (0,_adopt_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .contentDirectoryOf */ .Y)(buildDir)));
 }
 /** Saves the compiler cache, without what this build did not use where it compiled everything. */
 async function saveCompilerCache(run, key, cache, { keep, outlook }) {
     await saveLayer(run, 'compiler-cache', key, async () => {
         await cache.prepareForSaving(keep);
-        return await (0,_cache_compiler_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .packCompilerCache */ .J6)(cache.directory, outlook);
+        return await (0,_cache_compiler_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .packCompilerCache */ .J6)(cache.directory, outlook);
     });
 }
 /** Says why a layer was not offered to the store. */
 function noteUnsaved(run, layer, code) {
-    if ((0,_layer_switch_js__WEBPACK_IMPORTED_MODULE_11__/* .whyUnused */ .p)(run, layer) === undefined)
+    if ((0,_layer_switch_js__WEBPACK_IMPORTED_MODULE_14__/* .whyUnused */ .pj)(run, layer) === undefined)
         run.journal.saved(layer, { status: 'unsaved', code });
 }
 /** Packs nothing where the outcome is known without it. */
 async function saveLayer(run, layer, key, pack) {
     const { journal, store, trust } = run;
-    if ((0,_layer_switch_js__WEBPACK_IMPORTED_MODULE_11__/* .whyUnused */ .p)(run, layer) !== undefined)
+    if ((0,_layer_switch_js__WEBPACK_IMPORTED_MODULE_14__/* .whyUnused */ .pj)(run, layer) !== undefined)
         return;
-    if (trust.write === undefined) {
-        journal.saved(layer, { status: 'denied', reason: trust.reason });
+    const denied = trust.write === undefined ? trust.reason : store.denied?.();
+    if (denied !== undefined) {
+        journal.saved(layer, { status: 'denied', reason: denied });
         return;
     }
     const found = await store.find(layer, key, []);
-    if (found?.exact) {
+    const isOfUse = found?.exact === true && !isToReplace(run, layer, found.key);
+    if (isOfUse) {
         journal.saved(layer, { status: 'exists' });
         return;
     }
-    const trouble = store.trouble?.();
-    if (trouble !== undefined) {
-        journal.saved(layer, { status: 'failed', reason: trouble });
+    if (store.trouble?.('write') !== undefined) {
+        noteUnsaved(run, layer, 'store-unavailable');
         return;
     }
+    const free = found?.exact ? (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .renewedKey */ .A0)(key, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()) : key;
     const contents = await pack().catch((error) => error);
     if (contents instanceof Error) {
         journal.saved(layer, { status: 'failed', reason: contents.message });
     }
     else if (contents !== undefined) {
-        journal.saved(layer, await (0,_cache_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .saveSnapshot */ .Os)(store, layer, key, contents));
+        journal.saved(layer, await (0,_cache_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .saveSnapshot */ .Os)(store, layer, free, contents));
     }
+}
+/** Whether this run looked at the entry and could not use it, or was told not to. */
+function isToReplace({ journal, settings }, layer, key) {
+    const isUnused = layer === 'products' || layer === 'build-tree';
+    if (settings.clean === 'always' && isUnused)
+        return true;
+    const served = journal.layers()[_report_statuses_js__WEBPACK_IMPORTED_MODULE_8__/* .reportLayerOf */ .J6[layer]];
+    return served.status === 'miss' && served.key === key;
 }
 /** Where the manifest lies in the folder of ours. */
 function manifestPath(workDirectory) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workDirectory, 'kernels.json');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDirectory, 'kernels.json');
 }
 
 
@@ -1670,32 +2016,36 @@ function manifestPath(workDirectory) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
 /* harmony import */ var _machine_work_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93860);
 /* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79561);
 /* harmony import */ var _tree_timestamps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57081);
+/* harmony import */ var _tree_tree_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12860);
 
 
 
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP());
+
+/** What is known of a tree only when its build has ended. */
+const later = {
+    externalProjects: true,
+    installed: true,
+    finished: true,
+    ninjaState: true,
+};
 /** A build that was begun. While this lies in the work directory, its progress is not saved yet. */
-const schema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    key: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const schema = _tree_tree_record_js__WEBPACK_IMPORTED_MODULE_5__/* .treeFactsSchema */ .N5.omit(later).extend({
+    /** Whose build it is; see `Run.id`. */
+    run: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    key: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     /** Of the layer of external sources. */
-    sourcesKey: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    buildDir: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    fingerprint: text,
-    configuration: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    externalPins: text,
-    generated: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    configureReads: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    kernelInputs: text,
+    sourcesKey: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    buildDir: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    kernelInputs: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
     /** Nanoseconds, decimal. */
-    buildStarted: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^\d+$/),
+    buildStarted: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^\d+$/),
 });
 const fileName = 'unfinished.json';
 /** What is known of a tree before its build begins; the rest is known when it has ended. */
@@ -1710,6 +2060,7 @@ function treeToSave({ plan, repository }, workshop, ready, buildStarted) {
             configuration: ready.configuration,
             externalPins: plan.externalPins,
             generated: [...ready.generated],
+            configured: [...ready.configured],
             configureReads: [...ready.configureReads],
             installed: [],
             finished: false,
@@ -1723,7 +2074,7 @@ async function noteUnfinished(run, workshop, ready) {
     const { installed: _, finished: __, ...known } = facts;
     const note = {
         ...known,
-        ...{ buildDir, kernelInputs },
+        ...{ run: run.id, buildDir, kernelInputs },
         key: (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedKey */ .nM)(run.plan.keys['build-tree'].key, run.id),
         sourcesKey: run.plan.keys['external-sources'].key,
         buildStarted: buildStarted.toString(),
@@ -1743,9 +2094,9 @@ async function readUnfinished(sourceDir) {
     const note = parseNote(content);
     if (note === undefined)
         return undefined;
-    const { key, sourcesKey, buildDir, kernelInputs, buildStarted, ...rest } = note;
+    const { run, key, sourcesKey, buildDir, kernelInputs, buildStarted, ...rest } = note;
     return {
-        ...{ key, sourcesKey, buildDir, kernelInputs },
+        ...{ run, key, sourcesKey, buildDir, kernelInputs },
         buildStarted: BigInt(buildStarted),
         facts: { ...rest, installed: [], finished: false },
     };
@@ -1771,7 +2122,7 @@ function parseNote(content) {
 
 /***/ }),
 
-/***/ 71917:
+/***/ 79693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1786,6 +2137,30 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/src/tree/implicit-includes.js
+
+
+/**
+ * The directories in which compilers look for headers without being told, as CMake asked them in a
+ * configuration, and below each the one for this machine's architecture, in which they look too
+ * once it is there (cmake-language variables `CMAKE_<LANG>_IMPLICIT_INCLUDE_DIRECTORIES` and
+ * `CMAKE_<LANG>_LIBRARY_ARCHITECTURE`; GCC manual, "Directory Options").
+ * @returns absolute paths; none where no configuration came that far
+ */
+function implicitIncludesOf(buildDir) {
+    const files = (0,external_node_fs_.globSync)('CMakeFiles/*/CMake*Compiler.cmake', { cwd: buildDir });
+    const directories = files.flatMap((file) => {
+        const text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(buildDir, file), 'utf8');
+        const values = (name) => [...text.matchAll(new RegExp(`^set\\(CMAKE_\\w+_${name} "([^"]*)"\\)`, 'gm'))]
+            .flatMap(([, value = '']) => value.split(';'))
+            .filter((value) => value !== '');
+        const implicit = values('IMPLICIT_INCLUDE_DIRECTORIES');
+        const below = values('LIBRARY_ARCHITECTURE');
+        return [...implicit, ...implicit.flatMap((path) => below.map((name) => (0,external_node_path_.join)(path, name)))];
+    });
+    return [...new Set(directories)];
+}
+
 ;// CONCATENATED MODULE: ./build/src/tree/ninja-deps.js
 const signature = Buffer.from('# ninjadeps\n');
 /** kMaxRecordSize in ninja src/deps_log.cc. */
@@ -2208,6 +2583,7 @@ function canonical(path) {
 
 
 
+
 /**
  * Reads a build tree and says whether Ninja can go on from it: its files are there and readable, and
  * CMake made it for exactly these directories (commands and depfiles hold absolute paths).
@@ -2252,6 +2628,7 @@ function inspectBuildTree(sourceDir, buildDir, state = 'built') {
             manifest: manifest.manifest,
             log: log.entries,
             deps: deps.deps,
+            implicitIncludes: implicitIncludesOf(buildDir),
         },
     };
 }
@@ -2358,6 +2735,8 @@ function namesAskedFor(content) {
 /* harmony import */ var _restamp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72530);
 /* harmony import */ var _restamp_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97132);
 /* harmony import */ var _timestamps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57081);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39113);
+
 
 
 
@@ -2373,20 +2752,22 @@ function namesAskedFor(content) {
  * @param tracked paths that git tracks, relative to the checkout.
  * @param elsewhere absolute directories with inputs that come by other ways: include roots (a virtual
  *   environment may lie in the checkout), external projects.
- * @returns paths relative to the checkout, sorted; of files that are there, for the deps log names
+ * @returns paths relative to the checkout, links followed, sorted; of files that are there, for the deps log names
  *   deleted headers too.
  */
 function generatedSources(tree, tracked, elsewhere = []) {
     const foreign = [tree.buildDir, ...elsewhere].filter((root) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(root, tree.sourceDir));
-    const found = [];
+    const found = new Set();
     for (const path of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .V)(tree).all) {
         if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(path, tree.sourceDir) || foreign.some((root) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(path, root)))
             continue;
-        const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(tree.sourceDir, path);
-        if (!tracked.has(relative) && (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .regularFile */ .VI)(path) !== undefined)
-            found.push(relative);
+        const relative = pathWithoutLinks(tree.sourceDir, path);
+        if (relative === undefined || tracked.has(relative))
+            continue;
+        if ((0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .regularFile */ .VI)(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(tree.sourceDir, relative)) !== undefined)
+            found.add(relative);
     }
-    return found.sort();
+    return [...found].sort();
 }
 /**
  * Removes restored generated sources before a configure: one that the generator no longer writes would
@@ -2398,8 +2779,11 @@ function removeBeforeConfigure(sourceDir, paths, tracked) {
     const isOurs = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .rootGuard */ .EA)([sourceDir]);
     return paths.filter((path) => {
         const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sourceDir, path);
-        if (tracked.has(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path)) || !isOurs(full))
+        // Through a link, a file of the repository would be another name for one of ours.
+        const isItself = pathWithoutLinks(sourceDir, full) === node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path);
+        if (!isItself || tracked.has(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path)) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isHidden */ .dK)(path) || !isOurs(full)) {
             return false;
+        }
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(full);
             return true;
@@ -2412,14 +2796,30 @@ function removeBeforeConfigure(sourceDir, paths, tracked) {
 /**
  * Gives what a configure wrote again with equal bytes (generated sources, configured and patched headers)
  * the ledger's timestamps back; what differs stays newer than everything recorded. Nothing becomes
- * newer than the manifest, which this configure made of it: Ninja would configure once more.
+ * newer than what this configure made of it, the manifest and the scripts that were written before
+ * it: Ninja would configure once more.
  * @param proven from the `restamp` before the configure: those files are not read again unless written.
- * @param inputs of the tree as configured now (`inputsOf(tree).all`).
+ * @param tree as configured now.
  */
-async function restampAfterConfigure(ledger, roots, proven, inputs) {
-    const written = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .regularFile */ .VI)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ledger.buildDir, 'build.ninja'))?.mtime ?? 0n;
+async function restampAfterConfigure(ledger, roots, proven, tree) {
+    const times = (0,_units_js__WEBPACK_IMPORTED_MODULE_8__/* .configureOutputs */ .zw)(tree.manifest).map((path) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .regularFile */ .VI)(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.resolve(tree.buildDir, path))?.mtime ?? 0n);
+    const [written = 0n] = times.sort((one, other) => (one < other ? -1 : 1));
     const now = () => (0,_restamp_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeClock */ .Mi)(ledger, written).kind === 'fine' ? written : (0,_timestamps_js__WEBPACK_IMPORTED_MODULE_7__/* .fileSystemNow */ .M8)(ledger.buildDir);
-    return await (0,_restamp_js__WEBPACK_IMPORTED_MODULE_5__/* .restamp */ .D)(ledger, { roots, proven, inputs, now });
+    return await (0,_restamp_js__WEBPACK_IMPORTED_MODULE_5__/* .restamp */ .D)(ledger, { roots, proven, inputs: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .V)(tree).all, now });
+}
+/**
+ * @returns a path without links to directories on its way, relative to the directory; undefined: it
+ *   is not in it, or its folder not there
+ */
+function pathWithoutLinks(directory, path) {
+    try {
+        const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(directory);
+        const real = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path)), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path));
+        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(real, root) ? node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(root, real) : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -2448,6 +2848,117 @@ async function inSlices(items, work) {
             sliceEnd = performance.now() + sliceMs;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 10847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ includeSearch),
+/* harmony export */   Nl: () => (/* binding */ commandOf),
+/* harmony export */   O2: () => (/* binding */ filesFound),
+/* harmony export */   Xx: () => (/* binding */ couldFind)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5849);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39113);
+
+
+
+
+/** A path in a command: after a blank, a quote, `=`, `,` or `:`, with an option's letters between. */
+const pathInCommand = /(?<=(?:^|[\s"'=,:])(?:@|-+[A-Za-z]+)?)\/[^\s"'=,:]*/g;
+/**
+ * Rather one place and one name too many: no search order is followed. What matters is only what
+ * is new among the files that are found ({@link filesFound}).
+ * @param asksFor names that files ask for with `__has_include`
+ */
+function includeSearch(tree, asksFor) {
+    const absolute = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .absolutePaths */ .w)(tree.buildDir);
+    const read = new Set();
+    const places = new Set(tree.implicitIncludes);
+    for (const edge of tree.manifest.edges) {
+        const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .translationUnitOf */ .BT)(edge);
+        if (unit === undefined)
+            continue;
+        for (const path of tree.deps.get(unit.object)?.deps ?? [])
+            read.add(absolute(path));
+        for (const [path] of commandOf(edge, tree).matchAll(pathInCommand)) {
+            places.add(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path).replace(/(?<=.)\/$/, ''));
+        }
+    }
+    for (const path of read) {
+        places.delete(path);
+        places.add(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path));
+    }
+    const spellings = new Set();
+    for (const path of read) {
+        for (let place = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path); place !== '/'; place = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(place)) {
+            if (places.has(place))
+                spellings.add(path.slice(place.length + 1));
+        }
+    }
+    for (const name of asksFor)
+        if (name !== '*')
+            spellings.add(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(name));
+    return { places, spellings, read, made: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .V)(tree).outputs };
+}
+/** All words of an edge's command, in no order. */
+function commandOf(edge, { manifest }) {
+    const command = manifest.rules.get(edge.rule)?.get('command') ?? '';
+    return [command, ...edge.variables.values()].join(' ');
+}
+/**
+ * The files that a search finds now, and those that it will find once the build has made them.
+ * @param made as in {@link TreeSearch}, of the tree that is to be built
+ * @returns absolute paths
+ */
+function filesFound(search, made = [], list = rememberingList()) {
+    const byFirst = Map.groupBy(search.spellings, (spelling) => spelling.split('/', 1)[0]);
+    const found = new Set();
+    for (const place of search.places) {
+        for (const name of list(place)) {
+            for (const spelling of byFirst.get(name) ?? []) {
+                const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(place, spelling);
+                if (list(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path)).has(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path)))
+                    found.add(path);
+            }
+        }
+    }
+    for (const path of made)
+        if (couldFind(search, path))
+            found.add(path);
+    return found;
+}
+/** Whether a search finds a file of this absolute path, once it is there. */
+function couldFind({ places, spellings }, path) {
+    for (let place = path; place !== '/';) {
+        place = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(place);
+        if (places.has(place) && spellings.has(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(place, path)))
+            return true;
+    }
+    return false;
+}
+const none = new Set();
+function rememberingList() {
+    const known = new Map();
+    return (directory) => {
+        let names = known.get(directory);
+        if (names === undefined) {
+            try {
+                names = new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory));
+            }
+            catch {
+                names = none; // A file, or nothing at all.
+            }
+            known.set(directory, names);
+        }
+        return names;
+    };
 }
 
 
@@ -2697,61 +3208,69 @@ function executedSince(before, after) {
 
 /***/ }),
 
-/***/ 45926:
+/***/ 18629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EA: () => (/* binding */ rootGuard),
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */   I4: () => (/* binding */ newlyFound),
+/* harmony export */   Kk: () => (/* binding */ recordSearch),
+/* harmony export */   fb: () => (/* binding */ joinSearches),
+/* harmony export */   w4: () => (/* binding */ recordedSearchSchema)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var _include_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10847);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45926);
 
 
+
+
+/** A search of past compilations. Paths are relative to the checkout where they lie in it. */
+const recordedSearchSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    places: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    spellings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    /** What it found. */
+    found: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+});
 /**
- * Whether `path` lies in `directory`, judged by the names alone. Both absolute and without `..`.
- * A directory does not lie in itself.
+ * Records a search that compilations have just made.
+ * @param search absolute, as `includeSearch` gives it
  */
-function isInside(path, directory) {
-    return path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
-}
-/** A path for a reader: relative to the checkout where it lies in it, else as it is. */
-function shownPath(path, sourceDir) {
-    return isInside(path, sourceDir) ? path.slice(sourceDir.length + 1) : path;
-}
-/**
- * A guard against paths that a damaged or crafted ledger names: says whether a path really lies in
- * one of the roots once every symbolic link on the way is followed. Remembers directories.
- * @param roots absolute paths; those that do not exist hold nothing.
- */
-function rootGuard(roots) {
-    const real = roots.flatMap((root) => realPath(root) ?? []);
-    const directories = new Map();
-    return (path) => {
-        if (!path.startsWith('/') || node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path) !== path)
-            return false;
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        if (!directories.has(parent))
-            directories.set(parent, realPath(parent));
-        const directory = directories.get(parent);
-        if (directory === undefined)
-            return real.some((root) => isInside(path, root));
-        const entry = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-        const target = isLink(entry) ? (realPath(entry) ?? entry) : entry;
-        return real.some((root) => isInside(target, root));
+function recordSearch(search, facts) {
+    const { sourceDir } = facts;
+    const shown = (paths) => [...paths].map((path) => (path === sourceDir ? '.' : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path, sourceDir))).sort();
+    return {
+        places: shown(search.places),
+        spellings: [...search.spellings].sort(),
+        found: shown((0,_include_search_js__WEBPACK_IMPORTED_MODULE_1__/* .filesFound */ .O2)(search, facts.made, facts.list)),
     };
 }
-function realPath(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch {
-        return undefined;
-    }
+/** @returns what the search finds now and did not find then; relative where it lies in the checkout */
+function newlyFound(recorded, facts) {
+    const then = new Set(recorded.found);
+    const now = (0,_include_search_js__WEBPACK_IMPORTED_MODULE_1__/* .filesFound */ .O2)(searchOf(recorded, facts.sourceDir), facts.made, facts.list);
+    return [...now].map((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path, facts.sourceDir)).filter((path) => !then.has(path));
 }
-function isLink(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+/**
+ * One search in the place of two whose compilations lie side by side. What the later one found
+ * counts as found only if the earlier one could not have found it, or did.
+ */
+function joinSearches(earlier, later, facts) {
+    const before = searchOf(earlier, facts.sourceDir);
+    const after = searchOf(later, facts.sourceDir);
+    const then = new Set(earlier.found);
+    const { found, ...joined } = recordSearch({
+        places: new Set([...before.places, ...after.places]),
+        spellings: new Set([...before.spellings, ...after.spellings]),
+    }, facts);
+    const isKnown = (path) => then.has(path) || !(0,_include_search_js__WEBPACK_IMPORTED_MODULE_1__/* .couldFind */ .Xx)(before, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(facts.sourceDir, path));
+    return { ...joined, found: found.filter(isKnown) };
+}
+function searchOf({ places, spellings }, sourceDir) {
+    return {
+        places: new Set(places.map((place) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(sourceDir, place))),
+        spellings: new Set(spellings),
+    };
 }
 
 
@@ -2977,16 +3496,9 @@ function observeFile(path, recorded, proven) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ rivals),
-/* harmony export */   N: () => (/* binding */ commandOf)
+/* harmony export */   K: () => (/* binding */ rivals)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5849);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39113);
-
-
-
+/* harmony import */ var _include_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10847);
 
 /**
  * The files that compilations did not read although they lie where an `#include` looks, under a
@@ -2994,187 +3506,15 @@ function observeFile(path, recorded, proven) {
  * that was not there when the ledger was recorded may be found before what was read then: it came
  * with an external project, a configured header, a link that leads elsewhere, a package of the
  * machine. Git tells of none of these.
- *
- * Rather one too many: no search order is followed. What matters is only what is new among them.
  * @param asksFor names that files ask for with `__has_include`
  * @returns absolute paths
  */
-function rivals(tree, asksFor, list = rememberingList()) {
-    const absolute = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .absolutePaths */ .w)(tree.buildDir);
-    const read = new Set();
-    const places = new Set();
-    for (const edge of tree.manifest.edges) {
-        const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .translationUnitOf */ .BT)(edge);
-        if (unit === undefined)
-            continue;
-        for (const path of tree.deps.get(unit.object)?.deps ?? [])
-            read.add(absolute(path));
-        for (const [path] of commandOf(edge, tree).matchAll(/\/[^\s"'=,:]*/g)) {
-            places.add(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path).replace(/(?<=.)\/$/, ''));
-        }
-    }
-    for (const path of read)
-        places.add(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path));
-    const spellings = spellingsOf(read, places, asksFor);
-    const found = new Set();
-    for (const place of places) {
-        for (const name of list(place)) {
-            for (const spelling of spellings.get(name) ?? []) {
-                const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(place, spelling);
-                if (!read.has(path) && list(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path)).has(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path)))
-                    found.add(path);
-            }
-        }
-    }
+function rivals(tree, asksFor, list) {
+    const search = (0,_include_search_js__WEBPACK_IMPORTED_MODULE_0__/* .includeSearch */ .Li)(tree, asksFor);
+    const found = (0,_include_search_js__WEBPACK_IMPORTED_MODULE_0__/* .filesFound */ .O2)(search, search.made, list);
+    for (const path of search.read)
+        found.delete(path);
     return found;
-}
-/** All words of an edge's command, in no order. */
-function commandOf(edge, { manifest }) {
-    const command = manifest.rules.get(edge.rule)?.get('command') ?? '';
-    return [command, ...edge.variables.values()].join(' ');
-}
-/** First component of a name for an include → such names. */
-function spellingsOf(read, places, asksFor) {
-    const spellings = new Map();
-    const add = (spelling) => {
-        const [first = ''] = spelling.split('/', 1);
-        spellings.set(first, (spellings.get(first) ?? new Set()).add(spelling));
-    };
-    for (const path of read) {
-        for (let place = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path); place !== '/'; place = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(place)) {
-            if (places.has(place))
-                add(path.slice(place.length + 1));
-        }
-    }
-    for (const name of asksFor)
-        if (name !== '*')
-            add(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(name));
-    return spellings;
-}
-const none = new Set();
-function rememberingList() {
-    const known = new Map();
-    return (directory) => {
-        let names = known.get(directory);
-        if (names === undefined) {
-            try {
-                names = new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory));
-            }
-            catch {
-                names = none; // A file, or nothing at all.
-            }
-            known.set(directory, names);
-        }
-        return names;
-    };
-}
-
-
-/***/ }),
-
-/***/ 57081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J8: () => (/* binding */ bringToPresent),
-/* harmony export */   M8: () => (/* binding */ fileSystemNow),
-/* harmony export */   V_: () => (/* binding */ setTimestamp),
-/* harmony export */   f: () => (/* binding */ secondsForTimestamp),
-/* harmony export */   re: () => (/* binding */ settableTimestamp)
-/* harmony export */ });
-/* unused harmony export timestampOfSeconds */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/**
- * The timestamp that a file gets from `utimes(path, seconds)`, in nanoseconds since 1970.
- * Same arithmetic as uv__fs_to_timespec in libuv src/unix/fs.c: the whole seconds, then the
- * rest times 1e9, truncated. `seconds` is not negative.
- */
-function timestampOfSeconds(seconds) {
-    const whole = Math.trunc(seconds);
-    return BigInt(whole) * 1000000000n + BigInt(Math.trunc((seconds - whole) * 1e9));
-}
-/**
- * The seconds to hand to `utimes` for a wished timestamp: those that give the newest timestamp not
- * newer than the wish. Node takes a double, which today is exact to 238 ns only. Never above,
- * since an object newer than its record in `.ninja_deps` would be out of date; the order of
- * two timestamps is never reversed, and a timestamp that was set once is reproduced exactly.
- * @param wished nanoseconds since 1970, not negative.
- */
-function secondsForTimestamp(wished) {
-    let seconds = Number(wished) / 1e9;
-    while (timestampOfSeconds(seconds) > wished)
-        seconds = neighbour(seconds, -1n);
-    for (;;) {
-        const next = neighbour(seconds, 1n);
-        if (timestampOfSeconds(seconds) === wished || timestampOfSeconds(next) > wished)
-            return seconds;
-        seconds = next;
-    }
-}
-/** The newest timestamp not newer than `wished` that can be set on a file. Nanoseconds since 1970. */
-function settableTimestamp(wished) {
-    return timestampOfSeconds(secondsForTimestamp(wished));
-}
-const bits = new DataView(new ArrayBuffer(8));
-/** The double next to a non-negative one; there is none below zero. */
-function neighbour(value, step) {
-    bits.setFloat64(0, value);
-    const pattern = bits.getBigInt64(0) + step;
-    if (pattern < 0n)
-        return 0;
-    bits.setBigInt64(0, pattern);
-    return bits.getFloat64(0);
-}
-/**
- * Sets a file's timestamp to the newest settable one not newer than `wished`; follows symbolic links.
- * A coarse file system may keep less of it, never more.
- * @throws the system's error where the file is not ours to stamp.
- */
-function setTimestamp(path, wished) {
-    const seconds = secondsForTimestamp(wished);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(path, seconds, seconds);
-}
-/**
- * The present by the clock of the file system that holds `directory`, in nanoseconds since 1970. It is what
- * the timestamps of files written now are compared with; on a network disk it is another
- * machine's clock, and on a local one it lags behind `Date.now()` by up to a tick.
- */
-function fileSystemNow(directory) {
-    const scratch = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.clock-'));
-    try {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'now');
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'w'));
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { bigint: true }).mtimeNs;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(scratch, { recursive: true, force: true });
-    }
-}
-/**
- * Gives regular files from the future the present as their timestamp. While one lies there, CMake's
- * manifest is older than what it was made of, so that Ninja configures until it gives up, and every
- * object is older than its source.
- * @param now by {@link fileSystemNow}; nanoseconds.
- * @returns how many there were; one that cannot be stamped stays as it is.
- */
-function bringToPresent(paths, now) {
-    let brought = 0;
-    for (const path of paths) {
-        try {
-            const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
-            if (!facts?.isFile() || facts.mtimeNs <= now)
-                continue;
-            setTimestamp(path, now);
-            brought += 1;
-        }
-        catch {
-            // Not ours to stamp.
-        }
-    }
-    return brought;
 }
 
 
@@ -3188,11 +3528,12 @@ function bringToPresent(paths, now) {
 __webpack_require__.d(__webpack_exports__, {
   hW: () => (/* binding */ ninjaStateOf),
   ct: () => (/* binding */ readTreeRecord),
-  vi: () => (/* binding */ treeRecordSchema),
+  ae: () => (/* binding */ recordFolder),
+  N5: () => (/* binding */ treeFactsSchema),
   du: () => (/* binding */ writeTreeRecord)
 });
 
-// UNUSED EXPORTS: recordFolder
+// UNUSED EXPORTS: treeRecordSchema
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
@@ -3200,6 +3541,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/src/cache/safe-entries.js
+var safe_entries = __webpack_require__(48622);
 // EXTERNAL MODULE: ./build/src/digest.js
 var digest = __webpack_require__(23837);
 // EXTERNAL MODULE: ./build/src/files/digest-file.js
@@ -3208,7 +3551,7 @@ var digest_file = __webpack_require__(77292);
 
 
 /** Raised whenever an older program would misread what this one writes, or the reverse. */
-const schemaNumber = 2;
+const ledgerSchema = 2;
 const nanoseconds = schemas/* string */.YjP().regex(/^\d{1,19}$/);
 const fileRow = schemas/* tuple */.PVZ([
     schemas/* string */.YjP().regex(/^[^/\0]+$/), // name in its directory
@@ -3217,8 +3560,8 @@ const fileRow = schemas/* tuple */.PVZ([
     nanoseconds, // timestamp
 ]);
 const absolutePath = schemas/* string */.YjP().regex(/^\/[^\0]*$/);
-const ledgerSchema = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz(schemaNumber),
+const ledgerShape = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz(ledgerSchema),
     sourceDir: absolutePath,
     buildDir: absolutePath,
     newest: nanoseconds,
@@ -3247,7 +3590,7 @@ function formatLedger(ledger) {
     }
     const { sourceDir, buildDir, newest, repositoryFiles, rivals } = ledger;
     return JSON.stringify({
-        schema: schemaNumber,
+        schema: ledgerSchema,
         sourceDir,
         buildDir,
         newest: newest.toString(),
@@ -3270,7 +3613,11 @@ function parseLedger(text) {
     catch {
         return unreadable('it is not JSON');
     }
-    const parsed = ledgerSchema.safeParse(json);
+    const found = schemas/* object */.Ikc({ schema: schemas/* int */.Whr() }).safeParse(json).data?.schema;
+    if (found !== undefined && found !== ledgerSchema) {
+        return { ...unreadable(`it has schema ${found}`), schema: found };
+    }
+    const parsed = ledgerShape.safeParse(json);
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
         return unreadable(`${issue?.message ?? 'unknown format'} at ${issue?.path.join('.') || 'top'}`);
@@ -3296,10 +3643,17 @@ function parseLedger(text) {
 
 
 
-/** Raised when an older program would misread the record. */
-const treeRecordSchema = 1;
+
+/** Raised when a program of another version would misread the record. */
+const treeRecordSchema = 2;
+/** Of a file in the checkout: whoever crafts a record shall not have others removed, saved or uploaded. */
+const pathInside = schemas/* string */.YjP()
+    .refine((path) => (0,safe_entries/* relativePathFault */.U)(path) === undefined, 'a path that leaves the checkout');
 const tree_record_text = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
-const facts = schemas/* object */.Ikc({
+/** A project's name becomes a folder's, and stale folders are removed. */
+const pins = schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[\w.+-]+$/, 'is no name of a project'), schemas/* string */.YjP());
+/** The facts of a tree, in the record and in the note of a build that was begun. */
+const treeFactsSchema = schemas/* object */.Ikc({
     /** Commit that the tree was built for, for a reader. */
     commit: schemas/* string */.YjP(),
     /** What compiled it. */
@@ -3307,17 +3661,21 @@ const facts = schemas/* object */.Ikc({
     /** Digest of preset, CMake arguments and environment that configured it. */
     configuration: schemas/* string */.YjP(),
     /** External project → digest of its pin. */
-    externalPins: tree_record_text,
+    externalPins: pins,
     /** External projects whose sources lay in the tree. */
     externalProjects: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Files that configure read and CMake does not remember, relative to the checkout. */
     configureReads: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Files that configure wrote into the checkout, relative to it. */
-    generated: schemas/* array */.YOg(schemas/* string */.YjP()),
+    generated: schemas/* array */.YOg(pathInside),
+    /** Files that configure wrote into the build directory, relative to it. */
+    configured: schemas/* array */.YOg(pathInside),
     /** Files that the last installation put into the checkout, relative to it. */
-    installed: schemas/* array */.YOg(schemas/* string */.YjP()),
+    installed: schemas/* array */.YOg(pathInside),
     /** Whether the build came to its end. */
     finished: schemas/* boolean */.zMY(),
+    /** Memory that one compilation has to be given, in bytes; where a build ran out of it. */
+    bytesPerCompilation: schemas/* number */.aig().positive().optional(),
     /** Digest of Ninja's own files: whoever builds in the tree after the record was written moves it. */
     ninjaState: schemas/* string */.YjP(),
 });
@@ -3360,10 +3718,10 @@ async function readTreeRecord(buildDir) {
         return { status: 'unreadable', reason: 'its record is not JSON' };
     }
     const schema = schemas/* object */.Ikc({ schema: schemas/* int */.Whr() }).safeParse(json);
-    if (schema.success && schema.data.schema > treeRecordSchema) {
-        return { status: 'newer', schema: schema.data.schema };
+    if (schema.success && schema.data.schema !== treeRecordSchema) {
+        return { status: 'other-schema', schema: schema.data.schema, known: treeRecordSchema };
     }
-    const parsed = facts.safeParse(json);
+    const parsed = treeFactsSchema.safeParse(json);
     if (!parsed.success) {
         return {
             status: 'unreadable',
@@ -3371,6 +3729,9 @@ async function readTreeRecord(buildDir) {
         };
     }
     const ledger = parseLedger(ledgerText);
+    if (!ledger.readable && ledger.schema !== undefined) {
+        return { status: 'other-schema', schema: ledger.schema, known: ledgerSchema };
+    }
     if (!ledger.readable)
         return { status: 'unreadable', reason: ledger.reason };
     return { status: 'read', record: { ...parsed.data, ledger: ledger.ledger } };
@@ -3387,7 +3748,8 @@ async function readTreeRecord(buildDir) {
 /* harmony export */   BT: () => (/* binding */ translationUnitOf),
 /* harmony export */   CE: () => (/* binding */ linkSteps),
 /* harmony export */   fQ: () => (/* binding */ neededUnits),
-/* harmony export */   su: () => (/* binding */ configureInputs)
+/* harmony export */   su: () => (/* binding */ configureInputs),
+/* harmony export */   zw: () => (/* binding */ configureOutputs)
 /* harmony export */ });
 /** `LANG_COMPILER__target_unscanned_Config`, as cmNinjaNormalTargetGenerator and cmNinjaTargetGenerator name rules. */
 const compilerRule = /^([A-Za-z]+)_COMPILER__(.+?)(?:_(?:un)?scanned)?_([^_]*)$/;
@@ -3421,6 +3783,12 @@ function configureInputs(manifest) {
         .filter(({ rule }) => rule === 'RERUN_CMAKE')
         .flatMap(({ explicit, implicit }) => [...explicit, ...implicit]);
 }
+/** What CMake wrote from them: Ninja configures again while one of these is older than an input. */
+function configureOutputs(manifest) {
+    return manifest.edges
+        .filter(({ rule }) => rule === 'RERUN_CMAKE')
+        .flatMap(({ outputs }) => outputs);
+}
 /** cmGlobalNinjaGenerator::EncodeRuleName writes what is no letter, digit, `_` or `-` as `.` and two hexadecimal digits. */
 function decodeRuleName(name) {
     return name.replace(/\.([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
@@ -3448,18 +3816,6 @@ function neededUnits(manifest, targets) {
         .filter((edge) => needed.has(edge))
         .flatMap((edge) => translationUnitOf(edge) ?? []);
 }
-
-
-/***/ }),
-
-/***/ 28009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ toolVersion)
-/* harmony export */ });
-/** The version of this program; a test proves that it is the one of package.json. */
-const toolVersion = '0.1.0';
 
 
 /***/ })

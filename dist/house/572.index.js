@@ -1,5 +1,5 @@
-export const id = 497;
-export const ids = [497];
+export const id = 572;
+export const ids = [572];
 export const modules = {
 
 /***/ 46863:
@@ -247,6 +247,8 @@ function parseManifest(text, where) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
 /* harmony import */ var _plan_kernel_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78812);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19948);
+/* harmony import */ var _work_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93860);
+
 
 
 
@@ -256,8 +258,9 @@ function parseManifest(text, where) {
 /**
  * Reads what git knows of a checkout. The index gives the object ids of unchanged files for free;
  * only files that differ from it, or that it does not hold, are hashed.
- * @throws InputError where the directory is no git checkout. Any other failure of git is thrown
- * too: an empty list would be a valid-looking wrong key.
+ * @throws InputError where the directory is no git checkout, or where git tracks what lies in this
+ * program's own folder. Any other failure of git is thrown too: an empty list would be a
+ * valid-looking wrong key.
  */
 async function readRepository(sourceDir) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(sourceDir);
@@ -269,7 +272,9 @@ async function readRepository(sourceDir) {
     if (commit === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`source-dir ${directory} has no commit yet; one is needed.`);
     }
-    const [index, differing, others, staged, ref, defaultBranch, remote] = await Promise.all([
+    const [root, gitDirectory, index, differing, others, staged, ref, defaultBranch, remote] = await Promise.all([
+        git('rev-parse', '--show-toplevel'),
+        git('rev-parse', '--git-common-dir'),
         git('ls-files', '--stage', '-z'),
         git('ls-files', '--modified', '--deleted', '-z'),
         git('ls-files', '--others', '--exclude-standard', '-z'),
@@ -279,14 +284,18 @@ async function readRepository(sourceDir) {
         (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .askIfPossible */ .k2)('git', ['-C', directory, 'config', '--get', 'remote.origin.url']),
     ]);
     const indexed = parseIndex(index);
+    const tracked = new Set(indexed.map((file) => file.path));
+    (0,_work_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .requireUntracked */ .zk)(tracked, _work_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .workDirectoryName */ .GC);
     const changed = [...new Set([...split(differing), ...split(others)])];
     const present = await hashWorkingFiles(directory, changed);
     const differs = new Set(changed);
     const unchanged = indexed.filter((file) => !differs.has(file.path));
     return {
         directory,
+        root,
+        gitDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, gitDirectory),
         files: [...unchanged, ...present].sort((a, b) => (a.path < b.path ? -1 : 1)),
-        tracked: new Set(indexed.map((file) => file.path)),
+        tracked,
         dirty: changed.length > 0 || staged.length > 0,
         commit,
         ref,
@@ -319,7 +328,9 @@ function repositoryName(remote, directory) {
         ?.trim()
         .replace(/\/+$/, '')
         .replace(/\.git$/, '')
-        .match(/[/:]([^/:]+\/[^/:]+)$/);
+        // What stands before the host may be a password.
+        .replace(/^[a-z][a-z0-9+.-]*:\/\/(?:.*@)?/i, '//')
+        .match(/[/:]([^/:@]+\/[^/:@]+)$/);
     return path?.[1] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(directory);
 }
 /**
@@ -332,15 +343,11 @@ async function hashWorkingFiles(directory, paths) {
         facts: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path)).catch(() => undefined),
     })));
     const regular = present.filter(({ facts }) => facts?.isFile());
-    const ids = regular.length === 0
-        ? []
-        : (await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)('git', ['-C', directory, 'hash-object', '--stdin-paths'], {
-            input: regular.map(({ path }) => path).join('\n'),
-        })).split('\n');
-    const files = regular.map(({ path, facts }, index) => ({
+    const ids = await objectIds(directory, regular.map(({ path }) => path));
+    const files = regular.map(({ path, facts }) => ({
         path,
         mode: (facts?.mode ?? 0) & 0o100 ? '100755' : '100644',
-        id: ids[index] ?? '',
+        id: ids.get(path) ?? '',
     }));
     for (const { path, facts } of present) {
         if (facts?.isSymbolicLink()) {
@@ -354,6 +361,21 @@ async function hashWorkingFiles(directory, paths) {
         }
     }
     return files;
+}
+/** @returns path → object id of the file's content */
+async function objectIds(directory, paths) {
+    const git = (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)('git', ['-C', directory, 'hash-object', ...args], input === undefined ? {} : { input });
+    // A list holds one path a line, and takes one that begins with a quote for a quoted one.
+    const [listed, alone] = [
+        paths.filter((path) => !/^"|\n/.test(path)),
+        paths.filter((path) => /^"|\n/.test(path)),
+    ];
+    const ids = listed.length === 0 ? '' : await git(['--stdin-paths'], listed.join('\n'));
+    const lines = ids.split('\n');
+    return new Map([
+        ...listed.map((path, index) => [path, lines[index] ?? '']),
+        ...(await Promise.all(alone.map(async (path) => [path, await git(['--', path])]))),
+    ]);
 }
 /** @returns path → content of the repository's files in CMake's language, as they are now */
 async function readCMakeTexts(repository) {
@@ -375,12 +397,16 @@ async function readCMakeTexts(repository) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ workDirectoryName),
 /* harmony export */   JF: () => (/* binding */ openWorkDirectory),
-/* harmony export */   _C: () => (/* binding */ workDirectoryPath)
+/* harmony export */   _C: () => (/* binding */ workDirectoryPath),
+/* harmony export */   hb: () => (/* binding */ requireOwnDirectory),
+/* harmony export */   zk: () => (/* binding */ requireUntracked)
 /* harmony export */ });
-/* unused harmony export workDirectoryName */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+
 
 
 /** Name of the folder in the checkout where everything of ours lies that is not the user's. */
@@ -393,12 +419,41 @@ function workDirectoryPath(sourceDir) {
  * Makes the folder, on the checkout's own disk so that what is unpacked in it can be renamed into
  * place. Its own `.gitignore` keeps it out of `git status` without touching the fork's files.
  * @returns its absolute path
+ * @throws InputError where it is a link or a file
  */
 async function openWorkDirectory(sourceDir) {
     const directory = workDirectoryPath(sourceDir);
+    await requireOwnDirectory(directory);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.gitignore'), '*\n');
+    // Never over what lies there, which may be a link.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => { });
     return directory;
+}
+/**
+ * Guards a folder of ours against a checkout that has something else in its place: behind a
+ * committed link, we would write and remove wherever it leads.
+ * @throws InputError where something other than a directory is there
+ */
+async function requireOwnDirectory(directory) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory).catch(() => undefined);
+    if (found === undefined || found.isDirectory())
+        return;
+    const what = found.isSymbolicLink() ? 'a symbolic link' : 'no directory';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${directory} is ${what}; this program keeps its own files there: remove it from the checkout.`);
+}
+/**
+ * Guards the places that this program writes and empties against files of the repository: it would
+ * take them for its own, or destroy them.
+ * @param tracked paths that git tracks, relative to the checkout
+ * @param place relative to the checkout
+ * @throws InputError naming the first tracked file there
+ */
+function requireUntracked(tracked, place) {
+    for (const path of tracked) {
+        if (path !== place && !path.startsWith(`${place}/`))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`git tracks ${path}, and ${place} belongs to the build; take it out with git rm -r --cached ${place}.`);
+    }
 }
 
 
@@ -510,7 +565,9 @@ function digestOfFiles(files) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   YC: () => (/* binding */ withoutActionRights),
 /* harmony export */   am: () => (/* binding */ ownEnvironment),
+/* harmony export */   dy: () => (/* binding */ probe),
 /* harmony export */   k2: () => (/* binding */ askIfPossible),
 /* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
@@ -518,9 +575,19 @@ function digestOfFiles(files) {
 /* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98194);
 
 
-/** Our environment without the names that have no value, as child processes take it. */
+/** Our environment without the names that have no value. Children get less: {@link withoutActionRights}. */
 function ownEnvironment() {
     return Object.fromEntries(Object.entries(process.env).filter((pair) => pair[1] !== undefined));
+}
+/**
+ * What the runner gives to this action alone: inputs, state, the tokens that write caches and
+ * artifacts, and the files through which a step speaks to the runner. Every program that we start
+ * may run a fork's code, and a pull request's.
+ */
+const ofTheAction = /^(INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY))$/;
+/** @returns an environment without the rights of the action; every child process gets such a one. */
+function withoutActionRights(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !ofTheAction.test(name)));
 }
 /**
  * What @actions/exec hands to `stdin.end()`: nothing to write, so that a program which is gone
@@ -537,7 +604,7 @@ const noInput = (() => { });
 async function show(command, args, options = {}) {
     const onLine = options.onLine;
     return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)(`"${command}"`, [...args], {
-        env: { ...(options.environment ?? ownEnvironment()) },
+        env: withoutActionRights(options.environment ?? ownEnvironment()),
         ignoreReturnCode: true,
         input: noInput,
         ...(options.directory === undefined ? {} : { cwd: options.directory }),
@@ -555,12 +622,31 @@ async function ask(command, args, options = {}) {
     const { stdout } = await (0,execa__WEBPACK_IMPORTED_MODULE_1__/* .execa */ .Ho)(command, args, {
         ...(options.input === undefined ? { stdin: 'ignore' } : { input: options.input }),
         ...(options.directory === undefined ? {} : { cwd: options.directory }),
-        ...(options.environment === undefined
-            ? {}
-            : { env: { ...options.environment }, extendEnv: false }),
+        env: withoutActionRights(options.environment ?? ownEnvironment()),
+        extendEnv: false,
         maxBuffer: 256 * 1024 * 1024,
     });
     return stdout;
+}
+/**
+ * Asks a program whose failure is an answer, too.
+ * @param seconds after which it is killed: a daemon behind it may never answer
+ * @throws an Error if the program cannot be started
+ */
+async function probe(command, args, { directory, environment, input }, seconds) {
+    const result = await (0,execa__WEBPACK_IMPORTED_MODULE_1__/* .execa */ .Ho)(command, args, {
+        ...(input === undefined ? { stdin: 'ignore' } : { input }),
+        ...(directory === undefined ? {} : { cwd: directory }),
+        env: withoutActionRights(environment ?? ownEnvironment()),
+        extendEnv: false,
+        reject: false,
+        timeout: seconds * 1000,
+        forceKillAfterDelay: 2000,
+    });
+    const { stdout, stderr, exitCode, timedOut } = result;
+    if (exitCode === undefined && result.signal === undefined && !timedOut)
+        throw result;
+    return { stdout, stderr, exitCode, timedOut };
 }
 /** Like {@link ask}, but `undefined` where the program is absent or fails. */
 async function askIfPossible(command, args, options = {}) {
@@ -570,34 +656,6 @@ async function askIfPossible(command, args, options = {}) {
     catch {
         return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -1,6 +1,161 @@
-export const id = 866;
-export const ids = [866];
+export const id = 546;
+export const ids = [546];
 export const modules = {
+
+/***/ 43644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ findEngine)
+});
+
+// UNUSED EXPORTS: chooseEngine
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/process.js
+var process = __webpack_require__(19948);
+// EXTERNAL MODULE: ./build/src/toolkit/find-program.js
+var find_program = __webpack_require__(60568);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./build/src/container/engine-information.js
+
+const dockerInformation = schemas/* object */.Ikc({
+    ServerVersion: schemas/* string */.YjP().min(1),
+    DockerRootDir: schemas/* string */.YjP(),
+    SecurityOptions: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+});
+const dockerErrors = schemas/* object */.Ikc({ ServerErrors: schemas/* array */.YOg(schemas/* string */.YjP()).min(1) });
+const podmanInformation = schemas/* object */.Ikc({
+    version: schemas/* object */.Ikc({ Version: schemas/* string */.YjP().min(1) }),
+    host: schemas/* object */.Ikc({ security: schemas/* object */.Ikc({ rootless: schemas/* boolean */.zMY() }) }),
+    store: schemas/* object */.Ikc({ graphRoot: schemas/* string */.YjP() }),
+});
+/** Arguments of the question that {@link readEngineAnswer} reads; docker and podman know both. */
+const informationArguments = ['info', '--format', '{{json .}}'];
+/**
+ * Reads what `info` answered. The shape tells podman, which distributions also install under the
+ * name `docker`. Docker's client exits 0 without a daemon up to version 20, and prints an empty
+ * record with 1 since (docker/cli cli/command/system/info.go).
+ * @param seconds how long the program was given
+ */
+function readEngineAnswer({ stdout, stderr, timedOut }, seconds) {
+    if (timedOut)
+        return { refused: `it did not answer within ${seconds} s` };
+    const record = parseRecord(stdout);
+    const podman = podmanInformation.safeParse(record).data;
+    if (podman !== undefined) {
+        return {
+            kind: 'podman',
+            version: podman.version.Version,
+            rootless: podman.host.security.rootless,
+            storageRoot: podman.store.graphRoot,
+        };
+    }
+    const errors = dockerErrors.safeParse(record).data?.ServerErrors;
+    const docker = dockerInformation.safeParse(record).data;
+    if (docker === undefined || errors !== undefined) {
+        return { refused: lastLine(errors?.[0] ?? stderr) };
+    }
+    return {
+        kind: 'docker',
+        version: docker.ServerVersion,
+        // docker/cli writes each option as `name=rootless`, with more behind a comma.
+        rootless: docker.SecurityOptions?.some((option) => /^name=rootless\b/.test(option)) ?? false,
+        storageRoot: docker.DockerRootDir,
+    };
+}
+function parseRecord(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What failed stands last; podman writes warnings before it, each with the time. */
+function lastLine(text) {
+    const line = text.trim().split('\n').at(-1)?.trim() ?? '';
+    const message = /^time=\S+ level=\w+ msg="(.*)"$/.exec(line)?.[1]?.replaceAll('\\"', '"');
+    return (message ?? line.replace(/^Error: /, '')).replace(/\.$/, '') || 'it said nothing';
+}
+
+;// CONCATENATED MODULE: ./build/src/container/engine.js
+
+
+
+
+/** A daemon that is being started by its socket needs a few. */
+const secondsToAnswer = 30;
+/**
+ * Finds the container engine.
+ * @param setting the `container-engine` input
+ * @throws InputError where none can be used, saying why and what would work
+ */
+async function findEngine(setting, environment) {
+    const ask = (name) => setting === 'auto' || setting === name ? probeEngine(name, environment) : undefined;
+    const [docker, podman] = await Promise.all([ask('docker'), ask('podman')]);
+    return { ...chooseEngine(setting, { docker, podman }), environment };
+}
+async function probeEngine(name, environment) {
+    const path = await (0,find_program/* findProgram */.K)(name, environment.PATH);
+    if (path === undefined)
+        return undefined;
+    try {
+        const answer = await (0,process/* probe */.dy)(path, informationArguments, { environment }, secondsToAnswer);
+        return { path, answer: readEngineAnswer(answer, secondsToAnswer) };
+    }
+    catch (error) {
+        return { path, answer: { refused: (0,errors/* sentenceOf */.$N)(error) } };
+    }
+}
+/**
+ * Decides which engine runs the container: the one that is named, else docker, else podman. A
+ * `docker` that is podman counts as podman.
+ * @throws InputError where none answers
+ */
+function chooseEngine(setting, probes) {
+    const names = setting === 'auto' ? ['docker', 'podman'] : [setting];
+    const working = names
+        .map((name) => workingEngine(probes[name]))
+        .filter((one) => one !== undefined);
+    const chosen = working.find(({ kind }) => kind === 'docker') ?? working.at(-1);
+    if (chosen !== undefined)
+        return chosen;
+    const refusals = names.flatMap((name) => refusalOf(name, probes[name]) ?? []);
+    if (refusals.length > 0) {
+        throw new errors/* InputError */.dz(`${refusals.join('; ')}; or ${withoutEngine}.`);
+    }
+    throw new errors/* InputError */.dz(setting === 'auto'
+        ? `There is no container engine, neither docker nor podman is on PATH; install one, or ${withoutEngine}.`
+        : `container-engine is ${setting}, which is not on PATH; install it, leave container-engine at auto, or ${withoutEngine}.`);
+}
+const withoutEngine = 'set toolkit to wheels, which needs no engine';
+function workingEngine(probe) {
+    if (probe === undefined || 'refused' in probe.answer)
+        return undefined;
+    return { ...probe.answer, path: probe.path };
+}
+function refusalOf(name, probe) {
+    if (probe === undefined || !('refused' in probe.answer))
+        return undefined;
+    const words = probe.answer.refused;
+    return `${name} cannot be used, ${words}: ${remedyFor(name, words)}`;
+}
+function remedyFor(name, words) {
+    if (name === 'podman')
+        return 'see that podman info works for this user';
+    if (/permission denied/i.test(words)) {
+        return "add the runner's user to the docker group and start the runner anew";
+    }
+    return 'start the daemon, or name a running one in DOCKER_HOST';
+}
+
+
+/***/ }),
 
 /***/ 23837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -93,6 +248,7 @@ async function digestIfReadable(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readLimits),
 /* harmony export */   M: () => (/* binding */ readResources)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -101,6 +257,26 @@ async function digestIfReadable(file) {
 
 
 
+/**
+ * What control groups leave to this process, for a container that the engine puts into a group of its
+ * own and that must not take more.
+ * @returns bytes, and cores that may be broken; absent where no group limits them
+ */
+async function readLimits({ root, memoryBytes } = {
+    root: '/',
+    memoryBytes: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)(),
+}) {
+    const groups = await readGroups(root);
+    const cores = groups.flatMap((group) => group.cores ?? []);
+    // Version 1 writes no limit as the largest number that it has.
+    const memory = groups
+        .flatMap((group) => group.memoryBytes ?? [])
+        .filter((bytes) => bytes > 0 && bytes < memoryBytes);
+    return {
+        ...(cores.length === 0 ? {} : { cores: Math.min(...cores) }),
+        ...(memory.length === 0 ? {} : { memoryBytes: Math.min(...memory) }),
+    };
+}
 /**
  * Reads cores and memory, control groups of version 1 and 2 included: a container or a runner pod
  * sees the whole host in `/proc`, and a build sized for the host is killed.
@@ -194,7 +370,9 @@ async function readText(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   YC: () => (/* binding */ withoutActionRights),
 /* harmony export */   am: () => (/* binding */ ownEnvironment),
+/* harmony export */   dy: () => (/* binding */ probe),
 /* harmony export */   k2: () => (/* binding */ askIfPossible),
 /* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
@@ -202,9 +380,19 @@ async function readText(path) {
 /* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98194);
 
 
-/** Our environment without the names that have no value, as child processes take it. */
+/** Our environment without the names that have no value. Children get less: {@link withoutActionRights}. */
 function ownEnvironment() {
     return Object.fromEntries(Object.entries(process.env).filter((pair) => pair[1] !== undefined));
+}
+/**
+ * What the runner gives to this action alone: inputs, state, the tokens that write caches and
+ * artifacts, and the files through which a step speaks to the runner. Every program that we start
+ * may run a fork's code, and a pull request's.
+ */
+const ofTheAction = /^(INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY))$/;
+/** @returns an environment without the rights of the action; every child process gets such a one. */
+function withoutActionRights(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !ofTheAction.test(name)));
 }
 /**
  * What @actions/exec hands to `stdin.end()`: nothing to write, so that a program which is gone
@@ -221,7 +409,7 @@ const noInput = (() => { });
 async function show(command, args, options = {}) {
     const onLine = options.onLine;
     return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)(`"${command}"`, [...args], {
-        env: { ...(options.environment ?? ownEnvironment()) },
+        env: withoutActionRights(options.environment ?? ownEnvironment()),
         ignoreReturnCode: true,
         input: noInput,
         ...(options.directory === undefined ? {} : { cwd: options.directory }),
@@ -239,12 +427,31 @@ async function ask(command, args, options = {}) {
     const { stdout } = await (0,execa__WEBPACK_IMPORTED_MODULE_1__/* .execa */ .Ho)(command, args, {
         ...(options.input === undefined ? { stdin: 'ignore' } : { input: options.input }),
         ...(options.directory === undefined ? {} : { cwd: options.directory }),
-        ...(options.environment === undefined
-            ? {}
-            : { env: { ...options.environment }, extendEnv: false }),
+        env: withoutActionRights(options.environment ?? ownEnvironment()),
+        extendEnv: false,
         maxBuffer: 256 * 1024 * 1024,
     });
     return stdout;
+}
+/**
+ * Asks a program whose failure is an answer, too.
+ * @param seconds after which it is killed: a daemon behind it may never answer
+ * @throws an Error if the program cannot be started
+ */
+async function probe(command, args, { directory, environment, input }, seconds) {
+    const result = await (0,execa__WEBPACK_IMPORTED_MODULE_1__/* .execa */ .Ho)(command, args, {
+        ...(input === undefined ? { stdin: 'ignore' } : { input }),
+        ...(directory === undefined ? {} : { cwd: directory }),
+        env: withoutActionRights(environment ?? ownEnvironment()),
+        extendEnv: false,
+        reject: false,
+        timeout: seconds * 1000,
+        forceKillAfterDelay: 2000,
+    });
+    const { stdout, stderr, exitCode, timedOut } = result;
+    if (exitCode === undefined && result.signal === undefined && !timedOut)
+        throw result;
+    return { stdout, stderr, exitCode, timedOut };
 }
 /** Like {@link ask}, but `undefined` where the program is absent or fails. */
 async function askIfPossible(command, args, options = {}) {
@@ -329,7 +536,7 @@ function listed(items, limit = 5) {
 
 /***/ }),
 
-/***/ 58531:
+/***/ 18161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -337,7 +544,9 @@ function listed(items, limit = 5) {
 __webpack_require__.d(__webpack_exports__, {
   zr: () => (/* binding */ environmentTools),
   rp: () => (/* binding */ pathTools),
-  sb: () => (/* binding */ pythonIncludeDirectory)
+  J8: () => (/* binding */ provideTools),
+  sb: () => (/* binding */ pythonIncludeDirectory),
+  u$: () => (/* binding */ resolveTools)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -360,176 +569,10 @@ var external_node_os_ = __webpack_require__(48161);
 var src_digest = __webpack_require__(23837);
 // EXTERNAL MODULE: ./build/src/toolkit/publish-directory.js
 var publish_directory = __webpack_require__(61537);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-;// CONCATENATED MODULE: ./build/src/toolkit/python-interpreter.js
-
-
-
-
-const candidates = schemas/* array */.YOg(schemas/* object */.Ikc({
-    key: schemas/* string */.YjP(),
-    version: schemas/* string */.YjP(),
-    path: schemas/* string */.YjP().nullable(),
-    url: schemas/* string */.YjP().nullable(),
-    implementation: schemas/* string */.YjP(),
-    variant: schemas/* string */.YjP(),
-}));
-/**
- * Orders the Pythons that uv offers: those on the machine as uv prefers them, then the newest that
- * it can download. Only CPython counts, since torch is built for no other.
- * @param wanted as uv takes it; `3.13t` is the free-threaded build, which no other name means
- */
-function preferredPythons(offered, wanted) {
-    const build = wanted.endsWith('t') ? 'freethreaded' : 'default';
-    const usable = offered.filter(({ implementation, variant }) => implementation === 'cpython' && variant === build);
-    const here = usable.filter(({ path }) => path !== null);
-    const remote = usable.filter(({ path, url }) => path === null && url !== null);
-    return [...here, ...remote.slice(0, 1)];
-}
-/**
- * Finds the Python that the environment will have, without installing one. A Python without its
- * headers, as Debian's without `python3-dev`, cannot build kernels and is passed over.
- * @param wanted as uv takes it: `3.12`, `3.13t`
- * @throws BuildError where there is none and none can be downloaded
- */
-async function findPython(uv, wanted) {
-    const { environment } = uv;
-    const list = await (0,process/* ask */.kA)(uv.path, ['python', 'list', wanted, '--output-format', 'json'], {
-        environment,
-    });
-    const managed = await (0,promises_.realpath)(environment.UV_PYTHON_INSTALL_DIR ?? '').catch(() => undefined);
-    for (const candidate of preferredPythons(candidates.parse(JSON.parse(list)), wanted)) {
-        const { key, version, path } = candidate;
-        if (path === null)
-            return { key, version, path: undefined, origin: 'uv' };
-        const real = await executableWithHeaders(path, environment);
-        if (real === undefined)
-            continue;
-        const origin = managed !== undefined && real.startsWith(`${managed}/`) ? 'uv' : real;
-        return { key, version, path: real, origin };
-    }
-    throw new errors/* BuildError */.zS(`There is no Python ${wanted} with its headers (Python.h) on this machine and uv offers none to download; install it with its headers (Debian: python3-dev) or set python-version.`);
-}
-/**
- * Downloads the interpreter if it is not here yet.
- * @throws BuildError where that fails
- */
-async function installPython(uv, python, log) {
-    if (python.path !== undefined)
-        return { ...python, path: python.path };
-    log.info(`Downloading Python ${python.version}.`);
-    const options = { environment: uv.environment };
-    await (0,process/* show */.WU)(uv.path, ['python', 'install', '--no-bin', python.key], options);
-    const path = await (0,process/* askIfPossible */.k2)(uv.path, ['python', 'find', '--managed-python', python.key], options);
-    if (path !== undefined)
-        return { ...python, path };
-    throw new errors/* BuildError */.zS(`Python ${python.version} could not be downloaded; install it with its headers (Debian: python3-dev), or set python-version to one that is there.`);
-}
-const question = `
-import os, sys, sysconfig
-if os.path.exists(os.path.join(sysconfig.get_path('include'), 'Python.h')):
-    print(os.path.realpath(getattr(sys, '_base_executable', None) or sys.executable))
-`;
-/** The interpreter's own path: neither a shim nor a virtual environment's link, which may move. */
-async function executableWithHeaders(path, environment) {
-    const answer = await (0,process/* askIfPossible */.k2)(path, ['-I', '-c', question], { environment });
-    return answer === '' ? undefined : answer;
-}
-
-;// CONCATENATED MODULE: ./build/src/toolkit/requirements.js
-
-
-
-/** Where vLLM kept its build requirements, newest first. */
-const knownFiles = [
-    'requirements/build/cuda.txt',
-    'requirements/build.txt',
-    'requirements-build.txt',
-];
-/** What every build needs, whatever the fork lists: CMake's floor is vLLM's own (`cmake_minimum_required`). */
-const buildTools = ['cmake>=3.26.1', 'ninja'];
-/**
- * Versions taken where the fork's requirements allow them. They have no pins in vLLM, and each of
- * their releases would otherwise change every path and every key.
- */
-const preferredVersions = {
-    cmake: '4.1.3',
-    jinja2: '3.1.6',
-    markupsafe: '3.0.3',
-    ninja: '1.13.0',
-    protobuf: '7.36.2',
-    regex: '2026.11.15',
-};
-/**
- * @param setting the `requirements` input: a path relative to `sourceDir`, `none`, or undefined for
- *   the fork's own
- * @returns the absolute path of the fork's build requirements; undefined where there are none
- * @throws InputError where the named file is missing
- */
-async function findRequirements(sourceDir, setting) {
-    if (setting === 'none')
-        return undefined;
-    if (setting !== undefined) {
-        const path = (0,external_node_path_.join)(sourceDir, setting);
-        if (await (0,publish_directory/* exists */.t)(path))
-            return path;
-        throw new errors/* InputError */.dz(`requirements is '${setting}', which ${sourceDir} does not have; accepted: a requirements file relative to source-dir, or none.`);
-    }
-    for (const file of knownFiles) {
-        const path = (0,external_node_path_.join)(sourceDir, file);
-        if (await (0,publish_directory/* exists */.t)(path))
-            return path;
-    }
-    return undefined;
-}
-/**
- * Packages that no compiler, linker or source generator of a kernel build reads: what torch's
- * Python code imports, and what packages a wheel. They are installed, but their frequent
- * releases change no kernel. Whatever is not listed here counts.
- */
-const irrelevant = new Set([
-    'build',
-    'cuda-bindings',
-    'cuda-pathfinder',
-    'filelock',
-    'fsspec',
-    'importlib-metadata',
-    'mpmath',
-    'networkx',
-    'packaging',
-    'pip',
-    'pyproject-hooks',
-    'setuptools',
-    'setuptools-rust',
-    'setuptools-scm',
-    'semantic-version',
-    'sympy',
-    'typing-extensions',
-    'vcs-versioning',
-    'wheel',
-]);
-/**
- * @param versions package name → exact version, of a whole environment
- * @returns those that kernels depend on: they name the environment's directory and go into keys
- */
-function relevantVersions(versions) {
-    return Object.fromEntries(Object.entries(versions).filter(([name]) => !irrelevant.has(name)));
-}
-/**
- * Reads pinned requirements as `uv pip compile` writes them: `name==version` or `name @ address`,
- * with or without a comment.
- */
-function parsePins(text) {
-    const pins = {};
-    for (const line of text.split('\n')) {
-        const match = /^([a-z0-9][a-z0-9._-]*)(?:\[[^\]]*\])?\s*(?:==|@)\s*([^\s;]+)/i.exec(line);
-        if (match?.[1] !== undefined && match[2] !== undefined)
-            pins[match[1].toLowerCase()] = match[2];
-    }
-    return pins;
-}
-
+// EXTERNAL MODULE: ./build/src/toolkit/python-interpreter.js
+var python_interpreter = __webpack_require__(32711);
+// EXTERNAL MODULE: ./build/src/toolkit/requirements.js
+var toolkit_requirements = __webpack_require__(51586);
 // EXTERNAL MODULE: ./build/src/toolkit/torch-backend.js
 var torch_backend = __webpack_require__(17931);
 ;// CONCATENATED MODULE: ./build/src/toolkit/uv-arguments.js
@@ -602,7 +645,7 @@ function installArguments(python, pinsFile, torchBackend) {
 function environmentDirectory(cacheDir, python, resolution, ownedBy) {
     const digest = (0,src_digest/* digestOf */.o)({
         python: [python.key, python.origin],
-        versions: relevantVersions(resolution.versions),
+        versions: (0,toolkit_requirements/* relevantVersions */.jz)(resolution.versions),
         ownedBy,
     });
     return (0,external_node_path_.join)(cacheDir, 'environments', digest.slice(0, 16));
@@ -619,7 +662,7 @@ function environmentAt(directory) {
  */
 async function provideEnvironment(uv, directory, python, resolution, sourceDir, log) {
     await (0,publish_directory/* publishDirectory */.f)(directory, (temporary) => log.group(`Installing the build environment (Python ${python.version})`, async () => {
-        const base = await installPython(uv, python, log);
+        const base = await (0,python_interpreter/* installPython */.yz)(uv, python, log);
         await installInto(uv, temporary, base.path, resolution, sourceDir);
     }));
     return environmentAt(directory);
@@ -643,7 +686,50 @@ async function installInto(uv, directory, python, resolution, sourceDir) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/report/humanise.js
+var humanise = __webpack_require__(75226);
+// EXTERNAL MODULE: ./build/src/toolkit/cuda-version.js
+var cuda_version = __webpack_require__(74200);
+;// CONCATENATED MODULE: ./build/src/toolkit/torch-builds.js
+
+
+/**
+ * CUDA releases that PyTorch built a release for
+ * (https://github.com/pytorch/pytorch/blob/main/RELEASE.md, "Release Compatibility Matrix").
+ */
+const builtFor = {
+    '2.4': ['11.8', '12.1', '12.4'],
+    '2.5': ['11.8', '12.1', '12.4'],
+    '2.6': ['11.8', '12.4', '12.6'],
+    '2.7': ['11.8', '12.6', '12.8'],
+    '2.8': ['12.6', '12.8', '12.9'],
+    '2.9': ['12.6', '12.8', '13.0'],
+    '2.10': ['12.6', '12.8', '13.0'],
+};
+/**
+ * Says what would work where the index of a CUDA release lacks the torch that is asked for.
+ * @param words uv's, of a resolution that has no solution
+ * @param backend the index that was asked: `cu130`
+ * @returns one sentence; undefined where torch is not what is missing
+ */
+function missingTorch(words, backend, cudaVersion) {
+    const asked = /there is no version of torch==(\d+\.\d+)([\w.]*)/.exec(words);
+    if (asked === null || !backend.startsWith('cu'))
+        return undefined;
+    const [, release = '', rest = ''] = asked;
+    const releases = builtFor[release];
+    const what = `The build requirements ask for torch ${release}${rest}, of which PyTorch has no build for ${backend}, and cuda-version is ${(0,cuda_version/* formatCudaVersion */.V$)(cudaVersion)}`;
+    const elsewhere = 'or let the requirements ask for another torch';
+    if (releases === undefined)
+        return `${what}; set another cuda-version, ${elsewhere}.`;
+    const fitting = releases.map(cuda_version/* parseCudaVersion */.vn).filter(({ major }) => major === cudaVersion.major);
+    const backends = fitting.map(({ major, minor }) => `cu${major}${minor}`);
+    const sameMajor = backends.length === 0 ? '' : `set torch-backend to ${backends.join(' or ')}, `;
+    return `${what}; torch ${release} was built for CUDA ${(0,humanise/* listed */.KE)(releases)}: ${sameMajor}set cuda-version to one of these, ${elsewhere}.`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/toolkit/resolution.js
+
 
 
 
@@ -655,14 +741,14 @@ async function installInto(uv, directory, python, resolution, sourceDir) {
 /**
  * Resolves an environment to exact versions without installing anything.
  * @throws BuildError with uv's own words where the requirements cannot be met or no index answers
- * @throws InputError where the torch that was found is built for another CUDA
+ * @throws InputError where the torch that is asked for is not built for this CUDA
  */
 async function resolveEnvironment(uv, request, log) {
     let failure = '';
     for (const { backend, offline } of (0,torch_backend/* torchAttempts */.$Y)(request.torch)) {
         try {
             const pins = await compile(uv, request, backend, offline);
-            const versions = parsePins(pins);
+            const versions = (0,toolkit_requirements/* parsePins */.MZ)(pins);
             (0,torch_backend/* checkTorch */.dj)(versions, request.cudaVersion);
             const sentence = substitution(request.torch.backend, backend, offline);
             if (sentence !== undefined)
@@ -678,8 +764,12 @@ async function resolveEnvironment(uv, request, log) {
                 break;
             }
             failure ||= words;
-            if (!offline && !isNetworkFailure(words))
-                break;
+            if (offline || isNetworkFailure(words))
+                continue;
+            const missing = missingTorch(words, backend, request.cudaVersion);
+            if (missing !== undefined)
+                throw new errors/* InputError */.dz(missing);
+            break;
         }
     }
     throw new errors/* BuildError */.zS(`uv cannot resolve the build requirements: ${failure}`);
@@ -707,7 +797,7 @@ async function compile(uv, request, torchBackend, offline) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'resolution-'));
     const outputFile = (0,external_node_path_.join)(directory, 'pins.txt');
     try {
-        const preferred = Object.entries(preferredVersions).map(([name, version]) => `${name}==${version}`);
+        const preferred = Object.entries(toolkit_requirements/* preferredVersions */.x7).map(([name, version]) => `${name}==${version}`);
         await (0,promises_.writeFile)(outputFile, `${preferred.join('\n')}\n`);
         const args = compileArguments({
             requirementsFile,
@@ -746,34 +836,44 @@ const oldestCMake = '3.26.1';
  * @param extra more requirements, as uv takes them
  */
 async function environmentTools(context, cudaVersion, extra) {
-    const { settings, log, environment } = context;
-    const { sourceDir, cacheDir, editableInstall } = settings;
     const uv = await context.uv();
-    const [requirementsFile, python, archs] = await Promise.all([
-        findRequirements(sourceDir, settings.requirements),
-        findPython(uv, settings.pythonVersion),
-        settings.torchBackend === 'auto' ? (0,gpu/* gpuArchs */.q)(environment) : undefined,
-    ]);
-    const request = {
-        ...{ sourceDir, requirementsFile, cudaVersion },
-        pythonVersion: python.version,
-        torch: requirementsFile === undefined
-            ? torch_backend/* noTorch */.gT
-            : (0,torch_backend/* torchSource */.u4)(settings.torchBackend, cudaVersion, archs !== undefined),
-        requirements: [...buildTools, ...extra],
+    const python = await (0,python_interpreter/* findPython */.Kq)(uv, context.settings.pythonVersion);
+    const resolution = await resolveTools(context, cudaVersion, python.version, extra);
+    return {
+        versions: { ...(0,toolkit_requirements/* relevantVersions */.jz)(resolution.versions), python: pythonIdentity(python) },
+        provide: async () => await provideTools(context, python, resolution),
     };
-    const resolution = await resolveEnvironment(uv, request, log);
+}
+/**
+ * Resolves the environment that the fork asks for, without installing anything.
+ * @param pythonVersion as uv takes it; that Python need not be here
+ * @param extra more requirements, as uv takes them
+ * @throws what {@link resolveEnvironment} throws
+ */
+async function resolveTools(context, cudaVersion, pythonVersion, extra) {
+    const { settings, log, environment } = context;
+    const { sourceDir, torchBackend } = settings;
+    const [uv, requirementsFile, archs] = await Promise.all([
+        context.uv(),
+        (0,toolkit_requirements/* findRequirements */.oq)(sourceDir, settings.requirements),
+        torchBackend === 'auto' ? (0,gpu/* gpuArchs */.q)(environment) : undefined,
+    ]);
+    const torch = requirementsFile === undefined
+        ? torch_backend/* noTorch */.gT
+        : (0,torch_backend/* torchSource */.u4)(torchBackend, cudaVersion, archs !== undefined);
+    const requirements = [...toolkit_requirements/* buildTools */.ir, ...extra];
+    const request = { sourceDir, requirementsFile, cudaVersion, pythonVersion, torch, requirements };
+    return await resolveEnvironment(uv, request, log);
+}
+/** Makes the environment of a resolution, or takes the one that is there. */
+async function provideTools(context, python, resolution) {
+    const { sourceDir, cacheDir, editableInstall } = context.settings;
     const ownedBy = editableInstall === 'none' ? undefined : `${editableInstall} ${sourceDir}`;
     const directory = environmentDirectory(cacheDir, python, resolution, ownedBy);
-    return {
-        versions: { ...relevantVersions(resolution.versions), python: pythonIdentity(python) },
-        provide: async () => {
-            await provideEnvironment(uv, directory, python, resolution, sourceDir, log);
-            const { bin, python: program } = environmentAt(directory);
-            const [cmake, ninja] = [(0,external_node_path_.join)(bin, 'cmake'), (0,external_node_path_.join)(bin, 'ninja')];
-            return { python: program, cmake, ninja, virtualEnvironment: directory };
-        },
-    };
+    await provideEnvironment(await context.uv(), directory, python, resolution, sourceDir, context.log);
+    const { bin, python: program } = environmentAt(directory);
+    const [cmake, ninja] = [(0,external_node_path_.join)(bin, 'cmake'), (0,external_node_path_.join)(bin, 'ninja')];
+    return { python: program, cmake, ninja, virtualEnvironment: directory };
 }
 /** Of one version, uv's builds and a distribution's have different headers, and so do free-threaded ones. */
 function pythonIdentity({ version, key, origin }) {
@@ -928,7 +1028,8 @@ async function isExecutable(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V1: () => (/* binding */ cudaProgramDigests),
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
-/* harmony export */   dg: () => (/* binding */ compilersDigest)
+/* harmony export */   dg: () => (/* binding */ compilersDigest),
+/* harmony export */   xW: () => (/* binding */ makersOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23837);
@@ -987,6 +1088,14 @@ async function fingerprintOf(toolchain, sourceDir) {
         'toolkit path': cudaHome,
         'source path': sourceDir,
     };
+}
+/**
+ * The parts of a toolchain that a build tree depends on. A compiler cache hands on what compilers
+ * made; where it lies is a part of every command, which Ninja compares.
+ */
+function makersOf(fingerprint) {
+    const { ccache: _, sccache: __, ...makers } = fingerprint;
+    return makers;
 }
 const notCompilers = new Set([
     ...[
@@ -1064,10 +1173,12 @@ function parseComputeCapabilities(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ hostIncludeDirectories),
 /* harmony export */   hJ: () => (/* binding */ hostCompilers),
 /* harmony export */   s5: () => (/* binding */ hostCompilerIdentity),
 /* harmony export */   vr: () => (/* binding */ findHostCompiler)
 /* harmony export */ });
+/* unused harmony export parseSearchList */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23837);
 /* harmony import */ var _files_digest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77292);
@@ -1149,6 +1260,39 @@ async function findHostCompiler(name, environment) {
     }
     return undefined;
 }
+/** A compiler answers at once; one that asks for a licence may not. */
+const secondsToAnswer = 30;
+/**
+ * Asks the host's compilers where they look for headers without being told: one that lies in a
+ * directory of its own brings them from there.
+ * @returns absolute directories, each once
+ */
+async function hostIncludeDirectories(environment) {
+    const { c, cxx, cuda } = hostCompilers(environment);
+    const languages = new Map([
+        [c, 'c'],
+        [cuda, 'c++'],
+        [cxx, 'c++'],
+    ]);
+    const lists = [...languages].map(async ([name, language]) => {
+        const path = await findHostCompiler(name, environment);
+        if (path === undefined)
+            return [];
+        const question = ['-E', '-v', '-x', language, '/dev/null'];
+        const { stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .probe */ .dy)(path, question, { environment }, secondsToAnswer);
+        return parseSearchList(stderr);
+    });
+    return [...new Set((await Promise.all(lists)).flat())];
+}
+/** Reads what GCC and Clang print with `-v` (GCC manual, "Overall Options"). */
+function parseSearchList(text) {
+    const [, list = ''] = /search starts here:\n((?: .*\n|#include.*\n)*)End of search list/.exec(text) ?? [];
+    return list
+        .split('\n')
+        .filter((line) => line.startsWith(' '))
+        .map((line) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(line.trim()))
+        .filter(node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute);
+}
 
 
 /***/ }),
@@ -1164,7 +1308,7 @@ async function findHostCompiler(name, environment) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23837);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19948);
-/* harmony import */ var _build_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58531);
+/* harmony import */ var _build_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18161);
 /* harmony import */ var _cuda_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74200);
 /* harmony import */ var _find_program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60568);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79000);
@@ -1230,6 +1374,7 @@ function hostToolkit(context, found) {
     };
     return {
         kind: 'host',
+        where: 'here',
         declare: async () => {
             const [{ versions }, programs, hostCompiler, components] = await Promise.all([
                 openTools(),
@@ -1320,6 +1465,203 @@ async function exists(path) {
 
 /***/ }),
 
+/***/ 32711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ findPython),
+/* harmony export */   yz: () => (/* binding */ installPython)
+/* harmony export */ });
+/* unused harmony export preferredPythons */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19948);
+
+
+
+
+const candidates = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    key: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    implementation: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    variant: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+}));
+/**
+ * Orders the Pythons that uv offers: those on the machine as uv prefers them, then the newest that
+ * it can download. Only CPython counts, since torch is built for no other.
+ * @param wanted as uv takes it; `3.13t` is the free-threaded build, which no other name means
+ */
+function preferredPythons(offered, wanted) {
+    const build = wanted.endsWith('t') ? 'freethreaded' : 'default';
+    const usable = offered.filter(({ implementation, variant }) => implementation === 'cpython' && variant === build);
+    const here = usable.filter(({ path }) => path !== null);
+    const remote = usable.filter(({ path, url }) => path === null && url !== null);
+    return [...here, ...remote.slice(0, 1)];
+}
+/**
+ * Finds the Python that the environment will have, without installing one. A Python without its
+ * headers, as Debian's without `python3-dev`, cannot build kernels and is passed over.
+ * @param wanted as uv takes it: `3.12`, `3.13t`
+ * @throws BuildError where there is none and none can be downloaded
+ */
+async function findPython(uv, wanted) {
+    const { environment } = uv;
+    const list = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(uv.path, ['python', 'list', wanted, '--output-format', 'json'], {
+        environment,
+    });
+    const managed = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(environment.UV_PYTHON_INSTALL_DIR ?? '').catch(() => undefined);
+    for (const candidate of preferredPythons(candidates.parse(JSON.parse(list)), wanted)) {
+        const { key, version, path } = candidate;
+        if (path === null)
+            return { key, version, path: undefined, origin: 'uv' };
+        const real = await executableWithHeaders(path, environment);
+        if (real === undefined)
+            continue;
+        const origin = managed !== undefined && real.startsWith(`${managed}/`) ? 'uv' : real;
+        return { key, version, path: real, origin };
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS(`There is no Python ${wanted} with its headers (Python.h) on this machine and uv offers none to download; install it with its headers (Debian: python3-dev) or set python-version.`);
+}
+/**
+ * Downloads the interpreter if it is not here yet.
+ * @throws BuildError where that fails
+ */
+async function installPython(uv, python, log) {
+    if (python.path !== undefined)
+        return { ...python, path: python.path };
+    log.info(`Downloading Python ${python.version}.`);
+    const options = { environment: uv.environment };
+    await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(uv.path, ['python', 'install', '--no-bin', python.key], options);
+    const path = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .askIfPossible */ .k2)(uv.path, ['python', 'find', '--managed-python', python.key], options);
+    if (path !== undefined)
+        return { ...python, path };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS(`Python ${python.version} could not be downloaded; install it with its headers (Debian: python3-dev), or set python-version to one that is there.`);
+}
+const question = `
+import os, sys, sysconfig
+if os.path.exists(os.path.join(sysconfig.get_path('include'), 'Python.h')):
+    print(os.path.realpath(getattr(sys, '_base_executable', None) or sys.executable))
+`;
+/** The interpreter's own path: neither a shim nor a virtual environment's link, which may move. */
+async function executableWithHeaders(path, environment) {
+    const answer = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .askIfPossible */ .k2)(path, ['-I', '-c', question], { environment });
+    return answer === '' ? undefined : answer;
+}
+
+
+/***/ }),
+
+/***/ 51586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ parsePins),
+/* harmony export */   ir: () => (/* binding */ buildTools),
+/* harmony export */   jz: () => (/* binding */ relevantVersions),
+/* harmony export */   oq: () => (/* binding */ findRequirements),
+/* harmony export */   x7: () => (/* binding */ preferredVersions)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _publish_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61537);
+
+
+
+/** Where vLLM kept its build requirements, newest first. */
+const knownFiles = [
+    'requirements/build/cuda.txt',
+    'requirements/build.txt',
+    'requirements-build.txt',
+];
+/** What every build needs, whatever the fork lists: CMake's floor is vLLM's own (`cmake_minimum_required`). */
+const buildTools = ['cmake>=3.26.1', 'ninja'];
+/**
+ * Versions taken where the fork's requirements allow them. They have no pins in vLLM, and each of
+ * their releases would otherwise change every path and every key.
+ */
+const preferredVersions = {
+    cmake: '4.1.3',
+    jinja2: '3.1.6',
+    markupsafe: '3.0.3',
+    ninja: '1.13.0',
+    protobuf: '7.36.2',
+    regex: '2026.11.15',
+};
+/**
+ * @param setting the `requirements` input: a path relative to `sourceDir`, `none`, or undefined for
+ *   the fork's own
+ * @returns the absolute path of the fork's build requirements; undefined where there are none
+ * @throws InputError where the named file is missing
+ */
+async function findRequirements(sourceDir, setting) {
+    if (setting === 'none')
+        return undefined;
+    if (setting !== undefined) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sourceDir, setting);
+        if (await (0,_publish_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t)(path))
+            return path;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`requirements is '${setting}', which ${sourceDir} does not have; accepted: a requirements file relative to source-dir, or none.`);
+    }
+    for (const file of knownFiles) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sourceDir, file);
+        if (await (0,_publish_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t)(path))
+            return path;
+    }
+    return undefined;
+}
+/**
+ * Packages that no compiler, linker or source generator of a kernel build reads: what torch's
+ * Python code imports, and what packages a wheel. They are installed, but their frequent
+ * releases change no kernel. Whatever is not listed here counts.
+ */
+const irrelevant = new Set([
+    'build',
+    'cuda-bindings',
+    'cuda-pathfinder',
+    'filelock',
+    'fsspec',
+    'importlib-metadata',
+    'mpmath',
+    'networkx',
+    'packaging',
+    'pip',
+    'pyproject-hooks',
+    'setuptools',
+    'setuptools-rust',
+    'setuptools-scm',
+    'semantic-version',
+    'sympy',
+    'typing-extensions',
+    'vcs-versioning',
+    'wheel',
+]);
+/**
+ * @param versions package name → exact version, of a whole environment
+ * @returns those that kernels depend on: they name the environment's directory and go into keys
+ */
+function relevantVersions(versions) {
+    return Object.fromEntries(Object.entries(versions).filter(([name]) => !irrelevant.has(name)));
+}
+/**
+ * Reads pinned requirements as `uv pip compile` writes them: `name==version` or `name @ address`,
+ * with or without a comment.
+ */
+function parsePins(text) {
+    const pins = {};
+    for (const line of text.split('\n')) {
+        const match = /^([a-z0-9][a-z0-9._-]*)(?:\[[^\]]*\])?\s*(?:==|@)\s*([^\s;]+)/i.exec(line);
+        if (match?.[1] !== undefined && match[2] !== undefined)
+            pins[match[1].toLowerCase()] = match[2];
+    }
+    return pins;
+}
+
+
+/***/ }),
+
 /***/ 78307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1328,6 +1670,10 @@ async function exists(path) {
 /* harmony export */   p: () => (/* binding */ toolchainEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23837);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19948);
+
+
 
 /**
  * Variables that change what a compiler makes of the same command, and which therefore belong to
@@ -1351,11 +1697,14 @@ const flagVariables = [
     'NVCC_APPEND_FLAGS',
     'NVCC_CCBIN',
 ];
-/** @returns those that are set and not empty */
+/**
+ * @returns name → digest of the value, of those that are set and not empty. Values go into records
+ *   and manifests, where a define that holds a secret has no place.
+ */
 function compilerVariables(environment) {
     return Object.fromEntries(flagVariables.flatMap((name) => {
         const value = environment[name]?.trim();
-        return value ? [[name, value]] : [];
+        return value ? [[name, (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(value)]] : [];
     }));
 }
 /** Variables that would lead to other compilers than ours, or make commands depend on the machine. */
@@ -1381,17 +1730,12 @@ const misleading = new Set([
     'VIRTUAL_ENV',
 ]);
 /**
- * What the runner gives to actions and not to `run` steps: inputs, and tokens that write caches and
- * artifacts. Code of a pull request must not see them.
- */
-const ofTheAction = /^(INPUT_|ACTIONS_|STATE_)/;
-/**
  * The whole environment in which configure and build run.
  * @param own ours
  */
 function toolchainEnvironment(own, paths) {
     const { cudaHome, bin, virtualEnvironment } = paths;
-    const kept = Object.entries(own).filter(([name]) => !misleading.has(name) && !ofTheAction.test(name));
+    const kept = Object.entries((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutActionRights */ .YC)(own)).filter(([name]) => !misleading.has(name));
     const first = (directories, rest) => [...directories, rest].filter((part) => part !== undefined && part !== '').join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
     return {
         ...Object.fromEntries(kept),
@@ -1423,8 +1767,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/toolkit/build-tools.js + 5 modules
-var build_tools = __webpack_require__(58531);
+// EXTERNAL MODULE: ./build/src/toolkit/build-tools.js + 4 modules
+var build_tools = __webpack_require__(18161);
 // EXTERNAL MODULE: ./build/src/process.js
 var process = __webpack_require__(19948);
 // EXTERNAL MODULE: ./build/src/toolkit/compare-versions.js
@@ -1524,16 +1868,23 @@ async function assembleToolchain(context, kind, cudaHome, tools) {
         bin,
         virtualEnvironment,
     });
-    const [compilerCache, pythonInclude] = await Promise.all([
+    const [compilerCache, pythonInclude, hostIncludes] = await Promise.all([
         findCompilerCache(settings.compilerCache, settings.cacheDir, environment, context.uv, log),
         (0,build_tools/* pythonIncludeDirectory */.sb)(python, environment),
+        (0,host_compiler/* hostIncludeDirectories */.U9)(environment),
     ]);
-    const roots = [cudaHome, virtualEnvironment, pythonInclude, ...systemIncludeRoots];
+    const roots = [
+        cudaHome,
+        virtualEnvironment,
+        pythonInclude,
+        ...systemIncludeRoots,
+        ...hostIncludes,
+    ];
     return {
         ...{ kind, cudaHome, python, cmake, ninja, environment },
         nvcc: (0,external_node_path_.join)(cudaHome, 'bin', 'nvcc'),
         ...(compilerCache === undefined ? {} : { compilerCache }),
-        includeRoots: await present(roots),
+        includeRoots: await present([...new Set(roots)]),
     };
 }
 async function present(paths) {
@@ -1611,7 +1962,7 @@ function torchSource(setting, cudaVersion, hasGpu) {
         return { backend: setting, chosen: true };
     const nearest = published.find(({ major, minor }) => major === cudaVersion.major && minor <= cudaVersion.minor);
     if (nearest === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`No torch is published for CUDA ${(0,_cuda_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCudaVersion */ .V$)(cudaVersion)}; set torch-backend to one of: ${accepted()}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`No torch is published for CUDA ${(0,_cuda_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCudaVersion */ .V$)(cudaVersion)}; accepted: a cuda-version from ${[...published].reverse().map(_cuda_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCudaVersion */ .V$).join(', ')}, or a torch-backend from ${accepted()}.`);
     }
     return { backend: backendName(nearest), chosen: false };
 }
@@ -1669,6 +2020,18 @@ function checkTorch(versions, cudaVersion) {
     const built = major === undefined ? 'without CUDA' : `for CUDA ${major}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`torch ${versions.torch} is built ${built}, and cuda-version is ${(0,_cuda_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCudaVersion */ .V$)(cudaVersion)}; set torch-backend (accepted: ${accepted()}) or another cuda-version.`);
 }
+
+
+/***/ }),
+
+/***/ 28009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */ });
+/** The version of this program; a test proves that it is the one of package.json. */
+const toolVersion = '0.1.0';
 
 
 /***/ })

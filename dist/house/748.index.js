@@ -1,53 +1,48 @@
-export const id = 150;
-export const ids = [150];
+export const id = 748;
+export const ids = [748];
 export const modules = {
 
-/***/ 51150:
+/***/ 96748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  buildCommand: () => (/* binding */ buildCommand)
+  _: () => (/* binding */ completeBuild),
+  c: () => (/* binding */ runBuild)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-;// CONCATENATED MODULE: ./build/src/inputs/output-values.js
-/** @returns the value of every output, as the action sets it */
-function outputValues(report, { artifact, python, report: path }) {
-    const { compiled, total } = report.translationUnits;
-    return {
-        outcome: report.outcome,
-        'products-hit': String(report.layers.products.status === 'hit'),
-        compiled: String(compiled),
-        total: String(total),
-        'hit-rate': hitRate(report),
-        manifest: report.manifest ?? '',
-        'artifact-id': String(artifact?.id ?? ''),
-        'artifact-url': artifact?.url ?? '',
-        python: python ?? '',
-        report: path ?? '',
-    };
-}
-/** Rounded down, so that 100 means that nothing was compiled. */
-function hitRate({ outcome, translationUnits: { total, compiled } }) {
-    // What an unfinished build did not reach is no hit.
-    if (outcome === 'failed' || outcome === 'incomplete')
-        return '';
-    return String(total === 0 ? 100 : Math.floor((100 * (total - compiled)) / total));
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./build/src/machine/temporary-directory.js
+
+
+
+/**
+ * Makes the directory for temporary files where it is named and gone: nvcc ends with "Could not open
+ * output file" without it, and some runners clean it away between jobs.
+ * @returns one sentence where it could not be made
+ */
+async function ensureTemporaryDirectory(directory = (0,external_node_os_.tmpdir)()) {
+    try {
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        return undefined;
+    }
+    catch (error) {
+        return `The directory for temporary files ${directory} is not there: ${(0,errors/* sentenceOf */.$N)(error)}.`;
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/machine/work-directory.js
 var work_directory = __webpack_require__(93860);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/records.js
 var records = __webpack_require__(83931);
 ;// CONCATENATED MODULE: ./build/src/build/build-environment.js
@@ -79,12 +74,32 @@ function buildEnvironment(base, cudaArchs, additions = {}) {
 var write_presets = __webpack_require__(73149);
 // EXTERNAL MODULE: ./build/src/cache/external-sources.js
 var external_sources = __webpack_require__(50274);
+// EXTERNAL MODULE: ./build/src/machine/resources.js
+var resources = __webpack_require__(1842);
+// EXTERNAL MODULE: ./build/src/plan/parallelism.js
+var parallelism = __webpack_require__(35287);
 // EXTERNAL MODULE: ./build/src/report/humanise.js
 var humanise = __webpack_require__(75226);
 // EXTERNAL MODULE: ./build/src/toolkit/fingerprint.js
 var toolkit_fingerprint = __webpack_require__(79000);
 // EXTERNAL MODULE: ./build/src/run/adopt-tree.js + 1 modules
 var adopt_tree = __webpack_require__(45555);
+;// CONCATENATED MODULE: ./build/src/machine/oom-kills.js
+
+
+/**
+ * How many processes the kernel has killed for want of memory since it started, whether the
+ * machine's ran out or that of a control group: one counter holds both (Linux mm/oom_kill.c,
+ * `count_vm_event(OOM_KILL)`). A compiler that is killed cannot say why, and not every driver
+ * tells the signal.
+ * @param root directory that holds `proc`; tests give a fixture tree
+ * @returns 0 where the kernel does not tell
+ */
+async function readOomKills(root = '/') {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(root, 'proc/vmstat'), 'utf8').catch(() => '');
+    return Number(text.match(/^oom_kill (\d+)$/m)?.[1] ?? 0);
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/build/paths.js
@@ -140,14 +155,16 @@ const outOfMemoryPattern = new RegExp([
  * Finds what went wrong in the output of a configuration or build.
  * @param lines everything that was written, in order. Of a build, only the blocks under Ninja's
  *   `FAILED:` count: a warning-laden success next to them does not.
+ * @param oomKilled whether the kernel killed a process meanwhile for want of memory. It counts where
+ *   nothing else tells why something failed.
  */
-function diagnose(lines, directories) {
+function diagnose(lines, directories, oomKilled = false) {
     const plain = lines.map((line) => (0,external_node_util_.stripVTControlCharacters)(line).trimEnd());
     const blocks = failedBlocks(plain);
     const relevant = blocks.length > 0 ? blocks.flatMap((block) => block.lines) : plain;
     const failed = blocks.flatMap((block) => block.outputs);
     const messages = findMessages(relevant, directories);
-    const starved = relevant.some((line) => outOfMemoryPattern.test(line));
+    const starved = relevant.some((line) => outOfMemoryPattern.test(line)) || (oomKilled && messages.length === 0);
     const kind = starved ? 'out-of-memory' : messages.length > 0 ? 'error' : 'unknown';
     return { kind, failed, messages, sentence: sentenceFor(kind, failed, messages, relevant) };
 }
@@ -290,6 +307,7 @@ var stop = __webpack_require__(88017);
 
 
 
+
 /**
  * The runs of `cmake` that build and install: the `install` target, or the chosen targets and then
  * each one's component, which vLLM gives its target's name (vLLM CMakeLists.txt, lines 11 to 13).
@@ -319,6 +337,7 @@ async function buildAndInstall(facts, options) {
     for (const step of installSteps(facts)) {
         await removeInstallManifests(buildDir);
         const lines = failureLines();
+        const kills = await readOomKills();
         const end = await (0,stop/* runStoppable */.ij)(facts.toolchain.cmake, step.arguments, {
             ...options,
             directory: sourceDir,
@@ -329,7 +348,7 @@ async function buildAndInstall(facts, options) {
         if (end.code !== 0) {
             return {
                 status: 'failed',
-                diagnosis: diagnose(lines.all(), { sourceDir, buildDir }),
+                diagnosis: diagnose(lines.all(), { sourceDir, buildDir }, (await readOomKills()) > kills),
             };
         }
         const files = await readInstallManifests(buildDir);
@@ -367,18 +386,40 @@ function failureLines() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/build/within-memory.js
+
+
+
+/**
+ * Builds and installs; where memory runs out, again with half as many compilations at a time, until
+ * there is but one. What was compiled stays compiled.
+ */
+async function buildWithinMemory(facts, options, { memoryBytes, onStarved }) {
+    for (let { jobs } = facts;;) {
+        const outcome = await buildAndInstall({ ...facts, jobs }, options);
+        const starved = outcome.status === 'failed' && outcome.diagnosis.kind === 'out-of-memory';
+        const fewer = starved ? (0,parallelism/* jobsAfterStarvation */.EC)(jobs) : undefined;
+        if (fewer === undefined) {
+            const learned = jobs < facts.jobs;
+            return { outcome, jobs, ...(learned ? { bytesPerCompilation: memoryBytes / jobs } : {}) };
+        }
+        onStarved(`Memory ran out with ${(0,humanise/* counted */.hS)(jobs, 'job')}; the build goes on with ${fewer}.`);
+        jobs = fewer;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/kernels/verify.js
 var verify = __webpack_require__(76467);
 // EXTERNAL MODULE: ./build/src/process.js
 var src_process = __webpack_require__(19948);
-// EXTERNAL MODULE: ./build/src/tree/build-tree.js + 3 modules
-var build_tree = __webpack_require__(71917);
+// EXTERNAL MODULE: ./build/src/tree/build-tree.js + 4 modules
+var build_tree = __webpack_require__(79693);
 // EXTERNAL MODULE: ./build/src/tree/inputs.js
 var tree_inputs = __webpack_require__(5849);
 // EXTERNAL MODULE: ./build/src/tree/ninja-log.js
 var ninja_log = __webpack_require__(33521);
 // EXTERNAL MODULE: ./build/src/tree/paths.js
-var paths = __webpack_require__(45926);
+var tree_paths = __webpack_require__(45926);
 // EXTERNAL MODULE: ./build/src/tree/units.js
 var tree_units = __webpack_require__(39113);
 ;// CONCATENATED MODULE: ./build/src/tree/explain.js
@@ -429,7 +470,7 @@ function reasonsFor(unit, { before, after, changed, forced, restoredObjects }, w
     }
     for (const path of inputsRead(unit, before.deps.get(unit.object), absolute)) {
         const change = changed.get(path);
-        const shown = (0,paths/* shownPath */.pS)(path, after.sourceDir);
+        const shown = (0,tree_paths/* shownPath */.pS)(path, after.sourceDir);
         if (change !== undefined)
             reasons.push(`${shown} ${change}`);
         else if (written.has(path))
@@ -494,6 +535,7 @@ function isByproduct(path) {
 
 
 
+
 /**
  * Counts the compilations that Ninja would run now, by asking it.
  * @param targets as in the settings; empty: all that the installation needs
@@ -530,8 +572,10 @@ async function compile(facts, ready, adopted, cache, options) {
     const buildStarted = (0,timestamps/* fileSystemNow */.M8)(buildDir);
     if (cache !== undefined)
         await compilePastCache(facts, ready.pastCache, options);
-    const first = await buildAndInstall(facts, options);
-    const outcome = await replaceUnproved(facts, ready, first, cache, options);
+    const first = await buildWithinMemory(facts, options, facts.memory);
+    const { jobs } = first;
+    const bytesPerCompilation = first.bytesPerCompilation ?? adopted?.record.bytesPerCompilation;
+    const outcome = await replaceUnproved({ ...facts, jobs }, ready, first.outcome, cache, options);
     const statistics = await cache?.statistics();
     const inspection = (0,build_tree/* inspectBuildTree */.H)(sourceDir, buildDir, 'configured');
     const tree = inspection.usable ? inspection.tree : undefined;
@@ -540,6 +584,7 @@ async function compile(facts, ready, adopted, cache, options) {
     const fromCompilerCache = countServed(rebuilt, statistics);
     return {
         ...{ outcome, tree, buildStarted, rebuilt, statistics },
+        ...(bytesPerCompilation === undefined ? {} : { bytesPerCompilation }),
         translationUnits: {
             total: unitsInAll(tree ?? ready.tree, facts.settings.targets),
             compiled: rebuilt.length - fromCompilerCache,
@@ -590,14 +635,14 @@ async function replaceUnproved(facts, { tree }, outcome, cache, options) {
     return objects.length === 0 ? outcome : await buildAndInstall(facts, options);
 }
 /**
- * Compiles objects that a compiler cache would serve stale, storing the new results. A failure is
- * told by the build that follows, which comes to the same compilation.
+ * Compiles objects that a compiler cache would serve stale, storing the new results; each of them,
+ * whichever fails. A failure is told by the build that follows, which comes to the same compilation.
  */
 async function compilePastCache({ toolchain, preset, jobs }, objects, options) {
     if (objects.length === 0)
         return;
     const environment = { ...options.environment, CCACHE_RECACHE: '1', SCCACHE_RECACHE: '1' };
-    const args = ['-C', preset.buildDir, '-j', String(jobs), ...objects];
+    const args = ['-C', preset.buildDir, '-j', String(jobs), '-k', '0', ...objects];
     await (0,stop/* runStoppable */.ij)(toolchain.ninja, args, { ...options, environment });
 }
 /** Files that the installation wrote without listing them, as `install(CODE …)` does. */
@@ -624,7 +669,7 @@ function describeRebuilt(objects, tree, statistics) {
         const hits = served.get(source) ?? 0;
         served.set(source, Math.max(0, hits - 1));
         return {
-            source: (0,paths/* shownPath */.pS)(source, tree.sourceDir),
+            source: (0,tree_paths/* shownPath */.pS)(source, tree.sourceDir),
             object: unit.object,
             seconds,
             because: [...because],
@@ -920,74 +965,22 @@ function createSccache(options) {
 var compiler_cache = __webpack_require__(12620);
 // EXTERNAL MODULE: ./build/src/report/statuses.js
 var statuses = __webpack_require__(2420);
+// EXTERNAL MODULE: ./build/src/tree/include-search.js
+var include_search = __webpack_require__(10847);
+// EXTERNAL MODULE: ./build/src/tree/ledger.js
+var ledger = __webpack_require__(58653);
+// EXTERNAL MODULE: ./build/src/tree/recorded-search.js
+var recorded_search = __webpack_require__(18629);
 // EXTERNAL MODULE: ./build/src/run/layer-switch.js
 var layer_switch = __webpack_require__(95415);
-// EXTERNAL MODULE: ./build/src/cache/snapshot.js + 6 modules
-var snapshot = __webpack_require__(69713);
-;// CONCATENATED MODULE: ./build/src/run/restore-tree.js
-
-
-
-
-
-/** Below the work directory; emptied at the end of the run. */
-function stagingDirectory({ workDirectory, id }) {
-    return (0,external_node_path_.join)(workDirectory, 'staging', id);
-}
-/** Fetches and unpacks the newest build tree of this toolchain; what becomes of it is decided later. */
-async function fetchTree(run) {
-    return await fetchLayer(run, 'build-tree', 'buildTree');
-}
-/**
- * Fetches the external projects whose pins did not move.
- * @returns project → directory with its sources
- */
-async function fetchSources(run) {
-    const { journal, plan } = run;
-    const { key } = plan.keys['external-sources'];
-    if (Object.keys(plan.externalPins).length === 0) {
-        journal.layer('external-sources', (0,statuses/* explain */.WE)('externalSources', 'none-used'), key);
-        return {};
-    }
-    const snapshot = await fetchLayer(run, 'external-sources', 'externalSources');
-    if (snapshot === undefined)
-        return {};
-    const { usable, dropped } = (0,external_sources/* offerSources */.Vc)(snapshot, plan.externalPins);
-    const projects = Object.keys(usable);
-    const reason = dropped.length > 0
-        ? (0,statuses/* explain */.WE)('externalSources', 'partial', { dropped })
-        : (0,statuses/* explain */.WE)('externalSources', 'hit', { projects });
-    journal.layer('external-sources', reason, snapshot.entry.key);
-    return usable;
-}
-/** Fetches the compiler cache of this toolchain. */
-async function fetchCompilerCache(run) {
-    return await fetchLayer(run, 'compiler-cache', 'compilerCache');
-}
-async function fetchLayer(run, layer, name) {
-    const { journal, plan, store, timeline } = run;
-    const wanted = plan.keys[layer];
-    const unused = layer === 'build-tree' && run.settings.clean === 'always'
-        ? (0,statuses/* explain */.WE)('buildTree', 'clean-asked')
-        : (0,layer_switch/* whyUnused */.p)(run, layer);
-    if (unused !== undefined) {
-        journal.layer(layer, unused, wanted.key);
-        return undefined;
-    }
-    const staging = (0,external_node_path_.join)(stagingDirectory(run), layer);
-    const fetched = await timeline.phase('restore', () => (0,snapshot/* fetchSnapshot */.b8)(store, layer, wanted, staging));
-    if (fetched.status === 'staged') {
-        journal.restoredBytes(fetched.snapshot.bytes);
-        return fetched.snapshot;
-    }
-    const reason = fetched.status === 'absent'
-        ? (0,layer_switch/* whyAbsent */.g)(run, layer)
-        : (0,statuses/* explain */.WE)(name, 'entry-damaged', { problem: fetched.reason });
-    journal.layer(layer, reason, fetched.status === 'absent' ? wanted.key : fetched.entry.key);
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/run/restore-tree.js
+var restore_tree = __webpack_require__(72026);
 ;// CONCATENATED MODULE: ./build/src/run/compiler-cache.js
+
+
+
+
+
 
 
 
@@ -1036,52 +1029,73 @@ async function openCompilerCache(run, toolchain, fingerprint) {
 }
 /**
  * Fetches the saved compiler cache where that pays and nothing in it can be stale.
+ * @param tree as it is configured
  * @param pending compilations that Ninja is about to run
  * @param hasTree whether they are what a build tree could not serve
  */
-async function fillCompilerCache(run, cache, pending, hasTree) {
+async function fillCompilerCache(run, cache, tree, pending, hasTree) {
     const { journal, plan } = run;
     const { key } = plan.keys['compiler-cache'];
-    const unused = (0,layer_switch/* whyUnused */.p)(run, 'compiler-cache');
+    const unused = (0,layer_switch/* whyUnused */.pj)(run, 'compiler-cache');
     if (unused !== undefined || pending < (hasTree ? compilationsThatPay : 1)) {
         const code = pending === 0 ? 'nothing-compiled' : 'tree-serves';
         journal.layer('compiler-cache', unused ?? (0,statuses/* explain */.WE)('compilerCache', code), key);
         return { status: 'partial' };
     }
-    const snapshot = await fetchCompilerCache(run);
+    const snapshot = await (0,restore_tree/* fetchCompilerCache */.yE)(run);
     if (snapshot === undefined)
         return { status: 'whole', outlook: undefined };
     const outlook = (0,compiler_cache/* outlookOf */.jH)(snapshot);
     const files = plan.kernelInputs.map(({ path }) => path);
     const blind = outlook === undefined
         ? 'it does not say what its compilations could see'
-        : (0,compiler_cache/* blindSpot */.uy)(outlook, { files, pins: plan.externalPins });
+        : (0,compiler_cache/* blindSpot */.uy)(outlook, { files, pins: plan.externalPins, ...searchFacts(tree) });
     if (blind !== undefined) {
         const reason = (0,statuses/* explain */.WE)('compilerCache', 'blind', { problem: blind });
         journal.layer('compiler-cache', reason, snapshot.entry.key);
         return { status: 'whole', outlook: undefined };
     }
     await cache.prepareForSaving('all');
-    await (0,compiler_cache/* placeCompilerCache */.bZ)(snapshot, cache.directory);
-    const problem = await cache.begin();
+    const placed = await (0,compiler_cache/* placeCompilerCache */.bZ)(snapshot, cache.directory).catch(errors/* sentenceOf */.$N);
+    const problem = (await cache.begin()) ?? placed;
     if (problem !== undefined)
         journal.warn(problem);
     journal.layer('compiler-cache', (0,statuses/* explain */.WE)('compilerCache', 'hit', { hits: 0 }), snapshot.entry.key);
     return { status: 'whole', outlook };
 }
-/** What the compilations of this run could see, joined to what those before them could. */
-function outlookAfter({ plan }, ledger, before) {
-    const names = new Set();
-    for (const [path, { asksFor }] of ledger.files) {
-        names.add(external_node_path_.posix.basename(path));
-        for (const name of asksFor)
-            names.add(external_node_path_.posix.basename(name));
-    }
-    return (0,compiler_cache/* joinOutlooks */.b3)(before, {
+/**
+ * Whether a compiler cache stopped to work while it served a build: it or its directory is gone, or
+ * the disk is full. Its counts begin anew.
+ * @returns one sentence, which is said
+ */
+async function noteBroken({ journal }, cache) {
+    const problem = await cache.begin();
+    if (problem === undefined)
+        return undefined;
+    const reason = (0,statuses/* explain */.WE)('compilerCache', 'broken', { problem });
+    journal.layer('compiler-cache', reason);
+    journal.warn(reason.reason);
+    return problem;
+}
+/** What the build will make is found as surely as what is there. */
+function searchFacts(tree) {
+    return { sourceDir: tree.sourceDir, made: (0,tree_inputs/* inputsOf */.V)(tree).outputs };
+}
+/**
+ * What the compilations of this run could see, joined to what those before them could.
+ * @param tree as it was built
+ */
+function outlookAfter({ plan }, tree, { files }, before) {
+    const asked = (0,ledger/* namesAskedFor */.wb)(files);
+    const names = [...files.keys(), ...asked].map((path) => external_node_path_.posix.basename(path));
+    const facts = searchFacts(tree);
+    const now = {
         files: plan.kernelInputs.map(({ path }) => path),
-        names: [...names].sort(),
+        names: [...new Set(names)].sort(),
         pins: plan.externalPins,
-    });
+        search: (0,recorded_search/* recordSearch */.Kk)((0,include_search/* includeSearch */.Li)(tree, asked), facts),
+    };
+    return (0,compiler_cache/* joinOutlooks */.b3)(before, now, facts);
 }
 /** Says how a fetched compiler cache served, once that is known. */
 function noteCompilerCache({ journal }, { hits, misses, uncacheable }) {
@@ -1100,21 +1114,22 @@ function noteCompilerCache({ journal }, { hits, misses, uncacheable }) {
 ;// CONCATENATED MODULE: ./build/src/run/named-roots.js
 
 
+/** The absolute paths that texts name and that exist, each once. */
+function namedPaths(texts) {
+    const named = texts.flatMap((text) => text.match(/(?<=^|[=:;,\s"'I])\/[^=:;,\s"']+/g) ?? []);
+    return [...new Set(named)].filter((path) => (0,external_node_fs_.existsSync)(path));
+}
 /**
  * The absolute directories that arguments and variables name: a build reads headers there, so that
  * their files are inputs to be proved like any other.
  * @param texts CMake arguments, values of variables, values of a preset
  */
 function namedRoots(texts) {
-    const named = texts.flatMap((text) => text.match(/(?<=^|[=:;,\s"'I])\/[^=:;,\s"']+/g) ?? []);
-    return [...new Set(named)]
-        .filter((path) => (0,external_node_fs_.existsSync)(path))
+    return namedPaths(texts)
         .map((path) => ((0,external_node_fs_.statSync)(path).isDirectory() ? path : (0,external_node_path_.dirname)(path)))
         .filter((path) => path !== '/');
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/build/configure-trace.js
 
 
@@ -1312,7 +1327,7 @@ function repositoryChanges(ledger, current, changed) {
     const before = new Map(Object.entries(ledger.repositoryFiles));
     const after = new Map(Object.entries(current));
     const touched = new Set([...changed]
-        .filter((path) => (0,paths/* isInside */.FK)(path, ledger.sourceDir))
+        .filter((path) => (0,tree_paths/* isInside */.FK)(path, ledger.sourceDir))
         .map((path) => path.slice(ledger.sourceDir.length + 1)));
     return {
         modified: [...after]
@@ -1347,7 +1362,7 @@ function whyConfigure({ sourceDir, tree, presetDigest }) {
         return 'There is no build tree.';
     if (tree.presetDigest !== presetDigest)
         return 'The preset or the CMake arguments changed.';
-    const shown = (path) => (0,paths/* shownPath */.pS)(path, sourceDir);
+    const shown = (path) => (0,tree_paths/* shownPath */.pS)(path, sourceDir);
     for (const path of tree.generated) {
         if (tree.missing.has(external_node_path_.posix.join(sourceDir, path)))
             return `The generated ${path} is missing.`;
@@ -1375,10 +1390,46 @@ function whyConfigure({ sourceDir, tree, presetDigest }) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/files/list-files.js
+var list_files = __webpack_require__(58983);
+// EXTERNAL MODULE: ./build/src/tree/tree-record.js + 1 modules
+var tree_record = __webpack_require__(12860);
+;// CONCATENATED MODULE: ./build/src/tree/configured-files.js
+
+
+
+
+
+/** What CMake and Ninja keep for themselves, and the sources of external projects, which are a layer. */
+const notOfTheFork = new RegExp(`^(CMakeFiles|\\.cmake|\\.ninja_|${tree_record/* recordFolder */.ae}$|CMakeCache\\.txt$|_deps/[^/]+-(src|subbuild)$)|(^|/)(build\\.ninja|cmake_install\\.cmake)$`);
+/**
+ * The files in a build directory that a fork's configuration may have written, such as configured
+ * headers. What is there after a configuration and was not there before is its own.
+ * @param buildDir absolute; need not be there
+ * @returns paths relative to it
+ */
+async function filesInBuildDirectory(buildDir) {
+    if (!(0,external_node_fs_.existsSync)(buildDir))
+        return new Set();
+    return new Set(await (0,list_files/* listFiles */.C)(buildDir, (path) => notOfTheFork.test(path)));
+}
+/**
+ * Removes what earlier configurations wrote, before the next: a header that none writes any more
+ * would still be found. The ledger remembers content and timestamp of each, for
+ * `restampAfterConfigure`.
+ * @param paths relative to the build directory; what leaves it is not touched
+ */
+function removeConfigured(buildDir, paths) {
+    const isOurs = (0,tree_paths/* rootGuard */.EA)([buildDir]);
+    for (const path of paths) {
+        const full = (0,external_node_path_.join)(buildDir, path);
+        if (isOurs(full) && !notOfTheFork.test(path))
+            (0,external_node_fs_.rmSync)(full, { force: true });
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/tree/generated-sources.js
 var generated_sources = __webpack_require__(33888);
-// EXTERNAL MODULE: ./build/src/tree/ledger.js
-var ledger = __webpack_require__(58653);
 ;// CONCATENATED MODULE: ./build/src/tree/objects-using.js
 
 /**
@@ -1435,7 +1486,7 @@ function shadowedObjects(tree, ledger, added, realPath = (directory) => director
     const absolute = (0,tree_inputs/* absolutePaths */.w)(tree.buildDir);
     const newFiles = added.map((path) => external_node_path_.posix.resolve(tree.sourceDir, path));
     const byName = Map.groupBy(newFiles, (path) => external_node_path_.posix.basename(path));
-    const shown = (path) => (0,paths/* shownPath */.pS)(path, tree.sourceDir);
+    const shown = (path) => (0,tree_paths/* shownPath */.pS)(path, tree.sourceDir);
     for (const edge of tree.manifest.edges) {
         const unit = (0,tree_units/* translationUnitOf */.BT)(edge);
         if (unit === undefined)
@@ -1448,7 +1499,7 @@ function shadowedObjects(tree, ledger, added, realPath = (directory) => director
             for (const file of byName.get(external_node_path_.posix.basename(path)) ?? []) {
                 if (file === path)
                     continue;
-                bases ??= searchBases((0,rivals/* commandOf */.N)(edge, tree), read, realPath);
+                bases ??= searchBases((0,include_search/* commandOf */.Nl)(edge, tree), read, tree.implicitIncludes, realPath);
                 if (mayShadow(file, path, bases)) {
                     because.add(`${shown(file)} may now be found before ${shown(path)}`);
                 }
@@ -1466,7 +1517,7 @@ function shadowedObjects(tree, ledger, added, realPath = (directory) => director
     }
     return forced;
 }
-function searchBases(command, read, realPath) {
+function searchBases(command, read, implicit, realPath) {
     const directories = new Set();
     const add = (directory) => {
         for (let at = directory; !directories.has(at); at = external_node_path_.posix.dirname(at))
@@ -1476,6 +1527,8 @@ function searchBases(command, read, realPath) {
         add(directory);
         add(realPath(directory));
     }
+    for (const path of implicit)
+        add(path);
     for (const [path] of command.matchAll(/\/[^\s"'=,:]*/g))
         add(realPath(external_node_path_.posix.normalize(path)));
     return { directories, command, isOpen: /(?:^|\s)(?:@|--?options-file|-optf)/.test(command) };
@@ -1504,7 +1557,7 @@ function mayShadow(added, recorded, bases) {
  * that every CUDA compilation reads, and what it passes to it is found by the macro's name.
  */
 function isOfRepository(path, tree) {
-    return (0,paths/* isInside */.FK)(path, tree.sourceDir) && !(0,paths/* isInside */.FK)(path, tree.buildDir);
+    return (0,tree_paths/* isInside */.FK)(path, tree.sourceDir) && !(0,tree_paths/* isInside */.FK)(path, tree.buildDir);
 }
 function isAnswer(file, name) {
     const spelled = external_node_path_.posix.normalize(name).replace(/^(?:\.\.\/)+/, '');
@@ -1512,6 +1565,7 @@ function isAnswer(file, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/ready-tree.js
+
 
 
 
@@ -1547,17 +1601,21 @@ async function makeReady(facts, options) {
     const need = decide(facts, configuration, changes);
     const restoredObjects = new Set(adopted ? objectsOnDisk(adopted.tree) : []);
     let generated = adopted?.record.generated ?? [];
+    let configured = adopted?.record.configured ?? [];
     let configureReads = adopted?.record.configureReads ?? [];
     let restamped = adopted?.restamped;
+    const filesNow = () => Promise.all([untrackedFiles(sourceDir, [buildDir]), filesInBuildDirectory(buildDir)]);
     if (need.needed) {
         facts.onConfigure(need);
         if (adopted)
             (0,generated_sources/* removeBeforeConfigure */.eT)(sourceDir, adopted.record.generated, tracked);
-        const before = await untrackedFiles(sourceDir, [buildDir]);
+        removeConfigured(buildDir, configured);
+        const [before, builtBefore] = await filesNow();
         const outcome = await configure(facts.configure, options);
         if (outcome.status !== 'finished')
             return outcome;
-        const after = await untrackedFiles(sourceDir, [buildDir]);
+        const [after, builtAfter] = await filesNow();
+        configured = [...builtAfter].filter((path) => !builtBefore.has(path));
         generated = [...after].filter((path) => !before.has(path));
         const made = new Set(generated);
         configureReads = outcome.read
@@ -1569,7 +1627,7 @@ async function makeReady(facts, options) {
         throw new errors/* BuildError */.zS(inspection.reason);
     const { tree } = inspection;
     if (need.needed && adopted && restamped) {
-        const again = await (0,generated_sources/* restampAfterConfigure */.z3)(adopted.record.ledger, [sourceDir, buildDir, ...roots], restamped.proven, (0,tree_inputs/* inputsOf */.V)(tree).all);
+        const again = await (0,generated_sources/* restampAfterConfigure */.z3)(adopted.record.ledger, [sourceDir, buildDir, ...roots], restamped.proven, tree);
         if (!again.trusted)
             throw new errors/* BuildError */.zS(again.reason);
         restamped = { ...again, stamped: again.stamped + restamped.stamped };
@@ -1588,7 +1646,7 @@ async function makeReady(facts, options) {
     return {
         status: 'ready',
         ready: {
-            ...{ tree, need, configuration, configureReads, forced, restoredObjects },
+            ...{ tree, need, configuration, configured, configureReads, forced, restoredObjects },
             pastCache: [...shadowed.keys()],
             changed: restamped?.reasons ?? new Map(),
             generated: [...new Set([...generated, ...(0,generated_sources/* generatedSources */.IN)(tree, tracked, foreign)])].sort(),
@@ -1640,8 +1698,6 @@ function objectsOnDisk(tree) {
         .filter((object) => (0,ledger/* regularFile */.VI)((0,external_node_path_.resolve)(tree.buildDir, object)) !== undefined);
 }
 
-// EXTERNAL MODULE: ./build/src/tree/tree-record.js + 1 modules
-var tree_record = __webpack_require__(12860);
 // EXTERNAL MODULE: ./build/src/run/save.js
 var save = __webpack_require__(89034);
 ;// CONCATENATED MODULE: ./build/src/run/resume.js
@@ -1652,10 +1708,13 @@ var save = __webpack_require__(89034);
  * Takes up a build that an earlier run began in this checkout and did not bring to its end, by a
  * kill or a crash: its tree gets the record that it lacks. That is true only while the kernel inputs
  * are still those that it was built from; else what it compiled belongs to nobody knows what, and a
- * tree that has no older record goes.
+ * tree that has no older record goes. A note about another directory than this run's counts for nothing.
+ * @param buildDir where this run builds; absolute
  */
-async function resumeUnfinished({ settings: { sourceDir }, plan }, unfinished) {
-    const { buildDir, kernelInputs } = unfinished;
+async function resumeUnfinished({ settings: { sourceDir }, plan }, unfinished, buildDir) {
+    const { kernelInputs } = unfinished;
+    if (unfinished.buildDir !== buildDir)
+        return;
     const now = plan.kernelInputs;
     const isSame = now.length === Object.keys(kernelInputs).length &&
         now.every(({ path, id }) => kernelInputs[path] === id);
@@ -1684,11 +1743,16 @@ var run_unfinished = __webpack_require__(60474);
 
 
 
+
+
 /** Fingerprints the toolchain, opens the compiler cache, and finds or writes the preset. */
 async function openWorkshop(run, provisioned) {
-    const { settings, plan, log } = run;
-    const fingerprint = await (0,toolkit_fingerprint/* fingerprintOf */.ax)(provisioned, settings.sourceDir);
+    const fingerprint = await (0,toolkit_fingerprint/* fingerprintOf */.ax)(provisioned, run.settings.sourceDir);
     const cache = await openCompilerCache(run, provisioned, fingerprint);
+    return await equip(run, provisioned, fingerprint, cache);
+}
+/** Finds or writes the preset for a toolchain with or without its compiler cache. */
+async function equip({ settings, plan, log }, provisioned, fingerprint, cache) {
     const { compilerCache, ...bare } = provisioned;
     const toolchain = cache === undefined ? bare : (0,records/* withValues */.t)({ ...bare, compilerCache });
     const preset = await (0,write_presets/* writePresets */.c)(settings, toolchain, plan.jobs);
@@ -1716,7 +1780,7 @@ async function adopt(run, workshop, snapshot, externalSources, unfinished) {
     const { settings, repository, plan, journal, timeline } = run;
     const { adopted, reason } = await timeline.phase('restamp', async () => {
         if (unfinished !== undefined)
-            await resumeUnfinished(run, unfinished);
+            await resumeUnfinished(run, unfinished, workshop.preset.buildDir);
         return await (0,adopt_tree/* adoptTree */.n)(snapshot, {
             sourceDir: settings.sourceDir,
             buildDir: workshop.preset.buildDir,
@@ -1762,27 +1826,286 @@ async function build(run, workshop, adopted) {
     }
     const cacheState = cache === undefined
         ? { status: 'partial' }
-        : await fillCompilerCache(run, cache, pending ?? all, adopted !== undefined);
+        : await fillCompilerCache(run, cache, ready.tree, pending ?? all, adopted !== undefined);
     await (0,run_unfinished/* noteUnfinished */.sh)(run, workshop, ready);
-    const compilation = await timeline.phase('build', () => compile({ settings, toolchain, preset, jobs: plan.jobs }, ready, adopted, cache, options));
+    const { memoryBytes } = await (0,resources/* readResources */.M)();
+    const learned = adopted?.record.bytesPerCompilation;
+    const jobs = settings.jobs ?? (0,parallelism/* jobsWithinMemory */.Hj)(plan.jobs, memoryBytes, learned);
+    if (jobs < plan.jobs) {
+        log.info(`${(0,humanise/* counted */.hS)(jobs, 'job')}, for memory ran out with more in an earlier build.`);
+    }
+    const memory = { memoryBytes, onStarved: (sentence) => run.journal.warn(sentence) };
+    const compilation = await timeline.phase('build', () => compile({ settings, toolchain, preset, jobs, memory }, ready, adopted, cache, options));
     if (compilation.statistics !== undefined)
         noteCompilerCache(run, compilation.statistics);
     const { outcome } = compilation;
+    if (outcome.status === 'failed' && cache && (await noteBroken(run, cache)) !== undefined) {
+        const bare = await equip(run, toolchain, workshop.fingerprint, undefined);
+        return await build(run, bare, adopted);
+    }
     return {
         ...{ status: outcome.status, workshop, ready, compilation, cacheState },
         ...(outcome.status === 'failed' ? { diagnosis: outcome.diagnosis } : {}),
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/run/close-run.js
+// EXTERNAL MODULE: ./build/src/container/image-reference.js
+var image_reference = __webpack_require__(53000);
+;// CONCATENATED MODULE: ./build/src/container/disk.js
 
 
-/** Takes away what only this run needed. */
-async function closeRun(run) {
-    run.stop.close();
-    await (0,promises_.rm)(stagingDirectory(run), { recursive: true, force: true });
+
+/**
+ * Bytes on disk for a byte of download, at most. Layers of CUDA images unpack to 2.5 to 2.8 times
+ * their size (docs/container.md, "Disk"), and containerd keeps the download beside what it unpacked
+ * (https://github.com/containerd/containerd/issues/4249).
+ */
+const mostPerByte = 4;
+/** And at least: less does not hold the download and anything unpacked from it. */
+const leastPerByte = 2;
+/**
+ * @param freeBytes on the disk of the engine; undefined: not known, as for a daemon elsewhere
+ * @param downloadBytes of the image's compressed layers
+ */
+function roomFor(downloadBytes, freeBytes) {
+    if (freeBytes === undefined || freeBytes >= mostPerByte * downloadBytes)
+        return 'enough';
+    return freeBytes >= leastPerByte * downloadBytes ? 'tight' : 'too little';
+}
+/** One sentence for an image that does not surely fit; says what would help. */
+function roomSentence(image, downloadBytes, freeBytes, storageRoot) {
+    const needed = `about ${(0,humanise/* humaniseBytes */.OW)(mostPerByte * downloadBytes)}`;
+    return `The image ${image} needs ${needed} on the disk of ${storageRoot}, and ${(0,humanise/* humaniseBytes */.OW)(freeBytes)} are free; reclaim-disk always makes room on a hosted runner, and toolkit wheels needs a tenth of it.`;
+}
+/**
+ * Bytes that a user may still write where the engine keeps its images.
+ * @returns undefined where nobody can say, as for a daemon on another machine
+ */
+async function freeBytesOf({ kind, storageRoot, }) {
+    // podman makes its storage with the first image; a daemon's that is not here is elsewhere.
+    const lookAbove = kind === 'podman';
+    for (let path = storageRoot;; path = (0,external_node_path_.dirname)(path)) {
+        try {
+            const { bavail, bsize } = await (0,promises_.statfs)(path);
+            return bavail * bsize;
+        }
+        catch (error) {
+            const isMissing = error.code === 'ENOENT';
+            if (!lookAbove || !isMissing || path === (0,external_node_path_.dirname)(path))
+                return undefined;
+        }
+    }
 }
 
+;// CONCATENATED MODULE: ./build/src/container/reclaim-disk.js
+
+
+
+
+/**
+ * What GitHub's hosted Ubuntu runners bring and no CUDA build reads. What a later step of such a
+ * job may well need stays: conda, the clouds' command lines, Python, Node, Java.
+ * Sources of the paths: actions/runner-images, images/ubuntu/scripts/build (install-codeql-bundle,
+ * install-swift, install-haskell, install-dotnetcore-sdk, Install-PowerShellModules,
+ * install-google-chrome, install-vcpkg, install-android-sdk); the first two of runners before
+ * Ubuntu 22.04. What goes quickly comes first, and Android's SDK takes minutes: times and sizes in
+ * https://github.com/conda-forge/conda-smithy/pull/1750.
+ */
+const preinstalledTrees = [
+    'opt/ghc',
+    'usr/local/share/boost',
+    'usr/share/swift',
+    'usr/local/share/powershell',
+    'opt/hostedtoolcache/CodeQL',
+    'usr/local/.ghcup',
+    'usr/share/dotnet',
+    'usr/local/share/chromium',
+    'usr/local/share/vcpkg',
+    'usr/local/lib/android',
+];
+/**
+ * Whether this is a virtual machine of GitHub's, which is thrown away after the job. A job's own
+ * container has the variables of the runner, but not those of its image: there, the same paths
+ * are the user's.
+ */
+function isHostedRunner(environment, platform = process.platform) {
+    return (platform === 'linux' &&
+        environment.GITHUB_ACTIONS === 'true' &&
+        environment.RUNNER_ENVIRONMENT === 'github-hosted' &&
+        /^ubuntu\d/.test(environment.ImageOS ?? ''));
+}
+/**
+ * Removes preinstalled trees of a hosted runner, see {@link isHostedRunner}; nothing else, and
+ * nothing through a link.
+ * @returns one sentence: what was removed and gained, or why nothing was
+ */
+async function reclaimDisk(options) {
+    const { setting, root, hasRoom, freeBytes } = options;
+    const before = await freeBytes();
+    const removed = [];
+    const refused = [];
+    for (const tree of preinstalledTrees) {
+        if (setting === 'auto' && (await hasRoom()))
+            break;
+        const path = (0,external_node_path_.join)(root, tree);
+        if (!(await isPlainDirectory(path, root)))
+            continue;
+        (await remove(path)) ? removed.push(path) : refused.push(path);
+    }
+    const after = await freeBytes();
+    const gained = before === undefined || after === undefined
+        ? ''
+        : `, which gained ${(0,humanise/* humaniseBytes */.OW)(Math.max(0, after - before))}`;
+    const all = preinstalledTrees.length;
+    const failed = refused.length === 0 ? '' : `; ${(0,humanise/* listed */.KE)(refused, all)} could not be removed`;
+    return removed.length === 0
+        ? `reclaim-disk removed nothing${failed || ', for nothing of what it knows is here'}.`
+        : `reclaim-disk removed ${(0,humanise/* listed */.KE)(removed, all)}${gained}${failed}.`;
+}
+/** Whether it is a directory, and none of the directories above it, up to the root, is a link. */
+async function isPlainDirectory(path, root) {
+    try {
+        const parent = (0,external_node_path_.dirname)(path);
+        const isReal = (await (0,promises_.realpath)(parent)) === (0,external_node_path_.join)(await (0,promises_.realpath)(root), parent.slice(root.length));
+        return isReal && (await (0,promises_.lstat)(path)).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/** Seconds; Android's SDK takes up to five minutes. */
+const secondsToRemove = 600;
+/** Most trees are root's, and a runner's user may become root without a password. */
+async function remove(path) {
+    const command = ['rm', '--recursive', '--force', '--one-file-system', '--', path];
+    const asRoot = process.getuid?.() === 0 ? command : ['sudo', '-n', ...command];
+    const [program = '', ...args] = asRoot;
+    const answer = await (0,src_process/* probe */.dy)(program, args, {}, secondsToRemove).catch(() => undefined);
+    return answer?.exitCode === 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/container/make-room.js
+
+
+
+/**
+ * Decides what follows from the room on the disk of the engine.
+ * @param canReclaim whether this is a machine where something may be removed
+ */
+function roomAction(setting, room, canReclaim) {
+    const wanted = setting === 'always' || (setting === 'auto' && room !== 'enough');
+    if (canReclaim && wanted)
+        return 'reclaim';
+    if (room === 'enough')
+        return 'pull';
+    return room === 'tight' ? 'warn' : 'refuse';
+}
+/**
+ * Sees before a pull that the image fits on the disk of the engine, and makes room where the user
+ * and the machine allow it.
+ * @param image its name, for the reader
+ * @param downloadBytes of its compressed layers
+ * @param root where the machine's file system begins
+ * @throws BuildError where it surely does not fit: a full disk would break more than this build
+ */
+async function makeRoom(engine, image, downloadBytes, setting, log, root = '/') {
+    const freeBytes = () => freeBytesOf(engine);
+    const room = async () => roomFor(downloadBytes, await freeBytes());
+    let action = roomAction(setting, await room(), isHostedRunner(engine.environment));
+    if (action === 'reclaim' && setting !== 'off') {
+        const hasRoom = async () => (await room()) === 'enough';
+        log.info(await reclaimDisk({ setting, root, hasRoom, freeBytes }));
+        action = roomAction(setting, await room(), false);
+    }
+    if (action === 'pull')
+        return;
+    const sentence = roomSentence(image, downloadBytes, (await freeBytes()) ?? 0, engine.storageRoot);
+    if (action === 'refuse')
+        throw new errors/* BuildError */.zS(sentence);
+    log.warning(sentence);
+}
+
+// EXTERNAL MODULE: ./build/src/container/pull.js
+var pull = __webpack_require__(55722);
+;// CONCATENATED MODULE: ./build/src/container/provide-image.js
+
+
+
+
+/**
+ * Pulls the image where it is not here, once there is room for it.
+ * @throws InputError where it cannot be had, BuildError where it does not fit or did not arrive
+ */
+async function provideImage({ engine, image }, { reclaimDisk }, log) {
+    const { name, pinned, downloadBytes } = image;
+    if (downloadBytes === undefined)
+        return;
+    await makeRoom(engine, name, downloadBytes, reclaimDisk, log);
+    const pulled = await (0,pull/* pullImage */.ZP)(engine, (0,image_reference/* parseImageReference */.o_)(pinned), log);
+    if (pulled.outcome === 'pulled')
+        return;
+    const isInput = pulled.outcome === 'absent' || pulled.outcome === 'denied';
+    throw isInput ? new errors/* InputError */.dz(pulled.sentence) : new errors/* BuildError */.zS(pulled.sentence);
+}
+
+// EXTERNAL MODULE: ./build/src/report/report-schema.js
+var report_schema = __webpack_require__(74054);
+// EXTERNAL MODULE: ./build/src/run/in-container.js + 3 modules
+var in_container = __webpack_require__(11151);
+;// CONCATENATED MODULE: ./build/src/run/build-in-container.js
+
+
+
+
+
+
+/**
+ * Builds in a container: the image comes while caches are fetched, then this program itself goes
+ * inside and does there what it would do here.
+ */
+async function buildInContainer(run, toolkit, unfinished) {
+    const { settings, timeline, repository, plan, id, upload, journal, log } = run;
+    const [snapshot, sources, resolution] = await Promise.all([
+        (0,restore_tree/* fetchTree */.fK)(run),
+        (0,restore_tree/* fetchSources */.dh)(run),
+        toolkit.resolution(),
+        timeline.phase('provision', () => provideImage(toolkit, settings, log)),
+    ]);
+    const named = namedPaths([...settings.cmakeArgs, ...Object.values(plan.variables)]);
+    const end = await (0,in_container/* doInContainer */.i)({ ...run, named }, toolkit, id, (wall) => {
+        const inside = (paths) => Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, wall.toInside(path)]));
+        return {
+            kind: 'build',
+            ...{ repository: { ...repository, directory: wall.toInside(repository.directory) } },
+            ...{ plan, id, resolution, unfinished },
+            uploads: upload !== undefined,
+            snapshot: snapshot && { ...snapshot, staged: inside(snapshot.staged) },
+            sources: inside(sources),
+            journal: journal.state(),
+        };
+    });
+    if (end.kind !== 'built')
+        throw new errors/* BuildError */.zS('The container did something else than building.');
+    const { report, handedOver, problems, warnings, saves } = end;
+    const seconds = joinSeconds(timeline.seconds(), report.seconds);
+    return {
+        report: { ...report, seconds },
+        // A Python in a container serves nobody outside.
+        python: undefined,
+        ...{ handedOver, problems, warnings, saves },
+    };
+}
+/** What a phase took outside and inside; the total is the outside's, which saw everything. */
+function joinSeconds(outside, inside) {
+    const sum = (name) => Math.round((outside[name] + inside[name]) * 1000) / 1000;
+    return {
+        total: outside.total,
+        ...Object.fromEntries(report_schema/* phaseNames */.k1.map((name) => [name, sum(name)])),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/run/close-run.js
+var close_run = __webpack_require__(98719);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./node_modules/yazl/index.js
@@ -1830,78 +2153,8 @@ function artifactFileName(artifactName) {
     return artifactName.endsWith('.whl') ? artifactName : `${artifactName}.whl`;
 }
 
-;// CONCATENATED MODULE: ./build/src/kernels/upload.js
-
-
-/**
- * Uploads one file as an artifact of the workflow run. Never throws: the caller decides what a
- * run without its artifact is worth.
- *
- * The artifact is a zip around the file, as every version of actions/download-artifact and of
- * `gh run download` expects; but where the artifact is named as the file is (`NAME.whl`), the file
- * itself is the artifact, which download-artifact from v8 on and the browser hand out unwrapped.
- * @param retentionDays 0: the repository's default.
- */
-async function uploadArtifact(file, name, retentionDays) {
-    if (!process.env.ACTIONS_RUNTIME_TOKEN) {
-        return {
-            status: 'unsupported',
-            reason: 'Artifacts can only be uploaded by an action inside a GitHub Actions job.',
-        };
-    }
-    try {
-        // Loaded where it is needed: the client is by far our largest dependency.
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(110), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 67458));
-        const { id, size } = await new DefaultArtifactClient().uploadArtifact(name, [file], (0,external_node_path_.dirname)(file), {
-            // The file is a compressed zip already.
-            compressionLevel: 0,
-            skipArchive: (0,external_node_path_.basename)(file) === name,
-            ...(retentionDays > 0 ? { retentionDays } : {}),
-        });
-        if (id === undefined)
-            throw new Error('the service told no artifact id');
-        const url = artifactUrl(process.env, id);
-        return {
-            status: 'uploaded',
-            name,
-            id,
-            bytes: size ?? 0,
-            ...(url === undefined ? {} : { url }),
-        };
-    }
-    catch (error) {
-        return uploadFailure(error, name);
-    }
-}
-/** @returns the artifact's page, as upload-artifact's `artifact-url` output gives it. */
-function artifactUrl(environment, id) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, } = environment;
-    if (!server || !repository || !run)
-        return undefined;
-    return `${server}/${repository}/actions/runs/${run}/artifacts/${id}`;
-}
-/**
- * @param error what `@actions/artifact` threw; its errors differ by name and by text only
- *   (actions/toolkit packages/artifact/src/internal/shared/errors.ts).
- */
-function uploadFailure(error, name) {
-    // The client adds paragraphs of general advice.
-    const text = (0,errors/* sentenceOf */.$N)(error).split('\n')[0] ?? '';
-    if (error instanceof Error && error.name === 'GHESNotSupportedError') {
-        return {
-            status: 'unsupported',
-            reason: 'GitHub Enterprise Server does not take artifacts of this kind; upload the artifact file with actions/upload-artifact@v3 instead.',
-        };
-    }
-    if (/\(409\)|already exists/i.test(text)) {
-        return {
-            status: 'name-taken',
-            reason: `This workflow run has an artifact named ${name} already; give each job of a matrix its own artifact-name.`,
-        };
-    }
-    return { status: 'failed', reason: `The artifact ${name} was not uploaded: ${text}` };
-}
-
+// EXTERNAL MODULE: ./build/src/secrets.js
+var secrets = __webpack_require__(87024);
 // EXTERNAL MODULE: ./build/src/files/digest-file.js
 var digest_file = __webpack_require__(77292);
 ;// CONCATENATED MODULE: ./build/src/kernels/archs.js
@@ -2126,7 +2379,8 @@ async function handOver(run, built) {
 async function handOverRestored(run, restored) {
     return await deliver(run, describeRestored(run, restored));
 }
-async function deliver(run, manifest) {
+async function deliver(run, described) {
+    const manifest = (0,secrets/* withoutSecrets */.cT)(described, (0,secrets/* secretsIn */.VY)(run.environment));
     const manifestFile = (0,save/* manifestPath */.ji)(run.workDirectory);
     await (0,promises_.writeFile)(manifestFile, (0,kernels_manifest/* manifestText */.$2)(manifest));
     const artifact = await run.timeline.phase('upload', () => upload(run, manifest));
@@ -2138,12 +2392,12 @@ async function deliver(run, manifest) {
 /** Uploads in a workflow; a terminal has nobody to upload to. */
 async function upload(run, manifest) {
     const { artifactName, artifactRetentionDays, sourceDir } = run.settings;
-    if (!process.env.ACTIONS_RUNTIME_TOKEN)
+    if (run.upload === undefined)
         return undefined;
     const file = (0,external_node_path_.join)(run.workDirectory, artifactFileName(artifactName));
     try {
         await writeArtifact(file, sourceDir, manifest);
-        const outcome = await uploadArtifact(file, artifactName, artifactRetentionDays);
+        const outcome = await run.upload(file, artifactName, artifactRetentionDays);
         if (outcome.status === 'uploaded')
             return outcome;
         run.journal.warn(outcome.reason);
@@ -2189,10 +2443,371 @@ function outcomeOf(built, { problems }) {
     return built.status === 'failed' || problems.length > 0 ? 'failed' : 'built';
 }
 
+// EXTERNAL MODULE: ./build/src/run/provision.js + 2 modules
+var provision = __webpack_require__(41832);
+// EXTERNAL MODULE: ./build/src/cache/products.js
+var products = __webpack_require__(17086);
+// EXTERNAL MODULE: ./build/src/cache/snapshot.js + 4 modules
+var snapshot = __webpack_require__(10918);
+// EXTERNAL MODULE: ./build/src/kernels/install.js + 2 modules
+var install = __webpack_require__(40161);
+;// CONCATENATED MODULE: ./build/src/run/restore-products.js
+
+
+
+
+
+
+
+
+/**
+ * Looks for the finished products of exactly this checkout and puts them in place.
+ * @returns their manifest as it was written by the run that built them; undefined: something has
+ *   to be built. A fault of the cache is a miss with its sentence.
+ */
+async function restoreProducts(run) {
+    const { journal, plan, settings, store, timeline } = run;
+    const { key } = plan.keys.products;
+    const unused = settings.clean === 'always' ? (0,statuses/* explain */.WE)('products', 'clean-asked') : (0,layer_switch/* whyUnused */.pj)(run, 'products');
+    if (unused !== undefined) {
+        journal.layer('products', unused, key);
+        return undefined;
+    }
+    const staging = (0,external_node_path_.join)(run.workDirectory, 'staging', `products-${run.id}`);
+    let found = key;
+    try {
+        return await timeline.phase('restore', async () => {
+            const fetched = await (0,snapshot/* fetchSnapshot */.b8)(store, 'products', plan.keys.products, staging);
+            if (fetched.status !== 'staged') {
+                (0,layer_switch/* noteMiss */.H7)(run, 'products', fetched);
+                return undefined;
+            }
+            found = fetched.snapshot.entry.key;
+            journal.restoredBytes(fetched.snapshot.bytes);
+            const offer = await (0,products/* offerProducts */.R)(fetched.snapshot, settings.sourceDir);
+            return await placeProducts(run, offer, found);
+        });
+    }
+    catch (error) {
+        return reject(run, found, (0,errors/* sentenceOf */.$N)(error));
+    }
+    finally {
+        await (0,promises_.rm)(staging, { recursive: true, force: true }).catch(() => { });
+    }
+}
+async function placeProducts(run, offer, key) {
+    const { journal, settings } = run;
+    if (offer.status === 'uncovered-changed') {
+        journal.layer('products', (0,statuses/* explain */.WE)('products', 'uncovered-input', { files: offer.files }), key);
+        return undefined;
+    }
+    if (offer.status === 'newly-found') {
+        journal.layer('products', (0,statuses/* explain */.WE)('products', 'newly-found', { files: offer.files }), key);
+        return undefined;
+    }
+    try {
+        if (offer.status === 'unusable')
+            throw new Error(offer.reason);
+        const { manifest } = await (0,install/* installArtifact */.S3)(offer.directory, settings.sourceDir, settings.packageDir);
+        journal.layer('products', (0,statuses/* explain */.WE)('products', 'hit'), key);
+        for (const layer of ['build-tree', 'compiler-cache', 'external-sources']) {
+            journal.layer(layer, (0,statuses/* explain */.WE)(statuses/* reportLayerOf */.J6[layer], 'not-needed'));
+        }
+        return manifest;
+    }
+    catch (error) {
+        return reject(run, key, (0,errors/* sentenceOf */.$N)(error));
+    }
+}
+function reject({ journal }, key, problem) {
+    const reason = (0,statuses/* explain */.WE)('products', 'products-rejected', { problems: [problem] });
+    journal.layer('products', reason, key);
+    journal.warn(`Products: ${reason.reason}`);
+}
+
+// EXTERNAL MODULE: ./build/src/run/run.js + 30 modules
+var run_run = __webpack_require__(78761);
+// EXTERNAL MODULE: ./build/src/plan/keys.js
+var keys = __webpack_require__(79561);
+;// CONCATENATED MODULE: ./build/src/plan/uncovered.js
+
+/**
+ * The inputs that a build read although the key of its products does not speak of them: a source
+ * in an unusual folder, a header of the system or of a directory that an argument names. They are
+ * kept with the products and compared at every hit.
+ * @param inputs absolute path → SHA-256 of every input of the build tree
+ * @returns path (relative to the checkout where it lies in it) → SHA-256; undefined where one has
+ *   no digest, so that the products cannot be proved current later
+ */
+function uncoveredInputs(inputs, facts) {
+    const { sourceDir, kernelInputs, generated } = facts;
+    const uncovered = {};
+    for (const [path, sha256] of inputs) {
+        if (isCovered(path, facts))
+            continue;
+        const name = path.startsWith(`${sourceDir}/`) ? path.slice(sourceDir.length + 1) : path;
+        if (kernelInputs.has(name) || generated.has(name))
+            continue;
+        if (sha256 === '')
+            return undefined;
+        uncovered[name] = sha256;
+    }
+    return uncovered;
+}
+/**
+ * The places in which a build looked for headers although the key of its products does not speak of
+ * all that lies there. They are looked at again at every hit.
+ */
+function uncoveredSearch(search, facts) {
+    const places = [...search.places].filter((place) => !isCovered(place, facts));
+    return { places: new Set(places), spellings: search.spellings };
+}
+/** In the build directory only what is made from covered files appears. */
+function isCovered(path, facts) {
+    const { sourceDir, buildDir, declaredRoots, shared } = facts;
+    const liesIn = (roots) => roots.some((root) => path === root || (0,tree_paths/* isInside */.FK)(path, root));
+    const isOfImage = shared !== undefined && !liesIn([sourceDir, ...shared]);
+    return isOfImage || liesIn([buildDir, ...declaredRoots]);
+}
+
+;// CONCATENATED MODULE: ./build/src/run/save-build.js
+
+
+
+
+
+
+
+
+
+/**
+ * Saves everything that this run made and the next one can use, the most valuable first. Never
+ * throws and never fails the job.
+ * @param manifest of verified products; undefined where there are none
+ */
+async function saveBuild(run, built, manifest) {
+    try {
+        await saveLayers(run, built, manifest);
+    }
+    catch (error) {
+        run.journal.warn(`Nothing more was saved: ${(0,errors/* sentenceOf */.$N)(error)}.`);
+    }
+}
+async function saveLayers(run, built, manifest) {
+    const { compilation, ready, workshop } = built;
+    if (ready === undefined || compilation === undefined)
+        return;
+    if (run.stop.cause() === 'cancelled' && run.environment.GITHUB_ACTIONS === 'true') {
+        // Seconds are left to this step; the post step has minutes.
+        run.log.info('The job was cancelled; the post step saves what was compiled.');
+        return;
+    }
+    const { key } = run.plan.keys['build-tree'];
+    const finished = built.status === 'finished';
+    const tree = (0,run_unfinished/* treeToSave */.tG)(run, workshop, ready, compilation.buildStarted);
+    const { bytesPerCompilation } = compilation;
+    const facts = {
+        ...tree.facts,
+        installed: [...compilation.installed],
+        finished,
+        ...(bytesPerCompilation === undefined ? {} : { bytesPerCompilation }),
+    };
+    const { sourceDir } = run.settings;
+    const record = await (0,save/* recordTree */.A$)(sourceDir, { ...tree, facts }, ready.proven);
+    if (record === undefined || !hasChanged(built)) {
+        (0,save/* noteUnsaved */.PF)(run, 'build-tree', 'nothing-compiled');
+    }
+    else {
+        await (0,save/* saveTree */._I)(run, finished ? key : (0,keys/* unfinishedKey */.nM)(key, run.id), tree.buildDir, ready.generated);
+    }
+    await (0,run_unfinished/* forgetUnfinished */.Tv)(run.workDirectory);
+    if (record !== undefined)
+        await saveFinished(run, built, record, manifest);
+    await (0,save/* saveSources */.i5)(run, run.plan.keys['external-sources'].key, tree.buildDir, run.plan.externalPins);
+    if (record !== undefined)
+        await saveCompiled(run, built, record);
+}
+/** Whether the tree holds something that the one it came from did not. */
+function hasChanged({ ready, compilation }) {
+    const { rebuilt, linked } = compilation ?? { rebuilt: [], linked: [] };
+    return rebuilt.length > 0 || linked.length > 0 || ready?.need.needed === true;
+}
+async function saveFinished(run, { status, workshop, ready, compilation }, record, manifest) {
+    if (status !== 'finished') {
+        const code = status === 'failed' ? 'build-failed' : 'build-stopped';
+        return (0,save/* noteUnsaved */.PF)(run, 'products', code);
+    }
+    if (manifest === undefined)
+        return (0,save/* noteUnsaved */.PF)(run, 'products', 'unverified');
+    const { toolchain, preset } = workshop;
+    const { sourceDir } = run.settings;
+    const coverage = {
+        sourceDir,
+        buildDir: preset.buildDir,
+        kernelInputs: new Set(run.plan.kernelInputs.map(({ path }) => path)),
+        generated: new Set(ready?.generated),
+        shared: run.shared,
+        // A host's toolkit tells its version, if at all, and anybody may have changed its headers since.
+        declaredRoots: [
+            toolchain.kind === 'host' ? undefined : toolchain.cudaHome,
+            toolchain.environment.VIRTUAL_ENV,
+        ].filter((root) => root !== undefined),
+    };
+    const { files } = record.ledger;
+    const uncovered = uncoveredInputs([...files].map(([path, { sha256 }]) => [path, sha256]), coverage);
+    if (uncovered === undefined || compilation?.tree === undefined) {
+        return (0,save/* noteUnsaved */.PF)(run, 'products', 'unprovable');
+    }
+    const search = uncoveredSearch((0,include_search/* includeSearch */.Li)(compilation.tree, (0,ledger/* namesAskedFor */.wb)(files)), coverage);
+    const meta = { uncovered, search: (0,recorded_search/* recordSearch */.Kk)(search, { sourceDir }) };
+    await (0,save/* saveProducts */.is)(run, (0,keys/* productsKey */.O_)(run.plan.keys.products.key, meta), (0,save/* manifestPath */.ji)(run.workDirectory), manifest.products.map(({ path }) => path), meta);
+}
+async function saveCompiled(run, built, { ledger }) {
+    const { workshop, compilation, cacheState } = built;
+    const { cache } = workshop;
+    if (cache === undefined || compilation?.statistics === undefined)
+        return;
+    const { tree } = compilation;
+    const fromNothing = !built.ready || built.ready.restoredObjects.size === 0;
+    if (compilation.statistics.misses === 0 || tree === undefined) {
+        (0,save/* noteUnsaved */.PF)(run, 'compiler-cache', 'nothing-compiled');
+    }
+    else if (cacheState.status === 'partial') {
+        (0,save/* noteUnsaved */.PF)(run, 'compiler-cache', 'cache-partial');
+    }
+    else {
+        const keep = fromNothing && built.status === 'finished' ? 'used' : 'all';
+        const outlook = outlookAfter(run, tree, ledger, cacheState.outlook);
+        await (0,save/* saveCompilerCache */.Pv)(run, run.plan.keys['compiler-cache'].key, cache, { keep, outlook });
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/run/stop-signal.js + 1 modules
+var stop_signal = __webpack_require__(23076);
+;// CONCATENATED MODULE: ./build/src/pipeline.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The main job: from an empty machine to the kernels of this checkout, compiling what changed.
+ * A failed or stopped build is a result, with its progress saved; bad input throws.
+ */
+async function runBuild(settings, door) {
+    const unfinished = await (0,run_unfinished/* takeUnfinished */.zW)(settings.sourceDir);
+    const missing = await ensureTemporaryDirectory();
+    if (missing !== undefined)
+        door.log.warning(missing);
+    const run = await (0,run_run/* openRun */.Iy)(settings, door);
+    try {
+        await (0,work_directory/* openWorkDirectory */.JF)(settings.sourceDir);
+        const installed = await (0,provision/* installFork */.m)(run);
+        const restored = await restoreProducts(run);
+        if (restored !== undefined) {
+            const handedOver = await handOverRestored(run, restored);
+            return resultOf(run, { outcome: 'restored', handedOver }, installed);
+        }
+        if (settings.onMiss === 'fail') {
+            throw new errors/* BuildError */.zS(`on-miss is fail, and ${run.journal.layers().products.reason}`);
+        }
+        const { toolkit } = run;
+        if (toolkit.where === 'container')
+            return await buildInContainer(run, toolkit, unfinished);
+        const [toolchain, snapshot, sources] = await Promise.all([
+            installed ?? (0,provision/* provisionToolchain */.Z)(run, toolkit),
+            (0,restore_tree/* fetchTree */.fK)(run),
+            (0,restore_tree/* fetchSources */.dh)(run),
+        ]);
+        return await completeBuild(run, { toolchain, snapshot, sources, unfinished });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* BuildError */.zS))
+            throw error;
+        return resultOf(run, { outcome: 'failed', handedOver: { problems: [error.message] } });
+    }
+    finally {
+        await (0,close_run/* closeRun */.Q)(run);
+    }
+}
+/** The part of the main job that needs compilers: here, or inside of a container. */
+async function completeBuild(run, supplies) {
+    const { toolchain, snapshot, sources, unfinished } = supplies;
+    const workshop = await run.timeline.phase('provision', () => openWorkshop(run, toolchain));
+    const adopted = await adopt(run, workshop, snapshot, sources, unfinished);
+    const built = await build(run, workshop, adopted);
+    const handedOver = await handOver(run, built);
+    await run.timeline.phase('save', () => saveBuild(run, built, handedOver.manifest));
+    return resultOf(run, { built, handedOver }, toolchain);
+}
+function resultOf(run, end, toolchain) {
+    const { warnings, saves } = run.journal;
+    const { handedOver } = end;
+    const problems = [...('built' in end ? whyUnbuilt(run, end.built) : []), ...handedOver.problems];
+    const python = toolchain?.python;
+    return { report: makeReport(run, end), handedOver, python, problems, warnings, saves };
+}
+function whyUnbuilt({ stop }, { status, diagnosis }) {
+    const cause = status === 'stopped' ? stop.cause() : undefined;
+    return [diagnosis?.sentence, cause && stop_signal/* stopSentences */.Pz[cause]].filter((why) => why !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 98719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ closeRun)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _restore_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72026);
+
+
+/** Takes away what only this run needed. */
+async function closeRun(run) {
+    run.stop.close();
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,_restore_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .stagingDirectory */ .v7)(run), { recursive: true, force: true }).catch(() => { });
+}
+
+
+/***/ }),
+
+/***/ 41832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ installFork),
+  Z: () => (/* binding */ provisionToolchain)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/process.js
+var process = __webpack_require__(19948);
 // EXTERNAL MODULE: ./build/src/toolkit/torch-backend.js
 var torch_backend = __webpack_require__(17931);
 // EXTERNAL MODULE: ./build/src/toolkit/uv.js
 var toolkit_uv = __webpack_require__(4245);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/toolkit/wheel-base-commit.js
 
 
@@ -2215,7 +2830,7 @@ function mustFindBaseCommit({ detached, shallow, named }) {
  *   it cannot be found
  */
 async function wheelBaseCommit(sourceDir, environment, log, from = upstream) {
-    const git = (...args) => (0,src_process/* askIfPossible */.k2)('git', ['-C', sourceDir, ...args], { environment });
+    const git = (...args) => (0,process/* askIfPossible */.k2)('git', ['-C', sourceDir, ...args], { environment });
     const [branch, shallow, head, origin] = await Promise.all([
         git('branch', '--show-current'),
         git('rev-parse', '--is-shallow-repository'),
@@ -2244,11 +2859,11 @@ async function wheelBaseCommit(sourceDir, environment, log, from = upstream) {
  */
 async function mergeBase(sourceDir, head, missing, from, environment) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'history-'));
-    const objects = await (0,src_process/* ask */.kA)('git', ['-C', sourceDir, 'rev-parse', '--git-path', 'objects'], {
+    const objects = await (0,process/* ask */.kA)('git', ['-C', sourceDir, 'rev-parse', '--git-path', 'objects'], {
         environment,
     });
     const borrowed = missing === undefined ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,external_node_path_.resolve)(sourceDir, objects) } : {};
-    const git = (...args) => (0,src_process/* ask */.kA)('git', ['-C', directory, ...args], {
+    const git = (...args) => (0,process/* ask */.kA)('git', ['-C', directory, ...args], {
         environment: { ...environment, ...borrowed, GIT_TERMINAL_PROMPT: '0' },
     });
     const fetch = (url, revision) => git('fetch', '--quiet', '--no-tags', '--filter=tree:0', url, `${revision}:refs/heads/${revision}`);
@@ -2295,7 +2910,7 @@ function editableInstallCommand(question) {
 /** The backend of the torch that is there, which `-U` would else replace by the default index's. */
 async function installedBackend({ python, environment }) {
     const question = "import importlib.metadata as m; print(m.version('torch'))";
-    const version = await (0,src_process/* askIfPossible */.k2)(python, ['-I', '-c', question], { environment });
+    const version = await (0,process/* askIfPossible */.k2)(python, ['-I', '-c', question], { environment });
     return (0,torch_backend/* backendOfTorch */.s$)(version ?? '');
 }
 /**
@@ -2320,7 +2935,7 @@ async function installEditable(settings, toolchain, log) {
         torchBackend: torchBackend ?? (await installedBackend(toolchain)),
     });
     const uv = await (0,toolkit_uv/* findUv */.d)(cacheDir, toolchain.environment, log);
-    const code = await log.group('Installing the fork in its checkout', () => (0,src_process/* show */.WU)(uv.path, args, {
+    const code = await log.group('Installing the fork in its checkout', () => (0,process/* show */.WU)(uv.path, args, {
         directory: sourceDir,
         environment: { ...uv.environment, ...environment },
     }));
@@ -2330,8 +2945,9 @@ async function installEditable(settings, toolchain, log) {
 
 ;// CONCATENATED MODULE: ./build/src/run/provision.js
 
+
 /** Finds or installs the compilers. */
-async function provisionToolchain({ toolkit, timeline }) {
+async function provisionToolchain({ timeline }, toolkit) {
     return await timeline.phase('provision', () => toolkit.provision());
 }
 /**
@@ -2340,518 +2956,155 @@ async function provisionToolchain({ toolkit, timeline }) {
  * @returns the toolchain that it had to provision; undefined: nothing was asked for
  */
 async function installFork(run) {
+    const { toolkit } = run;
     if (run.settings.editableInstall === 'none')
         return undefined;
-    const toolchain = await provisionToolchain(run);
+    if (toolkit.where === 'container')
+        throw new errors/* InputError */.dz(noEditableInstall(run.settings));
+    const toolchain = await provisionToolchain(run, toolkit);
     await run.timeline.phase('provision', () => installEditable(run.settings, toolchain, run.log));
     return toolchain;
 }
-
-// EXTERNAL MODULE: ./build/src/cache/products.js
-var products = __webpack_require__(17086);
-// EXTERNAL MODULE: ./build/src/kernels/install.js + 2 modules
-var install = __webpack_require__(40161);
-;// CONCATENATED MODULE: ./build/src/run/restore-products.js
-
-
-
-
-
-
-
-
-/**
- * Looks for the finished products of exactly this checkout and puts them in place.
- * @returns their manifest as it was written by the run that built them; undefined: something has
- *   to be built. A fault of the cache is a miss with its sentence.
- */
-async function restoreProducts(run) {
-    const { journal, plan, settings, store, timeline } = run;
-    const { key } = plan.keys.products;
-    const unused = settings.clean === 'always' ? (0,statuses/* explain */.WE)('products', 'clean-asked') : (0,layer_switch/* whyUnused */.p)(run, 'products');
-    if (unused !== undefined) {
-        journal.layer('products', unused, key);
-        return undefined;
-    }
-    const staging = (0,external_node_path_.join)(run.workDirectory, 'staging', `products-${run.id}`);
-    try {
-        return await timeline.phase('restore', async () => {
-            const fetched = await (0,snapshot/* fetchSnapshot */.b8)(store, 'products', plan.keys.products, staging);
-            if (fetched.status === 'absent') {
-                journal.layer('products', (0,layer_switch/* whyAbsent */.g)(run, 'products'), key);
-                return undefined;
-            }
-            if (fetched.status === 'unusable') {
-                const reason = (0,statuses/* explain */.WE)('products', 'entry-damaged', { problem: fetched.reason });
-                journal.layer('products', reason, fetched.entry.key);
-                return undefined;
-            }
-            journal.restoredBytes(fetched.snapshot.bytes);
-            const offer = await (0,products/* offerProducts */.R)(fetched.snapshot, settings.sourceDir);
-            return await placeProducts(run, offer, fetched.snapshot.entry.key);
-        });
-    }
-    finally {
-        await (0,promises_.rm)(staging, { recursive: true, force: true });
-    }
-}
-async function placeProducts({ journal, settings }, offer, key) {
-    if (offer.status === 'uncovered-changed') {
-        journal.layer('products', (0,statuses/* explain */.WE)('products', 'uncovered-input', { files: offer.files }), key);
-        return undefined;
-    }
-    try {
-        if (offer.status === 'unusable')
-            throw new Error(offer.reason);
-        const { manifest } = await (0,install/* installArtifact */.S3)(offer.directory, settings.sourceDir, settings.packageDir);
-        journal.layer('products', (0,statuses/* explain */.WE)('products', 'hit'), key);
-        for (const layer of ['build-tree', 'compiler-cache', 'external-sources']) {
-            journal.layer(layer, (0,statuses/* explain */.WE)(statuses/* reportLayerOf */.J6[layer], 'not-needed'));
-        }
-        return manifest;
-    }
-    catch (error) {
-        const problems = [(0,errors/* sentenceOf */.$N)(error)];
-        journal.layer('products', (0,statuses/* explain */.WE)('products', 'products-rejected', { problems }), key);
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/run/run.js + 18 modules
-var run_run = __webpack_require__(84674);
-// EXTERNAL MODULE: ./build/src/plan/keys.js
-var keys = __webpack_require__(79561);
-;// CONCATENATED MODULE: ./build/src/plan/uncovered.js
-/**
- * The inputs that a build read although the key of its products does not speak of them: a source
- * in an unusual folder, a header of the system or of a directory that an argument names. They are
- * kept with the products and compared at every hit.
- * @returns path (relative to the checkout where it lies in it) → SHA-256; undefined where one has
- *   no digest, so that the products cannot be proved current later
- */
-function uncoveredInputs(facts) {
-    const { sourceDir, buildDir, kernelInputs, generated, declaredRoots } = facts;
-    const covered = [buildDir, ...declaredRoots].map((directory) => `${directory}/`);
-    const uncovered = {};
-    for (const [path, sha256] of facts.inputs) {
-        if (covered.some((directory) => path.startsWith(directory)))
-            continue;
-        const name = path.startsWith(`${sourceDir}/`) ? path.slice(sourceDir.length + 1) : path;
-        if (kernelInputs.has(name) || generated.has(name))
-            continue;
-        if (sha256 === '')
-            return undefined;
-        uncovered[name] = sha256;
-    }
-    return uncovered;
-}
-
-;// CONCATENATED MODULE: ./build/src/run/save-build.js
-
-
-
-
-
-/**
- * Saves everything that this run made and the next one can use, the most valuable first. Never
- * throws and never fails the job.
- * @param manifest of verified products; undefined where there are none
- */
-async function saveBuild(run, built, manifest) {
-    const { compilation, ready, workshop } = built;
-    if (ready === undefined || compilation === undefined)
-        return;
-    if (run.stop.cause() === 'cancelled' && run.environment.GITHUB_ACTIONS === 'true') {
-        // Seconds are left to this step; the post step has minutes.
-        run.log.info('The job was cancelled; the post step saves what was compiled.');
-        return;
-    }
-    const { key } = run.plan.keys['build-tree'];
-    const finished = built.status === 'finished';
-    const tree = (0,run_unfinished/* treeToSave */.tG)(run, workshop, ready, compilation.buildStarted);
-    const facts = { ...tree.facts, installed: [...compilation.installed], finished };
-    const { sourceDir } = run.settings;
-    const record = await (0,save/* recordTree */.A$)(sourceDir, { ...tree, facts }, ready.proven);
-    if (record === undefined || !hasChanged(built)) {
-        (0,save/* noteUnsaved */.PF)(run, 'build-tree', 'nothing-compiled');
-    }
-    else {
-        await (0,save/* saveTree */._I)(run, finished ? key : (0,keys/* unfinishedKey */.nM)(key, run.id), tree.buildDir, ready.generated);
-    }
-    await (0,run_unfinished/* forgetUnfinished */.Tv)(run.workDirectory);
-    if (record !== undefined)
-        await saveFinished(run, built, record, manifest);
-    await (0,save/* saveSources */.i5)(run, run.plan.keys['external-sources'].key, tree.buildDir, run.plan.externalPins);
-    if (record !== undefined)
-        await saveCompiled(run, built, record);
-}
-/** Whether the tree holds something that the one it came from did not. */
-function hasChanged({ ready, compilation }) {
-    const { rebuilt, linked } = compilation ?? { rebuilt: [], linked: [] };
-    return rebuilt.length > 0 || linked.length > 0 || ready?.need.needed === true;
-}
-async function saveFinished(run, { status, workshop, ready }, record, manifest) {
-    if (status !== 'finished') {
-        const code = status === 'failed' ? 'build-failed' : 'build-stopped';
-        return (0,save/* noteUnsaved */.PF)(run, 'products', code);
-    }
-    if (manifest === undefined)
-        return (0,save/* noteUnsaved */.PF)(run, 'products', 'unverified');
-    const { toolchain, preset } = workshop;
-    const uncovered = uncoveredInputs({
-        inputs: [...record.ledger.files].map(([path, { sha256 }]) => [path, sha256]),
-        sourceDir: run.settings.sourceDir,
-        buildDir: preset.buildDir,
-        kernelInputs: new Set(run.plan.kernelInputs.map(({ path }) => path)),
-        generated: new Set(ready?.generated),
-        declaredRoots: [toolchain.cudaHome, toolchain.environment.VIRTUAL_ENV].filter((root) => root !== undefined),
-    });
-    if (uncovered === undefined)
-        return (0,save/* noteUnsaved */.PF)(run, 'products', 'unprovable');
-    await (0,save/* saveProducts */.is)(run, (0,keys/* productsKey */.O_)(run.plan.keys.products.key, uncovered), (0,save/* manifestPath */.ji)(run.workDirectory), manifest.products.map(({ path }) => path), uncovered);
-}
-async function saveCompiled(run, built, { ledger }) {
-    const { workshop, compilation, cacheState } = built;
-    const { cache } = workshop;
-    if (cache === undefined || compilation?.statistics === undefined)
-        return;
-    const fromNothing = !built.ready || built.ready.restoredObjects.size === 0;
-    if (compilation.statistics.misses === 0) {
-        (0,save/* noteUnsaved */.PF)(run, 'compiler-cache', 'nothing-compiled');
-    }
-    else if (cacheState.status === 'partial') {
-        (0,save/* noteUnsaved */.PF)(run, 'compiler-cache', 'cache-partial');
-    }
-    else {
-        const keep = fromNothing && built.status === 'finished' ? 'used' : 'all';
-        const outlook = outlookAfter(run, ledger, cacheState.outlook);
-        await (0,save/* saveCompilerCache */.Pv)(run, run.plan.keys['compiler-cache'].key, cache, { keep, outlook });
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/run/stop-signal.js + 1 modules
-var stop_signal = __webpack_require__(23076);
-;// CONCATENATED MODULE: ./build/src/pipeline.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The main job: from an empty machine to the kernels of this checkout, compiling what changed.
- * A failed or stopped build is a result, with its progress saved; bad input throws.
- */
-async function runBuild(settings, door) {
-    const unfinished = await (0,run_unfinished/* takeUnfinished */.zW)(settings.sourceDir);
-    const run = await (0,run_run/* openRun */.I)(settings, door);
-    try {
-        await (0,work_directory/* openWorkDirectory */.JF)(settings.sourceDir);
-        const installed = await installFork(run);
-        const restored = await restoreProducts(run);
-        if (restored !== undefined) {
-            const handedOver = await handOverRestored(run, restored);
-            return resultOf(run, { outcome: 'restored', handedOver }, installed);
-        }
-        if (settings.onMiss === 'fail') {
-            throw new errors/* BuildError */.zS(`on-miss is fail, and ${run.journal.layers().products.reason}`);
-        }
-        const [toolchain, snapshot, sources] = await Promise.all([
-            installed ?? provisionToolchain(run),
-            fetchTree(run),
-            fetchSources(run),
-        ]);
-        const workshop = await run.timeline.phase('provision', () => openWorkshop(run, toolchain));
-        const adopted = await adopt(run, workshop, snapshot, sources, unfinished);
-        const built = await build(run, workshop, adopted);
-        const handedOver = await handOver(run, built);
-        await run.timeline.phase('save', () => saveBuild(run, built, handedOver.manifest));
-        return resultOf(run, { built, handedOver }, toolchain);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* BuildError */.zS))
-            throw error;
-        return resultOf(run, { outcome: 'failed', handedOver: { problems: [error.message] } });
-    }
-    finally {
-        await closeRun(run);
-    }
-}
-function resultOf(run, end, toolchain) {
-    const { warnings, saves } = run.journal;
-    const { handedOver } = end;
-    const problems = [...('built' in end ? whyUnbuilt(run, end.built) : []), ...handedOver.problems];
-    const python = toolchain?.python;
-    return { report: makeReport(run, end), handedOver, python, problems, warnings, saves };
-}
-function whyUnbuilt({ stop }, { status, diagnosis }) {
-    const cause = status === 'stopped' ? stop.cause() : undefined;
-    return [diagnosis?.sentence, cause && stop_signal/* stopSentences */.Pz[cause]].filter((why) => why !== undefined);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/headline.js
-
-/** @returns the run in one sentence, plain text. */
-function headline(report) {
-    const total = (0,humanise/* humaniseSeconds */.id)(report.seconds.total);
-    const { compiled, total: units } = report.translationUnits;
-    switch (report.outcome) {
-        case 'restored':
-            return `Nothing was compiled: the products of an earlier run were used, in ${total}.`;
-        case 'built':
-            return `${compiled} of ${(0,humanise/* counted */.hS)(units, 'translation unit')} compiled${details(report)}, in ${total}.`;
-        case 'incomplete':
-            return `The build was stopped: ${compiled} of ${(0,humanise/* counted */.hS)(units, 'translation unit')} compiled${details(report)}, in ${total}; the next run goes on from there.`;
-        case 'failed':
-            return `The build failed: ${compiled} of ${(0,humanise/* counted */.hS)(units, 'translation unit')} compiled${details(report)}, in ${total}.`;
-    }
-}
-function details(report) {
-    const { compiled, fromCompilerCache, total } = report.translationUnits;
-    const kept = total - compiled - fromCompilerCache;
-    return [
-        ...(fromCompilerCache > 0 ? [`; ${fromCompilerCache} from the compiler cache`] : []),
-        // What an unfinished build did not reach is not kept.
-        ...(kept > 0 && report.outcome === 'built' ? [`; ${kept} kept from the build tree`] : []),
-        ...(report.linked.length > 0 ? [`; ${(0,humanise/* counted */.hS)(report.linked.length, 'module')} linked`] : []),
-    ].join('');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
-/**
- * Makes text safe inside Markdown and HTML: whatever either could take for structure becomes a
- * numeric character reference, which "cannot be used in place of symbols indicating structure"
- * (CommonMark 0.31, section 2.5). File names, compiler words and branch names of a pull request
- * pass through here.
- * @param limit characters that are shown; the rest is replaced by an ellipsis.
- */
-function escapeMarkdown(text, limit = 300) {
-    const characters = [...text];
-    const shown = characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : text;
-    return (shown
-        // Line breaks end a table's row, and control characters have no place in a summary.
-        .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-        .replace(/[&<>"'`|*_~[\]\\#!$]|:(?=\/\/)/g, (found) => `&#${found.charCodeAt(0)};`));
-}
-/** @returns escaped text in a code font; Markdown inside `<code>` would still be read as such. */
-function code(text, limit) {
-    return `<code>${escapeMarkdown(text, limit)}</code>`;
-}
-/** @param rows cells that are escaped already. @returns a table of GitHub Flavored Markdown. */
-function markdownTable(columns, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        line(columns.map(({ title }) => title)),
-        line(columns.map(({ align }) => (align === 'right' ? '--:' : '---'))),
-        ...rows.map(line),
-    ].join('\n');
-}
-
-// EXTERNAL MODULE: ./build/src/report/report-schema.js
-var report_schema = __webpack_require__(74054);
-// EXTERNAL MODULE: ./build/src/report/table.js
-var table = __webpack_require__(26108);
-;// CONCATENATED MODULE: ./build/src/report/summary.js
-
-
-
-
-
-
-/** Translation units named in a summary; the rest is counted. */
-const namedUnits = 20;
-/** Lines in any other list. */
-const namedLines = 20;
-/**
- * The job summary.
- * @returns GitHub Flavored Markdown. Every list and cell is bounded, so that it stays below 256 KiB,
- *   far from the 1 MiB at which GitHub drops a step's summary
- *   (docs.github.com, "Workflow commands", step isolation and limits).
- */
-function jobSummary(report, context = {}) {
-    return [
-        `### ${escapeMarkdown(context.title ?? 'vLLM kernels', 200)}`,
-        `**${escapeMarkdown(headline(report))}**`,
-        ...bullets(context.warnings ?? [], '⚠️ '),
-        layersTable(report),
-        ...rebuiltSection(report),
-        ...artifactLine(context),
-        `<details><summary>Time and bytes</summary>`,
-        timesTable(report),
-        bytesLine(report),
-        ...bullets(context.saves ?? []),
-        '</details>',
-        '',
-    ].join('\n\n');
-}
-/** The end of a run on the command line: the headline, the layers, and what was compiled and why. */
-function terminalSummary(report) {
-    const layers = layerEntries(report).map(([name, layer]) => [
-        statuses/* layerTitles */.vz[name],
-        layer.status,
-        layer.reason,
-    ]);
-    const { named, rest } = slowestUnits(report, 10);
-    const units = named.map((unit) => [unit.source, costOf(unit), (0,humanise/* listed */.KE)(unit.because, 3)]);
-    return [
-        headline(report),
-        (0,table/* textTable */.e)([{ title: 'Layer' }, { title: 'Status' }, { title: 'Why' }], layers),
-        ...(units.length === 0 ? [] : [(0,table/* textTable */.e)(unitColumns, units)]),
-        ...(rest === undefined ? [] : [rest]),
-    ].join('\n\n');
-}
-function layerEntries(report) {
-    return Object.entries(report.layers);
-}
-function layersTable(report) {
-    return markdownTable([{ title: 'Layer' }, { title: 'Status' }, { title: 'Why' }], layerEntries(report).map(([name, layer]) => [
-        statuses/* layerTitles */.vz[name],
-        layer.status,
-        escapeMarkdown(layer.reason),
-    ]));
-}
-const unitColumns = [
-    { title: 'Recompiled' },
-    { title: 'Time', align: 'right' },
-    { title: 'Because' },
-];
-/** @returns the units that took longest, and a sentence on the others if there are any. */
-function slowestUnits({ rebuilt }, limit) {
-    const slowest = rebuilt.toSorted((a, b) => b.seconds - a.seconds);
-    const named = slowest.slice(0, limit);
-    const others = slowest.slice(limit);
-    if (others.length === 0)
-        return { named };
-    const seconds = others.reduce((sum, unit) => sum + unit.seconds, 0);
-    return {
-        named,
-        rest: `And ${(0,humanise/* counted */.hS)(others.length, 'more translation unit')}, ${(0,humanise/* humaniseSeconds */.id)(seconds)} in all.`,
-    };
-}
-function costOf(unit) {
-    return unit.fromCompilerCache ? 'from the compiler cache' : (0,humanise/* humaniseSeconds */.id)(unit.seconds);
-}
-function rebuiltSection(report) {
-    const { named, rest } = slowestUnits(report, namedUnits);
-    if (named.length === 0)
-        return [];
-    const rows = named.map((unit) => [
-        code(unit.source),
-        costOf(unit),
-        escapeMarkdown((0,humanise/* listed */.KE)(unit.because, 3)),
-    ]);
-    return [markdownTable(unitColumns, rows), ...(rest === undefined ? [] : [rest])];
-}
-function artifactLine({ artifact }) {
-    if (artifact === undefined)
-        return [];
-    const name = code(artifact.name);
-    return [
-        `Artifact: ${artifact.url === undefined ? name : `[${name}](<${encodeURI(artifact.url)}>)`}`,
-    ];
-}
-function timesTable({ seconds }) {
-    const rows = report_schema/* phaseNames */.k1
-        .filter((name) => seconds[name] > 0)
-        .map((name) => [name, (0,humanise/* humaniseSeconds */.id)(seconds[name])]);
-    return markdownTable([{ title: 'Phase' }, { title: 'Time', align: 'right' }], [...rows, ['all (phases overlap)', (0,humanise/* humaniseSeconds */.id)(seconds.total)]]);
-}
-function bytesLine({ bytes, restamped, configured }) {
-    return `${(0,humanise/* humaniseBytes */.OW)(bytes.restored)} restored, ${(0,humanise/* humaniseBytes */.OW)(bytes.saved)} saved; ${(0,humanise/* counted */.hS)(restamped, 'timestamp')} put back; ${configured ? 'configured' : 'configure not needed'}.`;
-}
-function bullets(lines, mark = '') {
-    if (lines.length === 0)
-        return [];
-    const named = lines.slice(0, namedLines).map((line) => `- ${mark}${escapeMarkdown(line)}`);
-    const rest = lines.length - named.length;
-    return [[...named, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')];
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/build.js
-
-
-
-
-
-
-const codes = {
-    restored: errors/* exitCode */.I$.done,
-    built: errors/* exitCode */.I$.done,
-    incomplete: errors/* exitCode */.I$.outOfTime,
-    failed: errors/* exitCode */.I$.buildFailed,
-};
-/** The command `build`: runs the main job and tells everybody what came of it. */
-async function buildCommand(settings, door) {
-    const result = await runBuild(settings, door);
-    const { report, handedOver, problems } = result;
-    if (settings.report !== undefined) {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(settings.report), { recursive: true });
-        await (0,promises_.writeFile)(settings.report, `${JSON.stringify(report, null, 2)}\n`);
-    }
-    const outputs = outputValues(report, {
-        artifact: handedOver.artifact,
-        python: result.python,
-        report: settings.report,
-    });
-    for (const [name, value] of Object.entries(outputs))
-        door.setOutput(name, value);
-    await door.summarise(jobSummary(report, summaryContext(result)));
-    door.print(terminalSummary(report));
-    for (const problem of problems)
-        door.log.error(problem);
-    return codes[report.outcome];
-}
-function summaryContext({ handedOver: { artifact }, warnings, problems, saves }) {
-    return {
-        saves,
-        warnings: [...problems, ...warnings],
-        ...(artifact === undefined ? {} : { artifact }),
-    };
+function noEditableInstall({ editableInstall }) {
+    return `editable-install is ${editableInstall}, and with toolkit container the Python of the build is inside of the image; accepted: editable-install none, or toolkit wheels or host.`;
 }
 
 
 /***/ }),
 
-/***/ 26108:
+/***/ 72026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */   dh: () => (/* binding */ fetchSources),
+/* harmony export */   fK: () => (/* binding */ fetchTree),
+/* harmony export */   v7: () => (/* binding */ stagingDirectory),
+/* harmony export */   yE: () => (/* binding */ fetchCompilerCache)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _cache_external_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50274);
+/* harmony import */ var _cache_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10918);
+/* harmony import */ var _report_statuses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2420);
+/* harmony import */ var _layer_switch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95415);
 
-/**
- * A table for a terminal: columns as wide as their widest cell, two spaces between, a rule under
- * the titles, no trailing blanks. Control sequences and line breaks in cells are taken out, so
- * that a file name of a pull request cannot write over the reader's screen.
- * @param rows cells by row; a missing cell is empty.
- * @returns lines joined by `\n`, without a last one.
- */
-function textTable(columns, rows) {
-    const lines = [columns.map(({ title }) => title), ...rows].map((row) => columns.map((_, index) => plain(row[index] ?? '')));
-    const widths = columns.map((_, index) => Math.max(...lines.map((cells) => cells[index]?.length ?? 0)));
-    const format = (cells) => columns
-        .map(({ align }, index) => {
-        const cell = cells[index] ?? '';
-        const width = widths[index] ?? 0;
-        return align === 'right' ? cell.padStart(width) : cell.padEnd(width);
-    })
-        .join('  ')
-        .trimEnd();
-    const rule = widths.map((width) => '─'.repeat(width)).join('  ');
-    const [titles = [], ...body] = lines;
-    return [format(titles), rule, ...body.map(format)].join('\n');
+
+
+
+
+/** Below the work directory; emptied at the end of the run. */
+function stagingDirectory({ workDirectory, id }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workDirectory, 'staging', id);
 }
-function plain(cell) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(cell).replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ');
+/** Fetches and unpacks the newest build tree of this toolchain; what becomes of it is decided later. */
+async function fetchTree(run) {
+    return await fetchLayer(run, 'build-tree');
+}
+/**
+ * Fetches the external projects whose pins did not move.
+ * @returns project → directory with its sources
+ */
+async function fetchSources(run) {
+    const { journal, plan } = run;
+    const { key } = plan.keys['external-sources'];
+    if (Object.keys(plan.externalPins).length === 0) {
+        journal.layer('external-sources', (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)('externalSources', 'none-used'), key);
+        return {};
+    }
+    const snapshot = await fetchLayer(run, 'external-sources');
+    if (snapshot === undefined)
+        return {};
+    const { usable, dropped } = (0,_cache_external_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .offerSources */ .Vc)(snapshot, plan.externalPins);
+    const projects = Object.keys(usable);
+    const reason = dropped.length > 0
+        ? (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)('externalSources', 'partial', { dropped })
+        : (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)('externalSources', 'hit', { projects });
+    journal.layer('external-sources', reason, snapshot.entry.key);
+    return usable;
+}
+/** Fetches the compiler cache of this toolchain. */
+async function fetchCompilerCache(run) {
+    return await fetchLayer(run, 'compiler-cache');
+}
+async function fetchLayer(run, layer) {
+    const { journal, plan, store, timeline } = run;
+    const wanted = plan.keys[layer];
+    const unused = layer === 'build-tree' && run.settings.clean === 'always'
+        ? (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)('buildTree', 'clean-asked')
+        : (0,_layer_switch_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnused */ .pj)(run, layer);
+    if (unused !== undefined) {
+        journal.layer(layer, unused, wanted.key);
+        return undefined;
+    }
+    const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stagingDirectory(run), layer);
+    const fetched = await timeline.phase('restore', () => (0,_cache_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchSnapshot */ .b8)(store, layer, wanted, staging));
+    if (fetched.status === 'staged') {
+        journal.restoredBytes(fetched.snapshot.bytes);
+        return fetched.snapshot;
+    }
+    (0,_layer_switch_js__WEBPACK_IMPORTED_MODULE_4__/* .noteMiss */ .H7)(run, layer, fetched);
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 87024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   s0: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/** Names of variables whose whole value is a secret. */
+const secretName = /(^|_)(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CONNECTION_STRING|(ACCESS|ACCOUNT|API|PRIVATE|SECRET|STORAGE)_?KEY)$/i;
+/** What stands before the host of a URL: `user:password@`, or a token alone (RFC 3986, 3.2.1). */
+const userInformation = /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#@]*(?:@[^\s/?#@]*)*(?=@)/gi;
+/** Shorter texts are words like any other: hiding them would hide half a log. */
+const shortest = 6;
+const veil = '***';
+/**
+ * The secrets that an environment holds: values of variables whose name says so, and the passwords
+ * (or tokens in their place) of URLs in any value.
+ * @returns the longest first, so that none is hidden by halves
+ */
+function secretsIn(environment) {
+    const secrets = Object.entries(environment).flatMap(([name, value]) => [
+        ...(secretName.test(name) ? [value.trim()] : []),
+        ...[...value.matchAll(userInformation)].flatMap(([found]) => passwordOf(found)),
+    ]);
+    return [...new Set(secrets)]
+        .filter((secret) => secret.length >= shortest)
+        .sort((a, b) => b.length - a.length);
+}
+/** @returns the password as it stands in the URL and as it was meant; a lone name may be a token */
+function passwordOf(found) {
+    const colon = found.indexOf(':');
+    const password = colon < 0 ? found : found.slice(colon + 1);
+    try {
+        return [password, decodeURIComponent(password)];
+    }
+    catch {
+        return [password];
+    }
+}
+/** @returns the text without these secrets, and without what stands before the host of any URL */
+function hideSecrets(text, secrets) {
+    return secrets.reduce((shown, secret) => shown.replaceAll(secret, veil), text.replace(userInformation, veil));
+}
+/** @returns the same data with every text in it as {@link hideSecrets} leaves it; names of fields stay */
+function withoutSecrets(data, secrets) {
+    const hide = (value) => {
+        if (typeof value === 'string')
+            return hideSecrets(value, secrets);
+        if (Array.isArray(value))
+            return value.map(hide);
+        if (value === null || typeof value !== 'object')
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, hide(part)]));
+    };
+    // Sound: the shape stays, and every text stays a text.
+    return hide(data);
 }
 
 

@@ -1,0 +1,845 @@
+export const id = 456;
+export const ids = [456];
+export const modules = {
+
+/***/ 20584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ headerMember),
+/* harmony export */   MG: () => (/* binding */ archiveFormat),
+/* harmony export */   QC: () => (/* binding */ archiveSchema),
+/* harmony export */   RW: () => (/* binding */ parseHeader),
+/* harmony export */   eg: () => (/* binding */ memberName)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87945);
+
+
+/** The first member of every archive. */
+const headerMember = 'header.json';
+const archiveFormat = 'vllm-incremental-build';
+/** Raised by whatever an older reader would misread, such as entries that patch a base. */
+const archiveSchema = 1;
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
+const nanoseconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{1,20}$/);
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const location = {
+    /** Which of the archive's directories the path is relative to. */
+    root: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9._+-]{0,63}$/),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(4096),
+    /** Since 1970, in nanoseconds: more digits than a JSON number keeps. */
+    modified: nanoseconds,
+};
+const fileEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...location,
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('file'),
+    bytes: count,
+    /** Executable or not: nothing else of a mode belongs to a build tree's meaning. */
+    mode: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(0o644), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(0o755)]),
+    sha256,
+});
+const linkEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...location,
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('link'),
+    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(4096),
+});
+const header = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(archiveFormat),
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(archiveSchema),
+    layer: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_store_js__WEBPACK_IMPORTED_MODULE_1__/* .layerNames */ .E),
+    /** Name and version of the program that wrote the archive. */
+    createdBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The base that a delta patches; an archive of schema 1 is always whole. */
+    base: zod__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(),
+    /** The layer's own record; the archive does not look inside. */
+    meta: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
+    roots: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(location.root),
+    /** In the order of the members that follow. */
+    entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [fileEntry, linkEntry])),
+});
+/** The name of an entry's member in the archive; also what messages call it. */
+function memberName(entry) {
+    return `${entry.root}/${entry.path}`;
+}
+/**
+ * Reads a header's text.
+ * @throws an Error with one sentence, if it is not a header, or one of a newer program.
+ */
+function parseHeader(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        throw new Error('its header is not JSON');
+    }
+    const marks = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(archiveFormat), schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }).safeParse(json);
+    if (!marks.success)
+        throw new Error(`it is not an archive of ${archiveFormat}`);
+    if (marks.data.schema > archiveSchema) {
+        throw new Error(`it has schema ${marks.data.schema} of a newer version; this one reads up to ${archiveSchema}`);
+    }
+    const parsed = header.safeParse(json);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new Error(`its header is wrong at ${issue?.path.join('.') || 'its top'}: ${issue?.message}`);
+}
+
+
+/***/ }),
+
+/***/ 48622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ relativePathFault),
+/* harmony export */   t: () => (/* binding */ entriesFault)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _archive_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20584);
+
+
+/**
+ * Judges a whole header before the first file is created, so that unpacking can only ever write
+ * below its staging directory.
+ * @returns the first fault as the end of a sentence, or `undefined` if there is none.
+ */
+function entriesFault(header, limits, allowLinkTarget = () => false) {
+    const { entries } = header;
+    if (entries.length > limits.maxEntries) {
+        return `it holds ${entries.length} entries, more than the ${limits.maxEntries} allowed`;
+    }
+    const bytes = entries.reduce((sum, entry) => sum + (entry.kind === 'file' ? entry.bytes : 0), 0);
+    if (bytes > limits.maxBytes) {
+        return `it unpacks to ${bytes} bytes, more than the ${limits.maxBytes} allowed`;
+    }
+    const roots = new Set(header.roots);
+    const kinds = new Map();
+    for (const entry of entries) {
+        const name = (0,_archive_format_js__WEBPACK_IMPORTED_MODULE_1__/* .memberName */ .eg)(entry);
+        if (!roots.has(entry.root))
+            return `${name} lies in a root that the header does not name`;
+        const fault = relativePathFault(entry.path);
+        if (fault !== undefined)
+            return `the path ${JSON.stringify(name)} ${fault}`;
+        if (kinds.has(name))
+            return `${name} occurs twice`;
+        kinds.set(name, entry.kind);
+    }
+    for (const entry of entries) {
+        const name = (0,_archive_format_js__WEBPACK_IMPORTED_MODULE_1__/* .memberName */ .eg)(entry);
+        const parent = ancestors(name).find((ancestor) => kinds.has(ancestor));
+        if (parent !== undefined)
+            return `${name} lies below ${parent}, which is a ${kinds.get(parent)}`;
+        if (entry.kind !== 'link' || allowLinkTarget(entry.target, entry))
+            continue;
+        const isLink = (path) => kinds.get(`${entry.root}/${path}`) === 'link';
+        const fault = linkTargetFault(entry.path, entry.target, isLink);
+        if (fault !== undefined)
+            return `the link ${name} to ${JSON.stringify(entry.target)} ${fault}`;
+    }
+    return undefined;
+}
+/** @returns what is wrong with a path that must stay below the directory it is joined to. */
+function relativePathFault(path) {
+    if (path.includes('\0'))
+        return 'holds a NUL';
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path))
+        return 'is absolute';
+    const parts = path.split('/');
+    if (parts.includes('..'))
+        return 'leads upwards';
+    if (parts.includes('') || parts.includes('.'))
+        return 'is not in its shortest form';
+    return undefined;
+}
+/**
+ * Judges a link's target part by part. A target that passes through another link is refused:
+ * what `..` means after it cannot be told from the text.
+ */
+function linkTargetFault(path, target, isLink) {
+    if (target.includes('\0'))
+        return 'holds a NUL';
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(target))
+        return 'is absolute';
+    let at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    const parts = target.split('/');
+    for (const [index, part] of parts.entries()) {
+        at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(at, part);
+        if (at === '..' || at.startsWith('../'))
+            return 'leaves its root';
+        if (index < parts.length - 1 && isLink(at))
+            return `passes through the link ${at}`;
+    }
+    return undefined;
+}
+/** The directories above a member, nearest last; its root is not one of them. */
+function ancestors(name) {
+    const parts = name.split('/');
+    return parts.slice(2).map((_, index) => parts.slice(0, index + 2).join('/'));
+}
+
+
+/***/ }),
+
+/***/ 10918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b8: () => (/* binding */ fetchSnapshot),
+  w4: () => (/* binding */ findEntry),
+  Os: () => (/* binding */ saveSnapshot)
+});
+
+// UNUSED EXPORTS: stageEntry
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(28009);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __webpack_require__(56118);
+// EXTERNAL MODULE: ./build/src/cache/archive-format.js
+var archive_format = __webpack_require__(20584);
+// EXTERNAL MODULE: ./build/src/cache/safe-entries.js
+var safe_entries = __webpack_require__(48622);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/src/tree/timestamps.js
+var timestamps = __webpack_require__(57081);
+;// CONCATENATED MODULE: ./build/src/cache/unpack-entry.js
+
+
+
+
+
+
+
+/** Files up to this size are written whole, and several at once; larger ones are streamed. */
+const smallFile = 1024 * 1024;
+const writesAtOnce = 16;
+/**
+ * Creates files and links below a directory, always new ones: nothing that exists is opened.
+ * Methods throw an Error if a file's content is not what its entry declares, or the disk refuses.
+ */
+function createUnpacker(directory) {
+    const known = new Set();
+    const writing = new Set();
+    let failure;
+    const begin = (work) => {
+        const watched = work
+            .catch((error) => {
+            failure ??= error;
+        })
+            .finally(() => writing.delete(watched));
+        writing.add(watched);
+    };
+    const check = () => {
+        if (failure !== undefined)
+            throw failure;
+    };
+    return {
+        async unpack(entry, member) {
+            check();
+            const location = (0,external_node_path_.join)(directory, entry.root, entry.path);
+            const parent = (0,external_node_path_.dirname)(location);
+            if (!known.has(parent)) {
+                await (0,promises_.mkdir)(parent, { recursive: true });
+                known.add(parent);
+            }
+            if (entry.kind === 'link') {
+                member.resume();
+                begin(placeLink(location, entry.target, entry.modified));
+            }
+            else if (entry.bytes > smallFile) {
+                await streamFile(location, entry, member);
+            }
+            else {
+                const chunks = [];
+                for await (const chunk of member)
+                    chunks.push(chunk);
+                begin(placeFile(location, entry, Buffer.concat(chunks)));
+            }
+            if (writing.size >= writesAtOnce)
+                await Promise.race(writing);
+            check();
+        },
+        async finish() {
+            await Promise.all(writing);
+            check();
+        },
+    };
+}
+async function placeLink(location, target, modified) {
+    await (0,promises_.symlink)(target, location);
+    await setModified(location, modified);
+}
+async function placeFile(location, entry, content) {
+    checkDigest(entry, (0,external_node_crypto_.hash)('sha256', content, 'hex'));
+    await (0,promises_.writeFile)(location, content, { flag: 'wx', mode: entry.mode });
+    await setModified(location, entry.modified);
+}
+async function streamFile(location, entry, member) {
+    const seen = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)(watched(member, seen), (0,external_node_fs_.createWriteStream)(location, { flags: 'wx', mode: entry.mode }));
+    checkDigest(entry, seen.digest('hex'));
+    await setModified(location, entry.modified);
+}
+async function* watched(member, seen) {
+    for await (const chunk of member) {
+        seen.update(chunk);
+        yield chunk;
+    }
+}
+async function setModified(location, nanoseconds) {
+    const seconds = (0,timestamps/* secondsForTimestamp */.f)(BigInt(nanoseconds));
+    await (0,promises_.lutimes)(location, seconds, seconds);
+}
+function checkDigest(entry, sha256) {
+    if (sha256 !== entry.sha256) {
+        throw new Error(`the content of ${(0,archive_format/* memberName */.eg)(entry)} has another digest than its header says`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/read-archive.js
+
+
+
+
+
+
+
+
+
+
+/** 12,000 files take 4 MB of header. */
+const maxHeaderBytes = 64 * 1024 ** 2;
+const tarBlock = 512;
+const usualLimits = { maxBytes: 64 * 1024 ** 3, maxEntries: 200_000 };
+/**
+ * Unpacks an archive into a fresh directory, and trusts nothing in it: the header is judged before
+ * the first file is created (see `entriesFault`), members must follow it one by one, and every size,
+ * mode and digest must be the one it names. No more is ever unpacked than the header declares.
+ * @returns where the files are now, or the reason why there are none; does not throw.
+ */
+async function extractArchive(file, options) {
+    const { staging } = options;
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(staging), { recursive: true });
+        await (0,promises_.mkdir)(staging);
+    }
+    catch (error) {
+        return { ok: false, reason: `cannot unpack into ${staging}: ${(0,errors/* sentenceOf */.$N)(error)}` };
+    }
+    try {
+        const header = await extractInto(file, options);
+        const staged = Object.fromEntries(header.roots.map((root) => [root, (0,external_node_path_.join)(staging, root)]));
+        return { ok: true, header, staged };
+    }
+    catch (error) {
+        await (0,promises_.rm)(staging, { recursive: true, force: true }).catch(() => { });
+        return { ok: false, reason: (0,errors/* sentenceOf */.$N)(error).replace(/^Error: /, '') };
+    }
+}
+async function extractInto(file, options) {
+    const bound = { bytes: maxHeaderBytes };
+    const tar = openArchive(file, bound);
+    try {
+        const members = tar[Symbol.asyncIterator]();
+        const { header, bytes } = await takeHeader(members);
+        if (header.layer !== options.layer) {
+            throw new Error(`it belongs to the layer ${header.layer}, not to ${options.layer}`);
+        }
+        const fault = (0,safe_entries/* entriesFault */.t)(header, options.limits ?? usualLimits, options.allowLinkTarget);
+        if (fault !== undefined)
+            throw new Error(fault);
+        bound.bytes = bytes + declaredBytes(header);
+        for (const root of header.roots)
+            await (0,promises_.mkdir)((0,external_node_path_.join)(options.staging, root));
+        const unpacker = createUnpacker(options.staging);
+        try {
+            for (const entry of header.entries) {
+                const { value: member, done } = await members.next();
+                if (done)
+                    throw new Error(`it ends before ${(0,archive_format/* memberName */.eg)(entry)}`);
+                checkMember(entry, member);
+                await unpacker.unpack(entry, member);
+            }
+        }
+        finally {
+            await unpacker.finish();
+        }
+        if (!(await members.next()).done)
+            throw new Error('it holds more than its header names');
+        return header;
+    }
+    finally {
+        tar.destroy();
+    }
+}
+/** @param bound how many bytes may be unpacked; may be raised while reading. */
+function openArchive(file, bound) {
+    const tar = (0,tar_stream.extract)();
+    let unpacked = 0;
+    const guard = new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            unpacked += chunk.length;
+            if (unpacked > bound.bytes)
+                done(new Error('it unpacks to more than its header declares'));
+            else
+                done(null, chunk);
+        },
+    });
+    // A failure of any part destroys `tar`, and its iterator throws it.
+    (0,external_node_stream_.pipeline)((0,external_node_fs_.createReadStream)(file, { highWaterMark: 256 * 1024 }), (0,external_node_zlib_.createZstdDecompress)({ chunkSize: 128 * 1024 }), guard, tar, () => { });
+    return tar;
+}
+async function takeHeader(members) {
+    const first = await members.next();
+    if (first.done || first.value.header.name !== archive_format/* headerMember */.AY) {
+        throw new Error(`it does not begin with ${archive_format/* headerMember */.AY}`);
+    }
+    const chunks = [];
+    for await (const chunk of first.value)
+        chunks.push(chunk);
+    const text = Buffer.concat(chunks);
+    return { header: (0,archive_format/* parseHeader */.RW)(text.toString('utf8')), bytes: text.length };
+}
+/** The most that a tar with such a header holds beside it: padding, long names and its end included. */
+function declaredBytes(header) {
+    return header.entries.reduce((sum, entry) => {
+        const names = entry.path.length + (entry.kind === 'link' ? entry.target.length : 0);
+        return sum + (entry.kind === 'file' ? entry.bytes : 0) + 4 * names + 8 * tarBlock;
+    }, 64 * tarBlock);
+}
+function checkMember(entry, { header: member }) {
+    const name = (0,archive_format/* memberName */.eg)(entry);
+    if (member.name !== name)
+        throw new Error(`it holds ${member.name} where ${name} should be`);
+    const type = entry.kind === 'file' ? 'file' : 'symlink';
+    const same = entry.kind === 'file'
+        ? member.size === entry.bytes && member.mode === entry.mode
+        : member.linkname === entry.target;
+    if (member.type !== type || !same)
+        throw new Error(`${name} is not what its header says`);
+}
+
+// EXTERNAL MODULE: ./build/src/files/digest-file.js
+var digest_file = __webpack_require__(77292);
+;// CONCATENATED MODULE: ./build/src/cache/in-order.js
+/**
+ * Runs an operation on every item, at most `ahead` of them at once, and yields the results in the
+ * order of the items. Ends with the first failure, once everything that was begun has ended.
+ */
+async function* inOrder(items, ahead, operation) {
+    const running = [];
+    try {
+        for (const item of items) {
+            const begun = operation(item);
+            // Its turn to be awaited comes later; until then a failure must not count as unhandled.
+            begun.catch(() => { });
+            running.push(begun);
+            if (running.length >= ahead)
+                yield await running.shift();
+        }
+        while (running.length > 0)
+            yield await running.shift();
+    }
+    finally {
+        await Promise.allSettled(running);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/write-archive.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Files up to this size are read whole, and several at once; larger ones are streamed. */
+const write_archive_smallFile = 1024 * 1024;
+const ahead = 16;
+/** Members carry no time of their own: an archive depends on nothing but what it holds. */
+const memberTime = new Date(0);
+/**
+ * Writes an archive: zstd over a tar whose first member describes all others. The same input gives
+ * the same bytes. The file appears whole or not at all.
+ * @returns the archive's size in bytes and its SHA-256.
+ * @throws an Error if a path is neither file nor link, or changes meanwhile, or the disk refuses.
+ */
+async function writeArchive(source) {
+    const located = [];
+    for await (const entry of inOrder(sortedPaths(source.roots), ahead, describe))
+        located.push(entry);
+    const header = {
+        format: archive_format/* archiveFormat */.MG,
+        schema: archive_format/* archiveSchema */.QC,
+        layer: source.layer,
+        createdBy: source.createdBy,
+        base: null,
+        meta: source.meta,
+        roots: Object.keys(source.roots).sort(),
+        entries: located.map(({ entry }) => entry),
+    };
+    const temporary = `${source.file}.${(0,external_node_crypto_.randomUUID)()}.partial`;
+    const tar = (0,tar_stream.pack)();
+    const written = meter();
+    const outcomes = await Promise.allSettled([
+        (0,external_node_stream_promises_.pipeline)(tar, (0,external_node_zlib_.createZstdCompress)({ params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 3 } }), written.stream, (0,external_node_fs_.createWriteStream)(temporary, { flags: 'wx' })),
+        addMembers(tar, header, located).catch((error) => {
+            tar.destroy(error);
+            throw error;
+        }),
+    ]);
+    try {
+        const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+        if (failed !== undefined)
+            throw failed.reason;
+        await (0,promises_.rename)(temporary, source.file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+    return written.total();
+}
+/** Every path with its root, in an order that depends on nothing but the names. */
+function sortedPaths(roots) {
+    return Object.keys(roots)
+        .sort()
+        .flatMap((root) => {
+        const { directory, paths } = roots[root];
+        return [...paths].sort().map((path) => ({ root, path, location: (0,external_node_path_.join)(directory, path) }));
+    });
+}
+async function describe(place) {
+    const { root, path, location } = place;
+    const fault = (0,safe_entries/* relativePathFault */.U)(path);
+    if (fault !== undefined)
+        throw new Error(`the path ${JSON.stringify(path)} ${fault}`);
+    const status = await (0,promises_.lstat)(location, { bigint: true });
+    const modified = (status.mtimeNs < 0n ? 0n : status.mtimeNs).toString();
+    if (status.isSymbolicLink()) {
+        const target = await (0,promises_.readlink)(location);
+        return { location, entry: { root, path, kind: 'link', modified, target } };
+    }
+    if (!status.isFile())
+        throw new Error(`${location} is neither a file nor a symbolic link`);
+    const mode = (status.mode & 64n) === 0n ? 0o644 : 0o755;
+    const { sha256, bytes } = status.size <= write_archive_smallFile ? digestBytes(await (0,promises_.readFile)(location)) : await (0,digest_file/* digestFile */.T)(location);
+    return { location, entry: { root, path, kind: 'file', bytes, mode, modified, sha256 } };
+}
+function digestBytes(content) {
+    return { sha256: (0,external_node_crypto_.hash)('sha256', content, 'hex'), bytes: content.length };
+}
+async function addMembers(tar, header, located) {
+    await addMember(tar, archive_format/* headerMember */.AY, 0o644, Buffer.from(JSON.stringify(header)));
+    const contents = inOrder(located, ahead, async ({ entry, location }) => entry.kind === 'file' && entry.bytes <= write_archive_smallFile ? await (0,promises_.readFile)(location) : undefined);
+    let index = 0;
+    for await (const content of contents) {
+        const { entry, location } = located[index++];
+        if (entry.kind === 'link') {
+            await addLink(tar, (0,archive_format/* memberName */.eg)(entry), entry.target);
+        }
+        else if (content === undefined) {
+            await streamMember(tar, entry, location);
+        }
+        else {
+            if (digestBytes(content).sha256 !== entry.sha256)
+                throw changedMeanwhile(location);
+            await addMember(tar, (0,archive_format/* memberName */.eg)(entry), entry.mode, content);
+        }
+    }
+    tar.finalize();
+}
+async function addMember(tar, name, mode, content) {
+    await added((done) => tar.entry({ name, mode, mtime: memberTime, type: 'file' }, content, done));
+}
+async function addLink(tar, name, linkname) {
+    await added((done) => tar.entry({ name, linkname, mtime: memberTime, type: 'symlink' }, done));
+}
+async function added(add) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    // A member fails by its callback and by an event, which would end the program if nobody listened.
+    add((error) => (error ? reject(error) : resolve())).on('error', reject);
+    await promise;
+}
+async function streamMember(tar, entry, location) {
+    const seen = (0,external_node_crypto_.createHash)('sha256');
+    const watch = new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            seen.update(chunk);
+            done(null, chunk);
+        },
+    });
+    const member = { name: (0,archive_format/* memberName */.eg)(entry), size: entry.bytes, mode: entry.mode };
+    const sink = tar.entry({ ...member, mtime: memberTime, type: 'file' });
+    try {
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(location), watch, sink);
+    }
+    catch (error) {
+        if (error instanceof Error && error.message === 'Size mismatch')
+            throw changedMeanwhile(location);
+        throw error;
+    }
+    if (seen.digest('hex') !== entry.sha256)
+        throw changedMeanwhile(location);
+}
+function changedMeanwhile(location) {
+    return new Error(`${location} changed while it was being archived`);
+}
+/** A stream that passes everything on, and knows size and digest of what went through. */
+function meter() {
+    const seen = (0,external_node_crypto_.createHash)('sha256');
+    let bytes = 0;
+    const stream = new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            seen.update(chunk);
+            bytes += chunk.length;
+            done(null, chunk);
+        },
+    });
+    return { stream, total: () => ({ bytes, sha256: seen.digest('hex') }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/snapshot.js
+
+
+
+
+
+/** Looks for the entry of a layer. Never throws. @returns whether it is of this very content too */
+async function findEntry(store, layer, { prefixes, isExact }) {
+    // No key ends with a slash: the first prefix is the key of none.
+    const [first = ''] = prefixes;
+    const entry = await store.find(layer, first, prefixes);
+    return entry && { ...entry, exact: isExact && entry.key.startsWith(first) };
+}
+/** Looks for the entry of a layer and unpacks it below `staging`. Never throws. */
+async function fetchSnapshot(store, layer, key, staging) {
+    const entry = await findEntry(store, layer, key);
+    return entry === undefined ? { status: 'absent' } : await stageEntry(store, entry, staging);
+}
+/** Fetches and unpacks an entry that a look-up found. Never throws. */
+async function stageEntry(store, entry, staging) {
+    const fetched = await store.fetch(entry);
+    if (fetched === undefined)
+        return { status: 'gone', entry };
+    if ('damage' in fetched)
+        return { status: 'unusable', entry, reason: fetched.damage };
+    try {
+        const unpacked = await extractArchive(fetched.file, { layer: entry.layer, staging });
+        if (!unpacked.ok)
+            return { status: 'unusable', entry, reason: unpacked.reason };
+        const { header, staged } = unpacked;
+        return {
+            status: 'staged',
+            snapshot: { entry, meta: header.meta, staged, bytes: fetched.bytes },
+        };
+    }
+    catch (error) {
+        return { status: 'unusable', entry, reason: (0,errors/* sentenceOf */.$N)(error) };
+    }
+    finally {
+        await (0,promises_.rm)(fetched.file, { force: true }).catch(() => { });
+    }
+}
+/** Packs the contents and publishes them, whole or not at all. Never throws. */
+async function saveSnapshot(store, layer, key, contents) {
+    let file;
+    try {
+        file = await store.scratchFile(layer);
+        await writeArchive({ file, layer, createdBy: version/* toolVersion */.f, ...contents });
+        return await store.save(layer, key, file);
+    }
+    catch (error) {
+        return { status: 'failed', reason: (0,errors/* sentenceOf */.$N)(error) };
+    }
+    finally {
+        if (file !== undefined)
+            await (0,promises_.rm)(file, { force: true }).catch(() => { });
+    }
+}
+
+
+/***/ }),
+
+/***/ 95415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H7: () => (/* binding */ noteMiss),
+/* harmony export */   pj: () => (/* binding */ whyUnused)
+/* harmony export */ });
+/* unused harmony export whyAbsent */
+/* harmony import */ var _report_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2420);
+
+/** @returns why a layer is not used at all in this run, or undefined where it is. */
+function whyUnused({ settings, store }, layer) {
+    const name = _report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLayerOf */ .J6[layer];
+    if (!settings.layers.has(layer))
+        return (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(name, 'layer-off');
+    if (store.kind === 'off')
+        return (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(name, 'store-off');
+    return undefined;
+}
+/** Says why a layer could not be used; a fault of its entry as a warning too. */
+function noteMiss(run, layer, fetched) {
+    const { journal, plan } = run;
+    const name = _report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLayerOf */ .J6[layer];
+    if (fetched.status === 'absent') {
+        journal.layer(layer, whyAbsent(run, layer), plan.keys[layer].prefixes[0]);
+    }
+    else if (fetched.status === 'gone') {
+        journal.layer(layer, (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(name, 'entry-gone'), fetched.entry.key);
+    }
+    else {
+        const reason = (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(name, 'entry-damaged', { problem: fetched.reason });
+        journal.layer(layer, reason, fetched.entry.key);
+        journal.warn(`${_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .layerTitles */ .vz[name]}: ${reason.reason}`);
+    }
+}
+/** @returns why a look-up found nothing: there is nothing, or nobody answered. */
+function whyAbsent({ store }, layer) {
+    const name = _report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLayerOf */ .J6[layer];
+    const problem = store.trouble?.('read');
+    return problem === undefined
+        ? (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(name, 'no-entry')
+        : (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(name, 'store-unavailable', { problem });
+}
+
+
+/***/ }),
+
+/***/ 57081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J8: () => (/* binding */ bringToPresent),
+/* harmony export */   M8: () => (/* binding */ fileSystemNow),
+/* harmony export */   V_: () => (/* binding */ setTimestamp),
+/* harmony export */   f: () => (/* binding */ secondsForTimestamp),
+/* harmony export */   re: () => (/* binding */ settableTimestamp)
+/* harmony export */ });
+/* unused harmony export timestampOfSeconds */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * The timestamp that a file gets from `utimes(path, seconds)`, in nanoseconds since 1970.
+ * Same arithmetic as uv__fs_to_timespec in libuv src/unix/fs.c: the whole seconds, then the
+ * rest times 1e9, truncated. `seconds` is not negative.
+ */
+function timestampOfSeconds(seconds) {
+    const whole = Math.trunc(seconds);
+    return BigInt(whole) * 1000000000n + BigInt(Math.trunc((seconds - whole) * 1e9));
+}
+/**
+ * The seconds to hand to `utimes` for a wished timestamp: those that give the newest timestamp not
+ * newer than the wish. Node takes a double, which today is exact to 238 ns only. Never above,
+ * since an object newer than its record in `.ninja_deps` would be out of date; the order of
+ * two timestamps is never reversed, and a timestamp that was set once is reproduced exactly.
+ * @param wished nanoseconds since 1970, not negative.
+ */
+function secondsForTimestamp(wished) {
+    let seconds = Number(wished) / 1e9;
+    while (timestampOfSeconds(seconds) > wished)
+        seconds = neighbour(seconds, -1n);
+    for (;;) {
+        const next = neighbour(seconds, 1n);
+        if (timestampOfSeconds(seconds) === wished || timestampOfSeconds(next) > wished)
+            return seconds;
+        seconds = next;
+    }
+}
+/** The newest timestamp not newer than `wished` that can be set on a file. Nanoseconds since 1970. */
+function settableTimestamp(wished) {
+    return timestampOfSeconds(secondsForTimestamp(wished));
+}
+const bits = new DataView(new ArrayBuffer(8));
+/** The double next to a non-negative one; there is none below zero. */
+function neighbour(value, step) {
+    bits.setFloat64(0, value);
+    const pattern = bits.getBigInt64(0) + step;
+    if (pattern < 0n)
+        return 0;
+    bits.setBigInt64(0, pattern);
+    return bits.getFloat64(0);
+}
+/**
+ * Sets a file's timestamp to the newest settable one not newer than `wished`; follows symbolic links.
+ * A coarse file system may keep less of it, never more.
+ * @throws the system's error where the file is not ours to stamp.
+ */
+function setTimestamp(path, wished) {
+    const seconds = secondsForTimestamp(wished);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(path, seconds, seconds);
+}
+/**
+ * The present by the clock of the file system that holds `directory`, in nanoseconds since 1970. It is what
+ * the timestamps of files written now are compared with; on a network disk it is another
+ * machine's clock, and on a local one it lags behind `Date.now()` by up to a tick.
+ */
+function fileSystemNow(directory) {
+    const scratch = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.clock-'));
+    try {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'now');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'w'));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { bigint: true }).mtimeNs;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(scratch, { recursive: true, force: true });
+    }
+}
+/**
+ * Gives regular files from the future the present as their timestamp. While one lies there, CMake's
+ * manifest is older than what it was made of, so that Ninja configures until it gives up, and every
+ * object is older than its source.
+ * @param now by {@link fileSystemNow}; nanoseconds.
+ * @returns how many there were; one that cannot be stamped stays as it is.
+ */
+function bringToPresent(paths, now) {
+    let brought = 0;
+    for (const path of paths) {
+        try {
+            const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+            if (!facts?.isFile() || facts.mtimeNs <= now)
+                continue;
+            setTimestamp(path, now);
+            brought += 1;
+        }
+        catch {
+            // Not ours to stamp.
+        }
+    }
+    return brought;
+}
+
+
+/***/ })
+
+};

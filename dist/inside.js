@@ -1,0 +1,3 @@
+import { inside } from './house/index.js';
+
+await inside();
