@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { constants, copyFile, link, mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sentenceOf } from '../errors.js';
 import { digestFile } from '../files/digest-file.js';
+import { moveFile } from '../files/move-file.js';
 import type { Log } from '../log.js';
 import {
   errorCode,
@@ -131,7 +132,7 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
 
       await mkdir(prepared, { recursive: true });
       await mkdir(layout.scopeAndLayer(writeScope, layer), { recursive: true });
-      await move(file, join(prepared, archiveName));
+      await moveFile(file, join(prepared, archiveName));
       const content = await digestFile(join(prepared, archiveName));
       const created = await nextCreation(writeScope, layer);
       const record = { layer, scope: writeScope, key, ...content, created };
@@ -175,13 +176,4 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
 
 function foundEntry({ layer, key, scope, bytes }: EntryRecord, exact: boolean): FoundEntry {
   return { layer, key, scope, bytes, exact };
-}
-
-async function move(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if (errorCode(error) !== 'EXDEV') throw error;
-    await copyFile(from, to, constants.COPYFILE_FICLONE);
-  }
 }

@@ -1,3 +1,5 @@
+import { withoutActionRights } from '../process.js';
+
 type Environment = Readonly<Record<string, string>>;
 
 /**
@@ -17,12 +19,9 @@ const ofTheMachine = new Set([
 const families =
   /^(LD_|XDG_|DOCKER_|CONTAINER_HOST|CONTAINERS_|PODMAN_|BUILDAH_|NVM_|JAVA_HOME|ANDROID_|GOROOT|CHROME|EDGE|GECKO|SELENIUM|VCPKG_|SWIFT_|AGENT_|Image|PIPX_|CONDA|npm_|GIT_CONFIG)/;
 
-/**
- * What the runner gives to actions and not to `run` steps: inputs, tokens that write caches and
- * artifacts, and files by which a step speaks to the runner. They stay outside.
- */
+/** A token, and paths of the runner. What only the action may have, no program gets anywhere. */
 const ofTheStep =
-  /^(INPUT_|ACTIONS_|STATE_|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY|EVENT_PATH|WORKSPACE|ACTION_PATH)$|RUNNER_(TEMP|TOOL_CACHE|WORKSPACE)$)/;
+  /^(GITHUB_(TOKEN|EVENT_PATH|WORKSPACE|ACTION_PATH)|RUNNER_(TEMP|TOOL_CACHE|WORKSPACE))$/;
 
 /** Variables that name a file of certificates, which a company's proxy makes necessary. */
 const certificateVariables = [
@@ -48,7 +47,7 @@ export function innerEnvironment(
   outer: Environment,
   toInside: (path: string) => string,
 ): Record<string, string> {
-  const kept = Object.entries(outer).filter(
+  const kept = Object.entries(withoutActionRights(outer)).filter(
     ([name]) => !ofTheMachine.has(name) && !families.test(name) && !ofTheStep.test(name),
   );
   const isCertificate = (name: string) => certificateVariables.includes(name);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type FoundEntry, layerNames, type SaveOutcome, type Store } from '../cache/store.js';
 import { InputError } from '../errors.js';
@@ -124,5 +124,5 @@ export function storeOutside(
 
 async function archivePath(folder: string, layer: string): Promise<string> {
   await mkdir(folder, { recursive: true });
-  return join(folder, basename(`${layer}-${randomUUID()}.archive`));
+  return join(folder, `${layer}-${randomUUID()}.archive`);
 }

@@ -27,7 +27,8 @@ export async function buildInContainer(
     timeline.phase('provision', () => provideImage(toolkit, settings, log)),
   ]);
   const named = namedPaths([...settings.cmakeArgs, ...Object.values(plan.variables)]);
-  const end = await doInContainer({ ...run, named }, toolkit, id, (wall) => {
+  const name = `vllm-incremental-build-${id}`;
+  const end = await doInContainer({ ...run, named }, toolkit, name, (wall) => {
     const inside = <T extends Readonly<Record<string, string>>>(paths: T) =>
       Object.fromEntries(
         Object.entries(paths).map(([name, path]) => [name, wall.toInside(path)]),

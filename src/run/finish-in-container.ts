@@ -43,7 +43,7 @@ export async function finishInContainer(
     await doInContainer(
       { ...saving, ...{ workDirectory, environment, stop }, named: note.named, upload: undefined },
       { engine, image: { ...note.image, downloadBytes: undefined } },
-      `${note.name.replace(/^vllm-incremental-build-/, '')}-finish`,
+      `${note.name}-finish`,
       () => ({ kind: 'finish', unfinished }),
     );
   } finally {

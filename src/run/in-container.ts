@@ -39,19 +39,19 @@ export const patience = 8000;
 /**
  * Has a task done by this program inside of a container of the toolkit's image. Returns when nothing
  * of it runs any more, whatever came of it.
+ * @param name of the container
  * @param task paths of its own are those outside; they are translated
  * @throws InputError and BuildError as the program inside does, and where there is no container
  */
 export async function doInContainer(
   run: OuterRun,
   { engine, image }: Pick<ContainerToolkit, 'engine' | 'image'>,
-  id: string,
+  name: string,
   task: (wall: Wall) => Order['task'],
 ): Promise<GoodEnd> {
   const { settings, store, workDirectory, stop, door, named } = run;
   const passage = await mkdtemp(join(tmpdir(), 'passage-'));
   const archives = join(workDirectory, 'passage');
-  const name = `vllm-incremental-build-${id}`;
   try {
     const facts = mountFacts(run, passage);
     const wall = wallOf(mountsOf(facts));

@@ -7,7 +7,7 @@ import { workDirectoryPath } from '../machine/work-directory.js';
 import { completeBuild } from '../pipeline.js';
 import { createTimeline } from '../report/timeline.js';
 import { insideToolkit } from '../toolkit/inside.js';
-import { findUv, type Uv } from '../toolkit/uv.js';
+import { openToolkitContext } from '../toolkit/toolkit-context.js';
 import { closeRun } from './close-run.js';
 import { finishUnfinished } from './finish.js';
 import { openJournal } from './journal.js';
@@ -70,14 +70,7 @@ function openInside(
 ) {
   const { repository, plan, id, resolution, uploads, journal } = task;
   const environment = process.env as Record<string, string>;
-  let uv: Promise<Uv> | undefined;
-  const context = {
-    ...{ settings, log, environment },
-    uv: () => {
-      uv ??= findUv(settings.cacheDir, environment, log);
-      return uv;
-    },
-  };
+  const context = openToolkitContext(settings, log, environment);
   const toolkit = insideToolkit(context, image, plan.declared, resolution);
   return {
     ...{ settings, log, environment, repository, toolkit, plan, trust, store, id, shared },

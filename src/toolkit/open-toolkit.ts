@@ -14,8 +14,11 @@ import {
 } from './cuda-version.js';
 import { findHostToolkits, type HostToolkit, hostToolkit } from './host.js';
 import type { Toolkit } from './toolkit.js';
-import type { ToolkitContext, ToolkitSettings } from './toolkit-context.js';
-import { findUv, type Uv } from './uv.js';
+import {
+  openToolkitContext,
+  type ToolkitContext,
+  type ToolkitSettings,
+} from './toolkit-context.js';
 import { wheelsHaveCompiler, wheelToolkit } from './wheels.js';
 
 /** Which way is taken, and one sentence that says why. */
@@ -94,14 +97,7 @@ export async function openToolkit(
 ): Promise<Toolkit> {
   const wanted =
     settings.cudaVersion === undefined ? undefined : parseCudaVersion(settings.cudaVersion);
-  let uv: Promise<Uv> | undefined;
-  const context: ToolkitContext = {
-    ...{ settings, log, environment },
-    uv: () => {
-      uv ??= findUv(settings.cacheDir, environment, log);
-      return uv;
-    },
-  };
+  const context = openToolkitContext(settings, log, environment);
   const setting = settings.toolkit;
   if (setting === 'container') return await openContainer(context, wanted, 'asked for');
   if (setting === 'auto' && prefersContainer(context)) {

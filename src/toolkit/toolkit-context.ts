@@ -1,6 +1,6 @@
 import type { Log } from '../log.js';
 import type { Settings } from '../settings.js';
-import type { Uv } from './uv.js';
+import { findUv, type Uv } from './uv.js';
 
 /** The settings that decide where compilers come from. */
 export type ToolkitSettings = Pick<
@@ -26,4 +26,20 @@ export interface ToolkitContext {
   readonly environment: Readonly<Record<string, string>>;
   /** Finds or installs uv, once. */
   readonly uv: () => Promise<Uv>;
+}
+
+/** What every way to a toolkit needs, with a uv that is found or installed when it is first asked for. */
+export function openToolkitContext(
+  settings: ToolkitSettings,
+  log: Log,
+  environment: Readonly<Record<string, string>>,
+): ToolkitContext {
+  let uv: Promise<Uv> | undefined;
+  return {
+    ...{ settings, log, environment },
+    uv: () => {
+      uv ??= findUv(settings.cacheDir, environment, log);
+      return uv;
+    },
+  };
 }
