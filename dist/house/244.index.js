@@ -881,48 +881,21 @@ async function removeContainer(engine, name) {
 
 /***/ }),
 
-/***/ 18134:
+/***/ 88172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L4: () => (/* binding */ stateOf),
-  lu: () => (/* binding */ storeOutside),
-  Mi: () => (/* binding */ storeServices)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./build/src/cache/store.js
-var store = __webpack_require__(87945);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./build/src/files/move-file.js
-
-
-/** Moves a file, to another disk too. @throws where neither a rename nor a copy works */
-async function moveFile(from, to) {
-    try {
-        await (0,promises_.rename)(from, to);
-    }
-    catch (error) {
-        if (error.code !== 'EXDEV')
-            throw error;
-        await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
-        await (0,promises_.rm)(from, { force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/container/store-calls.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   Mi: () => (/* binding */ storeServices),
+/* harmony export */   lu: () => (/* binding */ storeOutside)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _cache_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87945);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+/* harmony import */ var _files_move_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65899);
 
 
 
@@ -934,28 +907,28 @@ async function moveFile(from, to) {
  * The store stays outside, with the tokens that write into it. Inside is one that asks it; archives
  * cross the wall through a folder of the checkout that both sides see.
  */
-const store_calls_layer = schemas/* enum */.k5n(store/* layerNames */.E);
-const entry = schemas/* object */.Ikc({
-    layer: store_calls_layer,
-    key: schemas/* string */.YjP(),
-    exact: schemas/* boolean */.zMY(),
-    scope: schemas/* string */.YjP().optional(),
-    bytes: schemas/* number */.aig().optional(),
+const layer = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_cache_store_js__WEBPACK_IMPORTED_MODULE_6__/* .layerNames */ .E);
+const entry = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    layer,
+    key: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    exact: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    scope: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().optional(),
 });
-const question = schemas/* object */.Ikc({ layer: store_calls_layer, key: schemas/* string */.YjP(), prefixes: schemas/* array */.YOg(schemas/* string */.YjP()) });
-const state = schemas/* object */.Ikc({
-    reading: schemas/* string */.YjP().nullable(),
-    writing: schemas/* string */.YjP().nullable(),
-    denied: schemas/* string */.YjP().nullable(),
+const question = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ layer, key: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), prefixes: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()) });
+const state = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    reading: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
+    writing: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
+    denied: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
 });
-const found = schemas/* object */.Ikc({ entry: entry.nullable(), state });
-const fetched = schemas/* union */.KCZ([schemas/* object */.Ikc({ file: schemas/* string */.YjP(), bytes: schemas/* number */.aig() }), schemas/* object */.Ikc({ damage: schemas/* string */.YjP() })])
+const found = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ entry: entry.nullable(), state });
+const fetched = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), bytes: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() }), zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ damage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })])
     .nullable();
-const offer = schemas/* object */.Ikc({ layer: store_calls_layer, key: schemas/* string */.YjP(), file: schemas/* string */.YjP() });
-const outcome = schemas/* discriminatedUnion */.gMt('status', [
-    schemas/* object */.Ikc({ status: schemas/* literal */.euz('saved'), bytes: schemas/* number */.aig() }),
-    schemas/* object */.Ikc({ status: schemas/* literal */.euz('exists') }),
-    schemas/* object */.Ikc({ status: schemas/* enum */.k5n(['denied', 'failed']), reason: schemas/* string */.YjP() }),
+const offer = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ layer, key: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), file: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+const outcome = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('status', [
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('saved'), bytes: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('exists') }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['denied', 'failed']), reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
 ]);
 /** @returns what a store says of itself now */
 function stateOf({ trouble, denied }) {
@@ -973,8 +946,8 @@ function storeServices(store, folder, wall) {
     /** Only what lies in the folder is taken: the other side runs code of the fork. */
     const received = (file) => {
         const path = wall.toOutside(file);
-        if ((0,external_node_path_.dirname)(path) !== folder)
-            throw new errors/* InputError */.dz(`${file} is not in the folder of archives`);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) !== folder)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${file} is not in the folder of archives`);
         return path;
     };
     return {
@@ -989,13 +962,13 @@ function storeServices(store, folder, wall) {
             if (arrived === undefined || 'damage' in arrived)
                 return arrived ?? null;
             const file = await archivePath(folder, wanted.layer);
-            await moveFile(arrived.file, file);
+            await (0,_files_move_file_js__WEBPACK_IMPORTED_MODULE_4__/* .moveFile */ .m)(arrived.file, file);
             return { file: wall.toInside(file), bytes: arrived.bytes };
         },
         'store.save': async (parameters) => {
             const { layer, key, file } = offer.parse(parameters);
             const departure = await store.scratchFile(layer);
-            await moveFile(received(file), departure);
+            await (0,_files_move_file_js__WEBPACK_IMPORTED_MODULE_4__/* .moveFile */ .m)(received(file), departure);
             return await store.save(layer, key, departure);
         },
     };
@@ -1035,8 +1008,8 @@ function storeOutside({ ask }, kind, initial, folder) {
     };
 }
 async function archivePath(folder, layer) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    return (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(`${layer}-${(0,external_node_crypto_.randomUUID)()}.archive`));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${layer}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.archive`);
 }
 
 
@@ -1499,7 +1472,10 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/container/calls.js
 var calls = __webpack_require__(10292);
+// EXTERNAL MODULE: ./build/src/process.js
+var src_process = __webpack_require__(19948);
 ;// CONCATENATED MODULE: ./build/src/container/inner-environment.js
+
 /**
  * Variables that tell of this machine's file system, user or shell, and would mislead inside of a
  * container, where the image has its own.
@@ -1514,11 +1490,8 @@ const ofTheMachine = new Set([
 ]);
 /** Families of them: loaders, shells' and editors' own, engines, and what hosted runners preinstall. */
 const families = /^(LD_|XDG_|DOCKER_|CONTAINER_HOST|CONTAINERS_|PODMAN_|BUILDAH_|NVM_|JAVA_HOME|ANDROID_|GOROOT|CHROME|EDGE|GECKO|SELENIUM|VCPKG_|SWIFT_|AGENT_|Image|PIPX_|CONDA|npm_|GIT_CONFIG)/;
-/**
- * What the runner gives to actions and not to `run` steps: inputs, tokens that write caches and
- * artifacts, and files by which a step speaks to the runner. They stay outside.
- */
-const ofTheStep = /^(INPUT_|ACTIONS_|STATE_|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY|EVENT_PATH|WORKSPACE|ACTION_PATH)$|RUNNER_(TEMP|TOOL_CACHE|WORKSPACE)$)/;
+/** A token, and paths of the runner. What only the action may have, no program gets anywhere. */
+const ofTheStep = /^(GITHUB_(TOKEN|EVENT_PATH|WORKSPACE|ACTION_PATH)|RUNNER_(TEMP|TOOL_CACHE|WORKSPACE))$/;
 /** Variables that name a file of certificates, which a company's proxy makes necessary. */
 const certificateVariables = [
     'SSL_CERT_FILE',
@@ -1538,7 +1511,7 @@ function certificateFiles(outer) {
  * @param toInside translates the paths of certificates
  */
 function innerEnvironment(outer, toInside) {
-    const kept = Object.entries(outer).filter(([name]) => !ofTheMachine.has(name) && !families.test(name) && !ofTheStep.test(name));
+    const kept = Object.entries((0,src_process/* withoutActionRights */.YC)(outer)).filter(([name]) => !ofTheMachine.has(name) && !families.test(name) && !ofTheStep.test(name));
     const isCertificate = (name) => certificateVariables.includes(name);
     return Object.fromEntries(kept.map(([name, value]) => [name, isCertificate(name) ? toInside(value) : value]));
 }
@@ -1641,8 +1614,8 @@ function directoryOfPackage(directory) {
 
 // EXTERNAL MODULE: ./build/src/container/start.js + 2 modules
 var start = __webpack_require__(37388);
-// EXTERNAL MODULE: ./build/src/container/store-calls.js + 1 modules
-var store_calls = __webpack_require__(18134);
+// EXTERNAL MODULE: ./build/src/container/store-calls.js
+var store_calls = __webpack_require__(88172);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/machine/resources.js
@@ -1677,14 +1650,14 @@ const patience = 8000;
 /**
  * Has a task done by this program inside of a container of the toolkit's image. Returns when nothing
  * of it runs any more, whatever came of it.
+ * @param name of the container
  * @param task paths of its own are those outside; they are translated
  * @throws InputError and BuildError as the program inside does, and where there is no container
  */
-async function doInContainer(run, { engine, image }, id, task) {
+async function doInContainer(run, { engine, image }, name, task) {
     const { settings, store, workDirectory, stop, door, named } = run;
     const passage = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'passage-'));
     const archives = (0,external_node_path_.join)(workDirectory, 'passage');
-    const name = `vllm-incremental-build-${id}`;
     try {
         const facts = mountFacts(run, passage);
         const wall = (0,places/* wallOf */.op)(mountsOf(facts));

@@ -2072,7 +2072,8 @@ async function buildInContainer(run, toolkit, unfinished) {
         timeline.phase('provision', () => provideImage(toolkit, settings, log)),
     ]);
     const named = namedPaths([...settings.cmakeArgs, ...Object.values(plan.variables)]);
-    const end = await (0,in_container/* doInContainer */.i)({ ...run, named }, toolkit, id, (wall) => {
+    const name = `vllm-incremental-build-${id}`;
+    const end = await (0,in_container/* doInContainer */.i)({ ...run, named }, toolkit, name, (wall) => {
         const inside = (paths) => Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, wall.toInside(path)]));
         return {
             kind: 'build',

@@ -70,8 +70,8 @@ async function openInnerDoor(socket) {
 
 // EXTERNAL MODULE: ./build/src/container/marked-log.js
 var marked_log = __webpack_require__(14466);
-// EXTERNAL MODULE: ./build/src/container/store-calls.js + 1 modules
-var store_calls = __webpack_require__(18134);
+// EXTERNAL MODULE: ./build/src/container/store-calls.js
+var store_calls = __webpack_require__(88172);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/machine/work-directory.js
@@ -135,8 +135,8 @@ async function openTools(context, image, resolution) {
     throw new errors/* InputError */.dz(`requirements is none, and the image ${image} lacks python3, Ninja or CMake 3.26.1 or newer; accepted: an image with them, or a requirements file.`);
 }
 
-// EXTERNAL MODULE: ./build/src/toolkit/uv.js
-var toolkit_uv = __webpack_require__(4245);
+// EXTERNAL MODULE: ./build/src/toolkit/toolkit-context.js
+var toolkit_context = __webpack_require__(94332);
 // EXTERNAL MODULE: ./build/src/run/close-run.js
 var close_run = __webpack_require__(98719);
 // EXTERNAL MODULE: ./build/src/run/finish.js
@@ -208,14 +208,7 @@ async function carryOut(order, door) {
 function openInside({ settings, image, trust, shared }, task, { store, log, door }) {
     const { repository, plan, id, resolution, uploads, journal } = task;
     const environment = process.env;
-    let uv;
-    const context = {
-        ...{ settings, log, environment },
-        uv: () => {
-            uv ??= (0,toolkit_uv/* findUv */.d)(settings.cacheDir, environment, log);
-            return uv;
-        },
-    };
+    const context = (0,toolkit_context/* openToolkitContext */.e)(settings, log, environment);
     const toolkit = insideToolkit(context, image, plan.declared, resolution);
     return {
         ...{ settings, log, environment, repository, toolkit, plan, trust, store, id, shared },

@@ -262,6 +262,32 @@ function lastWords(said) {
 
 /***/ }),
 
+/***/ 65899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ moveFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+/** Moves a file, to another disk too. @throws where neither a rename nor a copy works */
+async function moveFile(from, to) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
+    }
+    catch (error) {
+        if (error.code !== 'EXDEV')
+            throw error;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(from, { force: true });
+    }
+}
+
+
+/***/ }),
+
 /***/ 52135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1182,6 +1208,8 @@ var external_node_os_ = __webpack_require__(48161);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/files/digest-file.js
 var digest_file = __webpack_require__(77292);
+// EXTERNAL MODULE: ./build/src/files/move-file.js
+var move_file = __webpack_require__(65899);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -1410,6 +1438,7 @@ function isAbsent(error) {
 
 
 
+
 /**
  * A store in a directory, with the scopes of GitHub's cache service. Any number of processes may use
  * it at once, without locks: an entry appears and disappears by one rename(2), and what was fetched
@@ -1510,7 +1539,7 @@ function openDirectoryStore(options) {
                 return { status: 'exists' };
             await (0,promises_.mkdir)(prepared, { recursive: true });
             await (0,promises_.mkdir)(layout.scopeAndLayer(writeScope, layer), { recursive: true });
-            await move(file, (0,external_node_path_.join)(prepared, archiveName));
+            await (0,move_file/* moveFile */.m)(file, (0,external_node_path_.join)(prepared, archiveName));
             const content = await (0,digest_file/* digestFile */.T)((0,external_node_path_.join)(prepared, archiveName));
             const created = await nextCreation(writeScope, layer);
             const record = { layer, scope: writeScope, key, ...content, created };
@@ -1554,16 +1583,6 @@ function openDirectoryStore(options) {
 }
 function foundEntry({ layer, key, scope, bytes }, exact) {
     return { layer, key, scope, bytes, exact };
-}
-async function move(from, to) {
-    try {
-        await (0,promises_.rename)(from, to);
-    }
-    catch (error) {
-        if (errorCode(error) !== 'EXDEV')
-            throw error;
-        await (0,promises_.copyFile)(from, to, promises_.constants.COPYFILE_FICLONE);
-    }
 }
 
 // EXTERNAL MODULE: ./build/src/machine/work-directory.js
@@ -3200,8 +3219,8 @@ function containerToolkit(context, engine, image, cudaVersion) {
 
 // EXTERNAL MODULE: ./build/src/toolkit/host.js
 var host = __webpack_require__(32732);
-// EXTERNAL MODULE: ./build/src/toolkit/uv.js
-var toolkit_uv = __webpack_require__(4245);
+// EXTERNAL MODULE: ./build/src/toolkit/toolkit-context.js
+var toolkit_context = __webpack_require__(94332);
 ;// CONCATENATED MODULE: ./build/src/toolkit/driver-stub.js
 
 
@@ -3489,14 +3508,7 @@ function fromWheels(wanted, why, here) {
  */
 async function openToolkit(settings, log, environment = (0,src_process/* ownEnvironment */.am)()) {
     const wanted = settings.cudaVersion === undefined ? undefined : (0,cuda_version/* parseCudaVersion */.vn)(settings.cudaVersion);
-    let uv;
-    const context = {
-        ...{ settings, log, environment },
-        uv: () => {
-            uv ??= (0,toolkit_uv/* findUv */.d)(settings.cacheDir, environment, log);
-            return uv;
-        },
-    };
+    const context = (0,toolkit_context/* openToolkitContext */.e)(settings, log, environment);
     const setting = settings.toolkit;
     if (setting === 'container')
         return await openContainer(context, wanted, 'asked for');
@@ -3785,6 +3797,29 @@ async function watchForStop(budget) {
             process.off('SIGINT', cancel);
             process.off('SIGTERM', cancel);
             clearTimeout(timer);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 94332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ openToolkitContext)
+/* harmony export */ });
+/* harmony import */ var _uv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4245);
+
+/** What every way to a toolkit needs, with a uv that is found or installed when it is first asked for. */
+function openToolkitContext(settings, log, environment) {
+    let uv;
+    return {
+        ...{ settings, log, environment },
+        uv: () => {
+            uv ??= (0,_uv_js__WEBPACK_IMPORTED_MODULE_0__/* .findUv */ .d)(settings.cacheDir, environment, log);
+            return uv;
         },
     };
 }

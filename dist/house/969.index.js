@@ -70,7 +70,7 @@ async function finishInContainer(saving, unfinished) {
     }
     const stop = await (0,stop_signal/* watchForStop */.F1)(undefined);
     try {
-        await (0,in_container/* doInContainer */.i)({ ...saving, ...{ workDirectory, environment, stop }, named: note.named, upload: undefined }, { engine, image: { ...note.image, downloadBytes: undefined } }, `${note.name.replace(/^vllm-incremental-build-/, '')}-finish`, () => ({ kind: 'finish', unfinished }));
+        await (0,in_container/* doInContainer */.i)({ ...saving, ...{ workDirectory, environment, stop }, named: note.named, upload: undefined }, { engine, image: { ...note.image, downloadBytes: undefined } }, `${note.name}-finish`, () => ({ kind: 'finish', unfinished }));
     }
     finally {
         stop.close();
