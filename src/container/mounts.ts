@@ -14,8 +14,8 @@ export interface MountFacts {
   readonly program: ProgramFiles;
   /** Files of certificates. */
   readonly certificates: readonly string[];
-  /** Files and directories that arguments and variables name. */
-  readonly named: readonly string[];
+  /** Files and directories outside of the checkout; see {@link sharedPaths}. */
+  readonly shared: readonly string[];
 }
 
 /** The folder of the cache directory that containers see: the store beside it is not theirs. */
@@ -28,7 +28,7 @@ export function containersCache(cacheDir: string): string {
  * written; what an image brings is never hidden behind the machine's own.
  */
 export function mountsOf(facts: MountFacts): Mount[] {
-  const { repository, cacheDir, passage, program, certificates } = facts;
+  const { repository, cacheDir, passage, program, certificates, shared } = facts;
   const readOnly = (outside: string, inside = outside): Mount => ({
     outside,
     inside,
@@ -48,7 +48,7 @@ export function mountsOf(facts: MountFacts): Mount[] {
     readOnly(program.node, places.node),
     ...(isInside(git, repository.root) ? [] : [readOnly(git)]),
     ...certificates.map((file, index) => readOnly(file, certificatePlace(index))),
-    ...sharedPaths(facts).map((path) => readOnly(path)),
+    ...shared.map((path) => readOnly(path)),
   ];
 }
 
@@ -60,17 +60,13 @@ export function certificatePlace(index: number): string {
 /**
  * The files and directories outside of the checkout that settings name and a build may read. No
  * digest of the image speaks for them.
+ * @param root the top of the work tree
+ * @param named absolute paths that arguments and variables name
  */
-export function sharedPaths({
-  repository,
-  named,
-}: Pick<MountFacts, 'repository' | 'named'>): string[] {
+export function sharedPaths(root: string, named: readonly string[]): string[] {
   const shareable = named.filter(
     (path) =>
-      path !== repository.root &&
-      !isInside(path, repository.root) &&
-      !isInside(repository.root, path) &&
-      !ofTheImage.test(path),
+      path !== root && !isInside(path, root) && !isInside(root, path) && !ofTheImage.test(path),
   );
   return shareable.filter((path) => !shareable.some((other) => isInside(path, other)));
 }

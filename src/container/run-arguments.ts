@@ -13,7 +13,6 @@ export interface ContainerFacts {
   /** Of this process. */
   readonly user: { readonly uid: number; readonly gid: number };
   readonly mounts: readonly Mount[];
-  readonly environment: Readonly<Record<string, string>>;
   /** What control groups leave this process; absent: no limit. Bytes, and cores that may be broken. */
   readonly limits: { readonly memoryBytes?: number; readonly cores?: number };
   readonly gpus: 'none' | 'all';
@@ -31,7 +30,7 @@ export interface ContainerFacts {
  * what is mounted, and relabelling a checkout would change it (podman-run(1), `label=disable`).
  */
 export function runArguments(facts: ContainerFacts): string[] {
-  const { engine, name, image, mounts, environment, limits, gpus, command, directory } = facts;
+  const { engine, name, image, mounts, limits, gpus, command, directory } = facts;
   const [program, ...rest] = command;
   return [
     ...['run', '--rm', '--init', '--name', name, '--label', 'vllm-incremental-build'],
@@ -39,7 +38,6 @@ export function runArguments(facts: ContainerFacts): string[] {
     ...['--pids-limit', '-1'],
     ...userArguments(facts),
     ...mounts.flatMap((mount) => ['--mount', mountArgument(mount)]),
-    ...Object.entries(environment).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
     ...(limits.memoryBytes === undefined ? [] : ['--memory', String(limits.memoryBytes)]),
     ...(limits.cores === undefined ? [] : ['--cpus', String(limits.cores)]),
     ...(gpus === 'all' ? gpuArguments[engine] : []),

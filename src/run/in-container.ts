@@ -71,7 +71,6 @@ export async function doInContainer(
         ...{ image: image.pinned, imageName: image.name },
         user: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
         mounts: wall.mounts,
-        environment: {},
         limits: await readLimits(),
         gpus: settings.containerGpus,
         command: [places.node, facts.program.door, join(places.passage, socketName)],
@@ -120,12 +119,12 @@ function mountFacts(run: OuterRun, passage: string): MountFacts {
     passage,
     program: programFiles(process.argv[1] ?? '', process.execPath),
     certificates: certificateFiles(environment),
-    named,
+    shared: sharedPaths(repository.root, named),
   };
 }
 
 function orderOf(
-  { settings, repository, environment, store, trust }: OuterRun,
+  { settings, repository, environment, store, trust, named }: OuterRun,
   image: string,
   wall: Wall,
   facts: MountFacts,
@@ -142,14 +141,14 @@ function orderOf(
     },
     environment: {
       ...innerEnvironment(environment, wall.toInside),
-      ...safeDirectories([places.repository, repository.root, ...facts.named]),
+      ...safeDirectories([places.repository, repository.root, ...named]),
       HOME: join(places.passage, 'home'),
       XDG_CACHE_HOME: places.cache,
       // What git would write into the index by the way, it need not.
       GIT_OPTIONAL_LOCKS: '0',
     },
     archives: wall.toInside(archives),
-    shared: [places.repository, ...sharedPaths(facts)],
+    shared: [places.repository, ...facts.shared],
   };
 }
 

@@ -6,7 +6,7 @@ const facts: MountFacts = {
   passage: '/tmp/passage-1',
   program: { directory: '/action/dist', node: '/runner/node', door: '/program/inside.js' },
   certificates: ['/etc/company.pem'],
-  named: ['/opt/cutlass'],
+  shared: ['/opt/cutlass'],
 };
 
 test('only checkout, our part of the cache and the passage can be written', () => {
@@ -44,5 +44,5 @@ test.each<[string, string[], string[]]>([
   ['what every image brings', ['/usr/bin/gcc', '/usr/local/cuda', '/lib64/x', '/etc/y'], []],
   ['a whole top-level directory', ['/tmp', '/home/'], []],
 ])('%s: of %j, %j is shared', (_, named, shared) => {
-  expect(sharedPaths({ ...facts, named })).toEqual(shared);
+  expect(sharedPaths(facts.repository.root, named)).toEqual(shared);
 });

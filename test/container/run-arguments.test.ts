@@ -11,7 +11,6 @@ const facts: ContainerFacts = {
     { outside: '/home/runner/work/fork', inside: '/source', writable: true },
     { outside: '/opt/with, comma', inside: '/opt/with, comma', writable: false },
   ],
-  environment: {},
   limits: {},
   gpus: 'none',
   command: ['/node', '/program/inside.js', '/passage/socket'],
@@ -45,13 +44,12 @@ test.each<[string, Partial<ContainerFacts>, string[]]>([
   ],
   ["docker's GPUs", { gpus: 'all' }, ['--gpus', 'all']],
   ["podman's GPUs", { engine: 'podman', gpus: 'all' }, ['--device', 'nvidia.com/gpu=all']],
-  ['a variable', { environment: { A: 'b c' } }, ['--env', 'A=b c']],
 ])('%s', (_, given, expected) => {
   expect(runArguments({ ...facts, ...given }).join('\n')).toContain(expected.join('\n'));
 });
 
 test('no limit and no GPU is asked for where there is none', () => {
   expect(runArguments(facts)).not.toEqual(
-    expect.arrayContaining([expect.stringMatching(/^--(memory|cpus|gpus|device|env|userns)$/)]),
+    expect.arrayContaining([expect.stringMatching(/^--(memory|cpus|gpus|device|userns)$/)]),
   );
 });
