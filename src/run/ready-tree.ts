@@ -20,6 +20,7 @@ import {
 import { inputsOf, type TreeInputs } from '../tree/inputs.js';
 import { type Ledger, type LedgerFile, namesAskedFor, regularFile } from '../tree/ledger.js';
 import { objectsUsing } from '../tree/objects-using.js';
+import { overdueObjects } from '../tree/overdue.js';
 import { rivals } from '../tree/rivals.js';
 import { shadowedObjects } from '../tree/shadowing.js';
 import { bringToPresent, fileSystemNow } from '../tree/timestamps.js';
@@ -133,7 +134,11 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
         ...newRivals(tree, adopted.record.ledger),
       ])
     : new Map<string, readonly string[]>();
-  const forced = new Map([...unstampableOutputs(tree, restamped), ...shadowed]);
+  const forced = new Map([
+    ...(adopted ? overdueOutputs(adopted) : []),
+    ...unstampableOutputs(tree, restamped),
+    ...shadowed,
+  ]);
   for (const output of forced.keys()) await rm(resolve(buildDir, output), { force: true });
   const foreign = [...roots, join(buildDir, '_deps')];
   return {
@@ -186,6 +191,14 @@ function unstampableOutputs(
   return [...objectsUsing(tree, restamped.unstampable)].map(([output, paths]) => [
     output,
     paths.map((path) => `${path} ${restamped.reasons.get(path) ?? 'changed'}`),
+  ]);
+}
+
+/** Outputs that the build which made the restored tree did not come to, without being told by Ninja. */
+function overdueOutputs({ tree, record, restamped }: AdoptedTree): [string, readonly string[]][] {
+  return [...overdueObjects(tree, record.ledger, restamped.shared)].map(([output, paths]) => [
+    output,
+    paths.map((path) => `${path} changed`),
   ]);
 }
 

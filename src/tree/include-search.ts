@@ -51,14 +51,24 @@ export function includeSearch(
     places.delete(path);
     places.add(posix.dirname(path));
   }
+  for (const place of [...places]) addParents(places, place);
   const spellings = new Set<string>();
   for (const path of read) {
     for (let place = posix.dirname(path); place !== '/'; place = posix.dirname(place)) {
       if (places.has(place)) spellings.add(path.slice(place.length + 1));
     }
   }
-  for (const name of asksFor) if (name !== '*') spellings.add(posix.normalize(name));
+  for (const name of asksFor) {
+    if (name !== '*') spellings.add(posix.normalize(name).replace(/^(?:\.\.\/)+/, ''));
+  }
   return { places, spellings, read, made: inputsOf(tree).outputs };
+}
+
+/** An `#include` may begin with `../`, as often as it likes. */
+function addParents(places: Set<string>, place: string): void {
+  for (let at = posix.dirname(place); at !== '/' && !places.has(at); at = posix.dirname(at)) {
+    places.add(at);
+  }
 }
 
 /** All words of an edge's command, in no order. */

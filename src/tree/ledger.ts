@@ -40,7 +40,8 @@ export interface RecordOptions {
   readonly furtherInputs?: readonly string[];
   /**
    * Files whose content was proved in this run, with the timestamp they were left with
-   * (`RestampResult.proven`): not read again while size and timestamp hold.
+   * (`RestampResult.proven`): not read again while size and timestamp hold, and known to have
+   * stayed the same where they were written or stamped since with equal bytes.
    */
   readonly proven?: ReadonlyMap<string, LedgerFile>;
 }
@@ -74,18 +75,19 @@ export function namesAskedFor(files: ReadonlyMap<string, LedgerFile>): Set<strin
 function recordFile(path: string, options: RecordOptions): LedgerFile | undefined {
   const before = regularFile(path);
   if (before === undefined) return undefined;
+  const { bytes, mtime } = before;
   const known = options.proven?.get(path);
-  if (known !== undefined && known.mtime === before.mtime && known.bytes === before.bytes) {
-    return known;
-  }
-  const unknown = { ...before, sha256: unknownContent, asksFor: [] };
-  if (before.mtime > options.buildStarted) return unknown;
+  if (known?.mtime === mtime && known.bytes === bytes) return known;
+  const unknown = { bytes, mtime, sha256: unknownContent, asksFor: [] };
+  // What a package manager installs keeps the timestamp that it was packed with.
+  const isOfThisBuild = mtime > options.buildStarted || before.born > options.buildStarted;
+  if (known === undefined && isOfThisBuild) return unknown;
   try {
-    const facts = readContentFacts(path, before.bytes);
+    const facts = readContentFacts(path, bytes);
     const after = regularFile(path);
-    return after?.mtime === before.mtime && after.bytes === facts.bytes
-      ? { ...facts, mtime: before.mtime }
-      : unknown;
+    const stoodStill = after?.mtime === mtime && after.bytes === facts.bytes;
+    const isAsKnown = known === undefined || known.sha256 === facts.sha256;
+    return stoodStill && isAsKnown ? { ...facts, mtime } : unknown;
   } catch {
     return unknown;
   }
@@ -111,12 +113,20 @@ function newestOf(tree: BuildTree, files: ReadonlyMap<string, LedgerFile>, now: 
   return newest;
 }
 
-/** Size and timestamp of a regular file, links followed; undefined for anything else. */
-export function regularFile(path: string): { bytes: number; mtime: bigint } | undefined {
+/** What a directory tells of a regular file. Timestamps are nanoseconds since 1970. */
+export interface FileStatus {
+  readonly bytes: number;
+  readonly mtime: bigint;
+  /** When it was created; zero where the file system does not keep it. */
+  readonly born: bigint;
+}
+
+/** Looks at a regular file, links followed; undefined for anything else. */
+export function regularFile(path: string): FileStatus | undefined {
   try {
     const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
     if (!stat?.isFile()) return undefined;
-    return { bytes: Number(stat.size), mtime: stat.mtimeNs };
+    return { bytes: Number(stat.size), mtime: stat.mtimeNs, born: stat.birthtimeNs };
   } catch {
     return undefined; // ENOTDIR, EACCES, ELOOP: nothing that a compiler could read.
   }

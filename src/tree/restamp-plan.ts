@@ -3,12 +3,17 @@ import { settableTimestamp } from './timestamps.js';
 
 /** What the disk holds under the path of an input now. */
 export type Observation =
-  /** `sha256` is there only where the size equals the ledger's: else the content surely differs. */
   | {
       readonly kind: 'file';
       readonly bytes: number;
       readonly mtime: bigint;
+      /** There only where the size equals the ledger's: else the content surely differs. */
       readonly sha256?: string;
+      /**
+       * Outside of the checkout and the build directory, where other runs on this machine read it
+       * too, and put its timestamp right by ledgers of their own.
+       */
+      readonly isShared: boolean;
     }
   | { readonly kind: 'absent' }
   /** A directory, a socket …: nothing that can be read as a file. */
@@ -64,7 +69,9 @@ export function judgeClock(ledger: Pick<Ledger, 'newest'>, now: bigint): ClockVe
  * Decides the timestamp of every input.
  * Unchanged content: the ledger's timestamp. Anything else: newer than everything recorded, and not in
  * the future, where Ninja gives up ("manifest still dirty after 100 tries"); a file that already
- * lies between stays as it is.
+ * lies between stays as it is. A shared file only ever becomes older, so that runs beside each other
+ * come to an end with it: no timestamp of one tells a change (`RestampResult.unstampable`,
+ * `overdueObjects`).
  * @param observed an entry for every file of the ledger, and for inputs that Ninja knows but the
  *   ledger does not; a ledger file without an entry counts as absent.
  * @param now by the clock of the file system, nanoseconds; {@link judgeClock} found it fine.
@@ -87,12 +94,14 @@ export function planRestamp(
     if (reason === undefined && recorded !== undefined && found.kind === 'file') {
       unchanged.add(path);
       const wished = settableTimestamp(recorded.mtime);
-      if (found.mtime !== recorded.mtime && found.mtime !== wished) stamps.set(path, wished);
+      const isOldEnough = found.isShared && found.mtime < wished;
+      const isRight = isOldEnough || found.mtime === recorded.mtime || found.mtime === wished;
+      if (!isRight) stamps.set(path, wished);
       continue;
     }
     if (found.kind === 'file') {
-      const isBetween = found.mtime > ledger.newest + clearanceNs && found.mtime <= now;
-      if (!isBetween) stamps.set(path, present);
+      const isNew = found.isShared || found.mtime > ledger.newest + clearanceNs;
+      if (!isNew || found.mtime > now) stamps.set(path, present);
     } else if (found.kind !== 'outside') {
       if (recorded === undefined) continue; // A phony target, or gone before the ledger was made.
       missing.push(path);

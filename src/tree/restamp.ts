@@ -33,10 +33,12 @@ export type RestampResult =
       /** Those of them that are no regular file any more. */
       readonly missing: ReadonlySet<string>;
       /**
-       * Changed files that Ninja may take for old, because they are not ours to stamp: what uses them
-       * must be deleted (`objectsUsing`), or it would stay as it is.
+       * Changed files that Ninja may take for old, because they are not ours to stamp or other runs
+       * stamp them too: what uses them must be deleted (`objectsUsing`), or it would stay as it is.
        */
       readonly unstampable: ReadonlySet<string>;
+      /** Unchanged files that other runs on this machine stamp too. */
+      readonly shared: ReadonlySet<string>;
       /** For every changed file: the end of a sentence that begins with its path. */
       readonly reasons: ReadonlyMap<string, string>;
       /** Files whose content is proved, with the timestamp they have now. */
@@ -71,6 +73,7 @@ export async function restamp(ledger: Ledger, options: RestampOptions): Promise<
     plan.changed.filter((path) => observed.get(path)?.kind === 'outside'),
   );
   const proven = new Map<string, LedgerFile>();
+  const shared = new Set<string>();
   let stamped = 0;
 
   await inSlices(observed, ([path, found]) => {
@@ -80,6 +83,7 @@ export async function restamp(ledger: Ledger, options: RestampOptions): Promise<
     const mtime = isStamped ? (regularFile(path)?.mtime ?? wished) : found.mtime;
     if (isStamped) stamped++;
     if (plan.unchanged.has(path)) {
+      if (found.isShared) shared.add(path);
       const recorded = ledger.files.get(path) as LedgerFile;
       if (wished === undefined || isStamped) {
         proven.set(path, { ...recorded, mtime });
@@ -88,7 +92,7 @@ export async function restamp(ledger: Ledger, options: RestampOptions): Promise<
       reasons.set(path, 'cannot be given its recorded timestamp back');
       // Newer than recorded, Ninja rebuilds what uses it by itself.
       if (mtime < recorded.mtime) unstampable.add(path);
-    } else if (mtime <= ledger.newest) {
+    } else if (found.isShared || mtime <= ledger.newest) {
       unstampable.add(path);
     }
   });
@@ -97,9 +101,7 @@ export async function restamp(ledger: Ledger, options: RestampOptions): Promise<
     stamped,
     changed: new Set(reasons.keys()),
     missing: new Set(plan.missing),
-    unstampable,
-    reasons,
-    proven,
+    ...{ unstampable, shared, reasons, proven },
   };
 }
 
@@ -117,13 +119,14 @@ async function observe(
   options: RestampOptions,
 ): Promise<ReadonlyMap<string, Observation>> {
   const isAllowed = rootGuard(options.roots);
+  const isOurs = rootGuard([ledger.sourceDir, ledger.buildDir]);
   const observed = new Map<string, Observation>();
   const paths = new Set([...ledger.files.keys(), ...(options.inputs ?? [])]);
   await inSlices(paths, (path) => {
     observed.set(
       path,
       isAllowed(path)
-        ? observeFile(path, ledger.files.get(path), options.proven?.get(path))
+        ? observeFile(path, !isOurs(path), ledger.files.get(path), options.proven?.get(path))
         : { kind: 'outside' },
     );
   });
@@ -132,6 +135,7 @@ async function observe(
 
 function observeFile(
   path: string,
+  isShared: boolean,
   recorded: LedgerFile | undefined,
   proven: LedgerFile | undefined,
 ): Observation {
@@ -139,7 +143,8 @@ function observeFile(
     const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
     if (stat === undefined) return { kind: 'absent' };
     if (!stat.isFile()) return { kind: 'other' };
-    const file = { kind: 'file', bytes: Number(stat.size), mtime: stat.mtimeNs } as const;
+    const [bytes, mtime] = [Number(stat.size), stat.mtimeNs];
+    const file = { kind: 'file', bytes, mtime, isShared } as const;
     if (recorded?.bytes !== file.bytes || recorded.sha256 === unknownContent) return file;
     if (proven?.mtime === file.mtime && proven.bytes === file.bytes) {
       return { ...file, sha256: proven.sha256 };

@@ -66,6 +66,8 @@ export interface Project {
   configure(): void;
   /** Runs Ninja. @returns the objects that it compiled, sorted, without their directories. */
   build(): string[];
+  /** Removes the outputs that are keys, as a run does before it starts Ninja. */
+  removeObjects(forced: ReadonlyMap<string, unknown>): void;
   /** What Ninja would compile; nothing is run. */
   dryRun(): string[];
   tree(): BuildTree;
@@ -117,6 +119,9 @@ export function createProject(ninja: string, files: Files): Project {
       const tree = project.tree();
       const executed = new Set(executedSince(before, tree.log));
       return short(translationUnits(tree.manifest).filter(({ object }) => executed.has(object)));
+    },
+    removeObjects(forced) {
+      for (const object of forced.keys()) rmSync(join(buildDir, object), { force: true });
     },
     dryRun() {
       const shown = run(ninja, ['-C', buildDir, '-n', '-v']);

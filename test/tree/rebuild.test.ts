@@ -7,9 +7,10 @@ import {
   removeBeforeConfigure,
   restampAfterConfigure,
 } from '../../src/tree/generated-sources.js';
-import { recordLedger } from '../../src/tree/ledger.js';
+import { recordLedger, unknownContent } from '../../src/tree/ledger.js';
 import { formatLedger, parseLedger } from '../../src/tree/ledger-format.js';
 import { objectsUsing } from '../../src/tree/objects-using.js';
+import { overdueObjects } from '../../src/tree/overdue.js';
 import { restamp } from '../../src/tree/restamp.js';
 import { shadowedObjects } from '../../src/tree/shadowing.js';
 import { fileSystemNow } from '../../src/tree/timestamps.js';
@@ -158,6 +159,32 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
     expect(project.build()).toEqual(['a.c']);
   });
 
+  test('nor is one that was replaced by an older file', async () => {
+    const started = fileSystemNow(project.buildDir);
+    project.build();
+    const header = join(project.includeRoot, 'installed.h');
+    project.write({ 'packed.h': '#define INSTALLED 2\n' }, 1_000_000_000, project.includeRoot);
+    renameSync(join(project.includeRoot, 'packed.h'), header);
+    const { files: recorded } = await project.record(started);
+    expect(recorded.get(header)?.sha256).toBe(unknownContent);
+  });
+
+  test.each([
+    ['equal bytes', installed['installed.h'], 'proved'],
+    ['others', '#define INSTALLED 2\n', 'unknown'],
+  ])('a header that was proved and then replaced by %s is %s', async (_, text, outcome) => {
+    const ledger = await project.buildAndRecord();
+    const { proven } = await project.restamp(ledger);
+    const buildStarted = fileSystemNow(project.buildDir);
+    project.write({ 'packed.h': text }, 1_000_000_000, project.includeRoot);
+    const header = join(project.includeRoot, 'installed.h');
+    renameSync(join(project.includeRoot, 'packed.h'), header);
+    const options = { repositoryFiles: {}, buildStarted, now: buildStarted, proven };
+    const again = await recordLedger(project.tree(), options);
+    const digest = ledger.files.get(header)?.sha256;
+    expect(again.files.get(header)?.sha256).toBe(outcome === 'proved' ? digest : unknownContent);
+  });
+
   test('headers outside the repository are proved by content', async () => {
     const ledger = await project.buildAndRecord();
     project.moveOn({ ...files, ...generated });
@@ -166,8 +193,54 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
     expect(project.build()).toEqual([]);
 
     project.write({ 'installed.h': '#define INSTALLED 2\n' }, 1_000_000_000, project.includeRoot);
-    await project.restamp(ledger);
+    const { unstampable } = await project.restamp(ledger);
+    project.removeObjects(objectsUsing(project.tree(), unstampable));
     expect(project.build()).toEqual(['d.c']);
+  });
+
+  describe('another run on this machine gives a header that both read an older timestamp', () => {
+    const changed = { 'installed.h': '#define INSTALLED 2\n' };
+    const header = () => join(project.includeRoot, 'installed.h');
+    const makeOld = () => utimesSync(header(), 1_000_000_000, 1_000_000_000);
+
+    test('after this one found it changed', async () => {
+      const ledger = await project.buildAndRecord();
+      project.moveOn({ ...files, ...generated });
+      project.write(changed, undefined, project.includeRoot);
+      const { unstampable } = await project.restamp(ledger);
+      makeOld();
+      expect(project.dryRun()).toEqual([]);
+      project.removeObjects(objectsUsing(project.tree(), unstampable));
+      expect(project.build()).toEqual(['d.c']);
+    });
+
+    test.each(['before', 'after'])(
+      '%s this one goes on with an interrupted build',
+      async (when) => {
+        await project.buildAndRecord();
+        project.write(changed, undefined, project.includeRoot);
+        const ledger = await project.record(fileSystemNow(project.buildDir));
+        project.moveOn({ ...files, ...generated });
+        if (when === 'before') makeOld();
+        const { shared, changed: found } = await project.restamp(ledger);
+        if (when === 'after') makeOld();
+        expect([...found]).toEqual([]);
+        expect(project.dryRun()).toEqual([]);
+        const overdue = overdueObjects(project.tree(), ledger, shared);
+        expect([...overdue]).toEqual([[objectOf('d.c'), [header()]]]);
+        project.removeObjects(overdue);
+        expect(project.build()).toEqual(['d.c']);
+      },
+    );
+
+    test('which changes nothing where no build was interrupted', async () => {
+      const ledger = await project.buildAndRecord();
+      project.moveOn({ ...files, ...generated });
+      makeOld();
+      const { shared } = await project.restamp(ledger);
+      expect(overdueObjects(project.tree(), ledger, shared).size).toBe(0);
+      expect(project.build()).toEqual([]);
+    });
   });
 
   test('a file outside the roots is neither read nor stamped, and its users are named', async () => {
@@ -208,7 +281,7 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
       [objectOf('e.c'), ['csrc/first/shadow.h may now be found before csrc/second/shadow.h']],
     ]);
     const before = project.tree();
-    for (const object of forced.keys()) rmSync(join(project.buildDir, object));
+    project.removeObjects(forced);
     expect(project.build()).toEqual(['e.c']);
     const after = project.tree();
     expect(

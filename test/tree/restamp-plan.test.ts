@@ -27,6 +27,7 @@ const file = (mtime: bigint, sha256?: string, bytes = 10): Observation => ({
   kind: 'file',
   bytes,
   mtime,
+  isShared: false,
   ...(sha256 === undefined ? {} : { sha256 }),
 });
 const other = 'b'.repeat(64);
@@ -72,6 +73,19 @@ test.each<
   expect(plan.missing).toEqual(isMissing ? ['/s/a.h'] : []);
 });
 
+test.each<[title: string, found: Observation, stamp: bigint | undefined]>([
+  ['the same content, newer', file(now, digest), recordedAt],
+  ['the same content, older', file(1n, digest), undefined],
+  ['the same content at its time', file(recordedAt, digest), undefined],
+  ['other content, newer', file(now, other), undefined],
+  ['other content, older: its users are deleted', file(5n, other), undefined],
+  ['other content from the future', file(now + second, other), present],
+])('a file that other runs share holds %s', (_, found, stamp) => {
+  const observed = new Map([['/usr/a.h', { ...found, isShared: true }]]);
+  const { stamps } = planRestamp(ledgerOf({ '/usr/a.h': recorded }), observed, now);
+  expect(stamps.get('/usr/a.h')).toBe(stamp);
+});
+
 test('content that was never known is changed, even with an empty digest', () => {
   const ledger = ledgerOf({ '/s/a.h': { ...recorded, sha256: unknownContent } });
   const plan = planRestamp(ledger, new Map([['/s/a.h', file(5n, unknownContent)]]), now);
@@ -108,7 +122,10 @@ test.each([
 const digests = fc.constantFrom(digest, other);
 const time = fc.bigInt(0n, now * 2n);
 const observation = fc.oneof(
-  fc.record({ kind: fc.constant('file' as const), bytes: fc.nat(3), mtime: time, sha256: digests }),
+  fc.record({
+    kind: fc.constant('file' as const),
+    ...{ bytes: fc.nat(3), mtime: time, sha256: digests, isShared: fc.boolean() },
+  }),
   fc.constantFrom<Observation>({ kind: 'absent' }, { kind: 'other' }, { kind: 'outside' }),
 );
 const ledgerFile = fc.record({
@@ -119,7 +136,7 @@ const ledgerFile = fc.record({
 });
 const path = fc.constantFrom('/s/a', '/s/b', '/s/c', '/s/d');
 
-test('a file is either proved and as old as recorded, or newer than everything and not of the future', () => {
+test('a file is either proved and as old as recorded, or newer than everything and not of the future, and a shared one never younger than it was', () => {
   fc.assert(
     fc.property(
       fc.dictionary(path, ledgerFile),
@@ -137,7 +154,10 @@ test('a file is either proved and as old as recorded, or newer than everything a
             known.sha256 !== unknownContent &&
             known.sha256 === seen.sha256 &&
             known.bytes === seen.bytes;
-          if (isEqual) {
+          if (seen.isShared) {
+            const bound = isEqual ? known.mtime : now;
+            expect(mtime).toBeLessThanOrEqual(seen.mtime < bound ? seen.mtime : bound);
+          } else if (isEqual) {
             expect([known.mtime, settableTimestamp(known.mtime)]).toContain(mtime);
           } else {
             expect(mtime).toBeGreaterThan(newest);

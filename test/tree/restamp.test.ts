@@ -31,13 +31,14 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 const newest = milliseconds(Date.now()) - 60n * second;
-const ledgerOf = (files: Record<string, LedgerFile>, newestOf = newest): Ledger => ({
+const ledgerOf = (files: Record<string, LedgerFile>, facts: Partial<Ledger> = {}): Ledger => ({
   sourceDir: root,
   buildDir: root,
-  newest: newestOf,
+  newest,
   repositoryFiles: {},
   rivals: new Set(),
   files: new Map(Object.entries(files)),
+  ...facts,
 });
 const recorded = (content: string, mtime = newest - second): LedgerFile => ({
   bytes: content.length,
@@ -107,8 +108,8 @@ describe('a file that is not ours to stamp', () => {
   const content = readFileSync(file, 'utf8');
   const { mtimeNs } = statSync(file, { bigint: true });
   const bound = mtimeNs + 2n * second;
-  const asNobody = async (known: LedgerFile) => {
-    const ledger = ledgerOf({ [file]: known }, bound);
+  const asNobody = async (known: LedgerFile, sourceDir: string) => {
+    const ledger = ledgerOf({ [file]: known }, { newest: bound, sourceDir });
     const isRoot = process.geteuid?.() === 0;
     if (isRoot) process.seteuid?.(65534);
     try {
@@ -121,32 +122,61 @@ describe('a file that is not ours to stamp', () => {
     }
   };
 
-  test.each<[title: string, recorded: LedgerFile, isUnstampable: boolean, reason: string]>([
-    ['that changed, and looks old', recorded('another'), true, 'changed'],
+  test.each<
+    [title: string, recorded: LedgerFile, of: string, isUnstampable: boolean, reason: string]
+  >([
+    ['that changed, and looks old', recorded('another'), '/etc', true, 'changed'],
+    ['that changed, and others share', recorded('another'), '/nowhere', true, 'changed'],
     [
       'that is equal, and looks older than recorded',
       recorded(content, mtimeNs + second),
+      '/etc',
       true,
       'cannot be given its recorded timestamp back',
     ],
     [
       'that is equal, and looks newer: Ninja compiles its users by itself',
       recorded(content, mtimeNs - second),
+      '/etc',
       false,
       'cannot be given its recorded timestamp back',
     ],
-  ])('%s', async (_, known, isUnstampable, reason) => {
-    const result = await asNobody(known);
+  ])('%s', async (_, known, of, isUnstampable, reason) => {
+    const result = await asNobody(known, of);
     expect([...result.reasons]).toEqual([[file, reason]]);
     expect([...result.unstampable]).toEqual(isUnstampable ? [file] : []);
     expect(result.stamped).toBe(0);
     expect(result.proven.size).toBe(0);
   });
 
-  test('and is equal in content and time is proved without a stamp', async () => {
-    const result = await asNobody(recorded(content, mtimeNs));
+  test.each([
+    ['and is equal in content and time', mtimeNs, '/etc'],
+    ['and is equal and older, and shared', mtimeNs + second, '/nowhere'],
+  ])('%s is proved without a stamp', async (_, mtime, of) => {
+    const result = await asNobody(recorded(content, mtime), of);
     expect([...result.proven.keys()]).toEqual([file]);
+    expect([...result.shared]).toEqual(of === '/etc' ? [] : [file]);
   });
+});
+
+test('two runs beside each other leave a header that both read to one that compares it later', async () => {
+  const header = join(root, 'usr/runtime.h');
+  mkdirSync(join(root, 'usr'));
+  const checkouts = ['one', 'two'].map((name) => join(root, name));
+  for (const checkout of checkouts) mkdirSync(checkout);
+  const [one = '', two = ''] = checkouts;
+  const of = (sourceDir: string, known: LedgerFile) =>
+    ledgerOf({ [header]: known }, { sourceDir, buildDir: sourceDir });
+  const roots = [join(root, 'usr')];
+  writeFileSync(header, 'upgraded');
+
+  const first = await restamp(of(one, recorded('before it')), { roots });
+  const other = await restamp(of(two, recorded('upgraded')), { roots });
+  if (!first.trusted || !other.trusted) throw new Error('untrusted');
+  // Ninja of the first run sees an old header; it has nothing to compare it with.
+  expect(statSync(header, { bigint: true }).mtimeNs).toBeLessThan(newest);
+  expect([...first.unstampable]).toEqual([header]);
+  expect([...other.proven.keys()]).toEqual([header]);
 });
 
 test('a crafted ledger changes nothing outside the roots', async () => {
