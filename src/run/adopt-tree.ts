@@ -151,13 +151,13 @@ async function unpackTree({ staged }: StagedSnapshot, facts: AdoptFacts): Promis
     const target = join(sourceDir, path);
     // The entry may be crafted, and a folder of the checkout a link that leads out of it.
     if (tracked.has(path) || isHidden(path) || existsSync(target) || !isOurs(target)) continue;
-    if (await moveFile(join(staged.source, path), target)) placed.push(path);
+    if (await placeGenerated(join(staged.source, path), target)) placed.push(path);
   }
   return placed;
 }
 
 /** @returns false where a file stands in the way of a folder: configure then generates anew */
-async function moveFile(from: string, to: string): Promise<boolean> {
+async function placeGenerated(from: string, to: string): Promise<boolean> {
   try {
     await mkdir(dirname(to), { recursive: true });
     await rename(from, to);
