@@ -44,7 +44,6 @@ const presetDocument = z.looseObject({
 });
 
 export type ConfigurePreset = z.infer<typeof configurePreset>;
-export type BuildPreset = z.infer<typeof buildPreset>;
 export type PresetDocument = z.infer<typeof presetDocument>;
 
 export interface PresetFile {

@@ -3,7 +3,7 @@ import type { Toolchain } from '../toolkit/toolkit.js';
 import type { ConfigurePreset, PresetDocument } from './preset-files.js';
 
 /** CMake's languages that vLLM's generator gives a launcher. */
-export const launchedLanguages = ['C', 'CXX', 'CUDA', 'HIP'] as const;
+const launchedLanguages = ['C', 'CXX', 'CUDA', 'HIP'] as const;
 
 /** Tells a file of ours from one that a user wrote; CMake does not interpret `vendor`. */
 const vendorMark = 'vllm-incremental-build/1';
@@ -64,34 +64,4 @@ export function launcherVariables(launcher: string): Record<string, string> {
 /** Whether this program wrote the document. */
 export function isOurs(document: PresetDocument): boolean {
   return document.vendor !== undefined && vendorMark in document.vendor;
-}
-
-export interface PresetDifference {
-  /** Path of the field, such as `configurePresets.release.cacheVariables.NVCC_THREADS`. */
-  readonly field: string;
-  /** JSON of the value; `undefined`: the field is absent. */
-  readonly ours: string | undefined;
-  readonly theirs: string | undefined;
-}
-
-/**
- * Every field in which two preset documents differ, our `vendor` mark left out. Presets are matched
- * by name, so that their order does not count.
- */
-export function comparePresets(ours: unknown, theirs: unknown): PresetDifference[] {
-  const [mine, others] = [leaves(ours), leaves(theirs)];
-  return [...new Set([...mine.keys(), ...others.keys()])]
-    .filter((field) => !field.startsWith('vendor.') && mine.get(field) !== others.get(field))
-    .map((field) => ({ field, ours: mine.get(field), theirs: others.get(field) }));
-}
-
-function leaves(value: unknown, path: readonly string[] = []): Map<string, string> {
-  if (value === null || typeof value !== 'object' || Object.keys(value).length === 0) {
-    return new Map([[path.join('.'), JSON.stringify(value)]]);
-  }
-  return new Map(
-    Object.entries(value).flatMap(([key, item]) => [
-      ...leaves(item, [...path, Array.isArray(value) ? (item?.name ?? key) : key]),
-    ]),
-  );
 }

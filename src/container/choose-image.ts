@@ -8,6 +8,7 @@ import {
   type ImageReference,
   isNameOfThisMachine,
   parseImageReference,
+  withDigest,
 } from './image-reference.js';
 import { findLocalImage, type LocalImage } from './local-image.js';
 import { ourImage } from './our-image.js';
@@ -90,8 +91,7 @@ export function decideImage(
   if (remote?.outcome === 'found') {
     const { digest, compressedBytes } = remote;
     const isHere = local?.digest === digest;
-    const { tag: _, ...untagged } = reference;
-    const pinned = isHere ? local.id : formatImageReference({ ...untagged, digest });
+    const pinned = isHere ? local.id : formatImageReference(withDigest(reference, digest));
     return { image: { name, pinned, digest, downloadBytes: isHere ? undefined : compressedBytes } };
   }
   if (local !== undefined) {
