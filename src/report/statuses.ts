@@ -213,15 +213,15 @@ export function explain<L extends ReportLayer, C extends CaseOf<L>>(
 
 /** Why a layer was not offered to the store at all. */
 export const unsavedSentences = {
-  'nothing-compiled': () => 'not saved, for nothing was compiled',
-  'build-failed': () => 'not saved, for the build failed',
-  unverified: () => 'not saved, for the products failed verification',
-  'build-stopped': () => 'not saved, for the build was stopped',
-  unprovable: () =>
+  'nothing-compiled': 'not saved, for nothing was compiled',
+  'build-failed': 'not saved, for the build failed',
+  unverified: 'not saved, for the products failed verification',
+  'build-stopped': 'not saved, for the build was stopped',
+  unprovable:
     'not saved, for a file that the build read was written while it ran, so that nothing could prove them current',
-  'store-unavailable': () => 'not saved, for the cache cannot be reached',
-  'cache-partial': () => 'not saved, for what was saved earlier was not fetched and holds more',
-} as const satisfies Record<string, () => string>;
+  'store-unavailable': 'not saved, for the cache cannot be reached',
+  'cache-partial': 'not saved, for what was saved earlier was not fetched and holds more',
+} as const satisfies Record<string, string>;
 export type UnsavedCode = keyof typeof unsavedSentences;
 
 /** @returns one sentence on what became of a layer's entry at the end of the run. */
@@ -240,7 +240,7 @@ export function saveSentence(
     case 'failed':
       return `${title}: not saved; the next run is slower: ${withoutStop(outcome.reason)}.`;
     case 'unsaved':
-      return `${title}: ${unsavedSentences[outcome.code]()}.`;
+      return `${title}: ${unsavedSentences[outcome.code]}.`;
   }
 }
 

@@ -105,7 +105,7 @@ test.each([
   ],
   ...Object.entries(unsavedSentences).map(
     ([code, sentence]) =>
-      [{ status: 'unsaved', code: code as UnsavedCode }, `Build tree: ${sentence()}.`] as const,
+      [{ status: 'unsaved', code: code as UnsavedCode }, `Build tree: ${sentence}.`] as const,
   ),
 ] as const)('%j is told', (outcome, sentence) => {
   expect(saveSentence('buildTree', outcome)).toBe(sentence);
