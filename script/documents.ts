@@ -47,7 +47,7 @@ export function actionInput(input: Input<unknown>) {
 }
 
 /** @returns the README's table of inputs */
-export function inputsTable(): string {
+function inputsTable(): string {
   const rows = settingNames.filter(isActionInput).map((name) => {
     const sentence = inputs[name].sentence;
     return [
@@ -60,7 +60,7 @@ export function inputsTable(): string {
 }
 
 /** @returns the README's table of outputs */
-export function outputsTable(): string {
+function outputsTable(): string {
   return table(
     ['Output', 'What it is'],
     outputNames.map((name) => [`\`${name}\``, outputs[name]]),

@@ -98,7 +98,7 @@ export function configureDigest(
  * which holds them. Without its cache CMake detects the compilers anew, and the code generators'
  * guards, which live there and claim that their outputs exist, are gone as well.
  */
-export async function startFresh(buildDir: string): Promise<void> {
+async function startFresh(buildDir: string): Promise<void> {
   await rm(join(buildDir, 'CMakeCache.txt'), { force: true });
 }
 

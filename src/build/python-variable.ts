@@ -1,5 +1,5 @@
 /** The name in vLLM itself. */
-export const usualPythonVariable = 'VLLM_PYTHON_EXECUTABLE';
+const usualPythonVariable = 'VLLM_PYTHON_EXECUTABLE';
 
 /**
  * Finds the cache variables through which a fork's CMakeLists.txt takes its Python: vLLM's own is

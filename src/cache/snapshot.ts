@@ -54,11 +54,7 @@ export async function fetchSnapshot(
 }
 
 /** Fetches and unpacks an entry that a look-up found. Never throws. */
-export async function stageEntry(
-  store: Store,
-  entry: FoundEntry,
-  staging: string,
-): Promise<Fetched> {
+async function stageEntry(store: Store, entry: FoundEntry, staging: string): Promise<Fetched> {
   const fetched = await store.fetch(entry);
   if (fetched === undefined) return { status: 'gone', entry };
   if ('damage' in fetched) return { status: 'unusable', entry, reason: fetched.damage };

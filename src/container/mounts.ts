@@ -53,7 +53,7 @@ export function mountsOf(facts: MountFacts): Mount[] {
 }
 
 /** Where the certificates lie inside, in their order. */
-export function certificatePlace(index: number): string {
+function certificatePlace(index: number): string {
   return `/vllm-incremental-build/certificates/${index}.pem`;
 }
 

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 
 /** Bytes of the ELF64 header: all that {@link sharedObjectProblem} reads. */
-export const elfHeaderBytes = 64;
+const elfHeaderBytes = 64;
 
 /** `e_machine` by Node's name of the processor (System V ABI, "ELF Header"). */
 const machines: Readonly<Record<string, { readonly code: number; readonly name: string }>> = {

@@ -98,7 +98,7 @@ function split(text: string): string[] {
 }
 
 /** Parses `git ls-files --stage -z`: `mode id stage<TAB>path`. */
-export function parseIndex(text: string): RepositoryFile[] {
+function parseIndex(text: string): RepositoryFile[] {
   return split(text).map((line) => {
     const tab = line.indexOf('\t');
     const [mode, id] = line.slice(0, tab).split(' ');

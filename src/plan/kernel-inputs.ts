@@ -9,7 +9,7 @@ import type { Repository, RepositoryFile } from '../machine/repository.js';
  * beyond these is remembered with its products and checked at the next hit.
  * Source: vLLM's own list in docker/Dockerfile (stage csrc-build) and its CMakeLists.txt.
  */
-export const kernelInputGlobs = [
+const kernelInputGlobs = [
   '**/CMakeLists.txt',
   '**/*.cmake',
   'CMakePresets.json',
@@ -20,7 +20,7 @@ export const kernelInputGlobs = [
 ] as const;
 
 /** Never read by a kernel build, wherever they lie. */
-export const kernelInputExceptions = ['**/*.md', '{docs,tests,benchmarks,examples}/**'] as const;
+const kernelInputExceptions = ['**/*.md', '{docs,tests,benchmarks,examples}/**'] as const;
 
 const cmakeFile = picomatch(['**/CMakeLists.txt', '**/*.cmake'], { dot: true });
 
@@ -88,7 +88,7 @@ export function withoutBuildTrees(
 }
 
 /** The files whose path stands in a CMake file, relative to the source directory or to that file. */
-export function namedInCMake(
+function namedInCMake(
   paths: ReadonlySet<string>,
   cmakeTexts: Readonly<Record<string, string>>,
 ): Set<string> {

@@ -1,7 +1,7 @@
 import { counted, humaniseBytes } from '../report/humanise.js';
 
 /** Memory that one compilation is given: nvcc on a CUTLASS kernel peaks at 3 to 5 GiB a thread. */
-export const bytesPerCompilation = 5 * 1024 ** 3;
+const bytesPerCompilation = 5 * 1024 ** 3;
 
 export interface Parallelism {
   /** Compilations at a time; at least 1. */

@@ -65,7 +65,7 @@ export function createPlan(facts: PlanFacts): Plan {
 }
 
 /** The settings that decide which kernels come out, and no others: not jobs, not names of artifacts. */
-export function configurationOf(settings: Settings) {
+function configurationOf(settings: Settings) {
   const { buildType, preset, targets, cmakeArgs, pythonVariable, cudaArchs } = settings;
   return { buildType, preset, targets, cmakeArgs, pythonVariable, cudaArchs };
 }

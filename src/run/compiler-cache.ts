@@ -28,7 +28,7 @@ import type { Run } from './run.js';
  * A push that edits a few kernels compiles what no cache holds; more than that is a merge or a
  * changed flag.
  */
-export const compilationsThatPay = 6;
+const compilationsThatPay = 6;
 
 /**
  * Opens the compiler cache of a toolchain.

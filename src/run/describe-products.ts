@@ -9,7 +9,7 @@ import { toolVersion } from '../version.js';
 import type { Run } from './run.js';
 
 /** The manifest's account of where the kernels come from, for this checkout. */
-export function manifestOrigin({ plan, repository, settings, environment }: Run) {
+function manifestOrigin({ plan, repository, settings, environment }: Run) {
   const ref = repository.ref ?? environment.GITHUB_REF;
   return {
     tool: { name: 'vllm-incremental-build', version: toolVersion },

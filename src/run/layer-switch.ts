@@ -34,7 +34,7 @@ export function noteMiss(
 }
 
 /** @returns why a look-up found nothing: there is nothing, or nobody answered. */
-export function whyAbsent({ store }: Pick<Run, 'store'>, layer: LayerName): LayerReason {
+function whyAbsent({ store }: Pick<Run, 'store'>, layer: LayerName): LayerReason {
   const name = reportLayerOf[layer];
   const problem = store.trouble?.('read');
   return problem === undefined

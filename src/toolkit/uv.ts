@@ -22,7 +22,7 @@ const oldestAccepted = '0.9.0';
  * The environment of uv: Pythons that it downloads lie with everything else of ours, so that their
  * paths, which compile commands hold, are the same in every run. What the user set stays.
  */
-export function uvEnvironment(
+function uvEnvironment(
   environment: Readonly<Record<string, string>>,
   cacheDir: string,
 ): Record<string, string> {

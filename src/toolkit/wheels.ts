@@ -30,7 +30,7 @@ export function wheelsHaveCompiler({ major }: CudaVersion): boolean {
 }
 
 /** Requirements, as uv takes them, of a toolkit from wheels. */
-export function wheelRequirements(cudaVersion: CudaVersion): readonly string[] {
+function wheelRequirements(cudaVersion: CudaVersion): readonly string[] {
   return compilerWheels.map((name) => `${name}==${formatCudaVersion(cudaVersion)}.*`);
 }
 
@@ -38,7 +38,7 @@ export function wheelRequirements(cudaVersion: CudaVersion): readonly string[] {
  * The toolkit's directory, named by everything that is merged into it.
  * @param versions package name → exact version, of the whole environment
  */
-export function toolkitDirectory(
+function toolkitDirectory(
   cacheDir: string,
   cudaVersion: CudaVersion,
   versions: Readonly<Record<string, string>>,
@@ -54,7 +54,7 @@ export function toolkitDirectory(
  * @param compiler a C compiler
  * @throws BuildError where the wheels hold no nvcc, or the host has no working compiler
  */
-export async function provideWheelToolkit(
+async function provideWheelToolkit(
   directory: string,
   python: string,
   compiler: string,

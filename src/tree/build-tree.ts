@@ -79,7 +79,7 @@ const emptyLog = { readable: true, entries: new Map() } as const;
 const emptyDeps = { readable: true, deps: new Map() } as const;
 
 /** The value of one entry of a CMakeCache.txt, whatever its type; undefined where it is not set. */
-export function cacheEntry(cache: string, name: string): string | undefined {
+function cacheEntry(cache: string, name: string): string | undefined {
   const line = new RegExp(`^${name}:[A-Z]+=(.*)$`, 'm').exec(cache);
   return line?.[1]?.trimEnd();
 }

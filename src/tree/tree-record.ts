@@ -8,7 +8,7 @@ import type { Ledger } from './ledger.js';
 import { formatLedger, ledgerSchema, parseLedger } from './ledger-format.js';
 
 /** Raised when a program of another version would misread the record. */
-export const treeRecordSchema = 2;
+const treeRecordSchema = 2;
 
 /** Of a file in the checkout: whoever crafts a record shall not have others removed, saved or uploaded. */
 const pathInside = z
