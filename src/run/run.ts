@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-
 import { openStore } from '../cache/open-store.js';
 import type { Store } from '../cache/store.js';
 import { places, sourceDirInside } from '../container/places.js';
@@ -17,11 +16,12 @@ import { type Origin, type Trust, trustOf, workflowOrigin } from '../plan/trust.
 import { ownEnvironment } from '../process.js';
 import { createTimeline, type Timeline } from '../report/timeline.js';
 import type { Settings } from '../settings.js';
+import { together } from '../together.js';
 import { checkArchs } from '../toolkit/arch-support.js';
 import { parseCudaVersion } from '../toolkit/cuda-version.js';
 import { gpuArchs } from '../toolkit/gpu.js';
 import { openToolkit } from '../toolkit/open-toolkit.js';
-import type { Toolkit } from '../toolkit/toolkit.js';
+import type { DeclaredToolchain, Toolkit } from '../toolkit/toolkit.js';
 import { type Journal, openJournal } from './journal.js';
 import { type StopSignal, watchForStop } from './stop-signal.js';
 
@@ -67,13 +67,11 @@ export async function openRun(given: Settings, door: Door): Promise<Run> {
     const settings = await withArchs(given);
     const { cudaVersion } = settings;
     if (cudaVersion !== undefined) checkArchs(settings.cudaArchs, parseCudaVersion(cudaVersion));
-    const toolkit = await openToolkit(settings, log, environment);
-    const [repository, declared, resources] = await Promise.all([
-      readRepository(settings.sourceDir),
-      toolkit.declare(),
+    const [{ toolkit, declared }, { repository, cmakeTexts }, resources] = await together([
+      declareToolkit(settings, log, environment),
+      readCheckout(settings.sourceDir),
       readResources(),
     ]);
-    const cmakeTexts = await readCMakeTexts(repository);
     const { jobs, nvccThreads, cudaArchs } = settings;
     const parallelism = decideParallelism({
       ...resources,
@@ -111,6 +109,21 @@ export async function openRun(given: Settings, door: Door): Promise<Run> {
       upload: environment.ACTIONS_RUNTIME_TOKEN ? uploadArtifact : undefined,
     };
   });
+}
+
+/** A registry or a package index may be asked: it answers while git reads the checkout. */
+async function declareToolkit(
+  settings: Settings,
+  log: Log,
+  environment: Readonly<Record<string, string>>,
+): Promise<{ readonly toolkit: Toolkit; readonly declared: DeclaredToolchain }> {
+  const toolkit = await openToolkit(settings, log, environment);
+  return { toolkit, declared: await toolkit.declare() };
+}
+
+async function readCheckout(sourceDir: string) {
+  const repository = await readRepository(sourceDir);
+  return { repository, cmakeTexts: await readCMakeTexts(repository) };
 }
 
 /** Where compilers will see what compile commands name: in a container, at the same path on every machine. */

@@ -1,0 +1,12 @@
+/**
+ * Waits for all that was begun at once, as `Promise.all` does, but to the end when one fails: its
+ * error is the last that is heard of them, and of several failures the first in order is thrown,
+ * whichever came first.
+ * @returns the results, in order
+ */
+export async function together<const Begun extends readonly unknown[]>(
+  begun: Begun,
+): Promise<{ -readonly [Index in keyof Begun]: Awaited<Begun[Index]> }> {
+  await Promise.allSettled(begun);
+  return await Promise.all(begun);
+}
