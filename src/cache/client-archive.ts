@@ -1,12 +1,10 @@
 import { hash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { pipeline as pipe, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip, createZstdDecompress } from 'node:zlib';
-import { type Extract, extract as tarExtract } from 'tar-stream';
 import { sentenceOf } from '../errors.js';
 import { workDirectoryName } from '../machine/work-directory.js';
+import { openTar } from './open-tar.js';
 import type { LayerName } from './store.js';
 import type { Member } from './unpack-entry.js';
 
@@ -68,7 +66,7 @@ export async function unwrapClientArchive(
 ): Promise<Unwrapped> {
   const { name, compression, maxBytes = usualMaxBytes } = options;
   const bound = { bytes: around };
-  const tar = openTar(blob, compression, bound);
+  const tar = openTar(blob, compression === 'gzip' ? 'gzip' : 'zstd', bound);
   try {
     const members = tar[Symbol.asyncIterator]() as AsyncIterator<Member>;
     const first = await members.next();
@@ -91,24 +89,4 @@ export async function unwrapClientArchive(
   } finally {
     tar.destroy();
   }
-}
-
-/** @param bound how many bytes may be unpacked; may be raised while reading. */
-function openTar(blob: string, compression: Compression, bound: { bytes: number }): Extract {
-  const tar = tarExtract();
-  let unpacked = 0;
-  const guard = new Transform({
-    transform(chunk, _encoding, done) {
-      unpacked += chunk.length;
-      if (unpacked > bound.bytes) done(new Error('it unpacks to more than its header declares'));
-      else done(null, chunk);
-    },
-  });
-  const chunkSize = 128 * 1024;
-  // zstd's own limit of a window, 128 MB, stays: what the client packs needs no more.
-  const decompress =
-    compression === 'gzip' ? createGunzip({ chunkSize }) : createZstdDecompress({ chunkSize });
-  // A failure of any part destroys `tar`, and its iterator throws it.
-  pipe(createReadStream(blob, { highWaterMark: 256 * 1024 }), decompress, guard, tar, () => {});
-  return tar;
 }

@@ -1,9 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pipeline, Transform } from 'node:stream';
-import { createZstdDecompress } from 'node:zlib';
-import { type Extract, extract as tarExtract } from 'tar-stream';
 import { sentenceOf } from '../errors.js';
 import {
   type ArchiveEntry,
@@ -12,6 +8,7 @@ import {
   memberName,
   parseHeader,
 } from './archive-format.js';
+import { openTar } from './open-tar.js';
 import { type ArchiveLimits, entriesFault, type LinkTargetRule } from './safe-entries.js';
 import type { LayerName } from './store.js';
 import { createUnpacker, type Member } from './unpack-entry.js';
@@ -70,7 +67,7 @@ export async function extractArchive(
 
 async function extractInto(file: string, options: ExtractOptions): Promise<ArchiveHeader> {
   const bound = { bytes: maxHeaderBytes };
-  const tar = openArchive(file, bound);
+  const tar = openTar(file, 'zstd', bound);
   try {
     const members = tar[Symbol.asyncIterator]();
     const { header, bytes } = await takeHeader(members);
@@ -98,28 +95,6 @@ async function extractInto(file: string, options: ExtractOptions): Promise<Archi
   } finally {
     tar.destroy();
   }
-}
-
-/** @param bound how many bytes may be unpacked; may be raised while reading. */
-function openArchive(file: string, bound: { bytes: number }): Extract {
-  const tar = tarExtract();
-  let unpacked = 0;
-  const guard = new Transform({
-    transform(chunk, _encoding, done) {
-      unpacked += chunk.length;
-      if (unpacked > bound.bytes) done(new Error('it unpacks to more than its header declares'));
-      else done(null, chunk);
-    },
-  });
-  // A failure of any part destroys `tar`, and its iterator throws it.
-  pipeline(
-    createReadStream(file, { highWaterMark: 256 * 1024 }),
-    createZstdDecompress({ chunkSize: 128 * 1024 }),
-    guard,
-    tar,
-    () => {},
-  );
-  return tar;
 }
 
 async function takeHeader(
