@@ -94,7 +94,8 @@ export function parseStatsLog(text: string): CachedCompilation[] {
       const has = (counter: string) => counters.includes(counter);
       if (has('direct_cache_hit')) return { source, result: 'hit' };
       if (has('preprocessed_cache_hit')) return { source, result: 'unproved' };
-      return { source, result: has('cache_miss') ? 'miss' : 'uncacheable' };
+      const isStored = (has('cache_miss') || has('recache')) && !has('compile_failed');
+      return { source, result: isStored ? 'miss' : 'uncacheable' };
     });
 }
 

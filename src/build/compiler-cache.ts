@@ -14,7 +14,7 @@ export interface CompilerCacheStatistics {
   readonly hits: number;
   /** Compilations that really ran and were stored. */
   readonly misses: number;
-  /** Compilations that the cache did not understand; they really ran. */
+  /** Compilations that really ran and were not stored: they failed, or the cache did not understand them. */
   readonly uncacheable: number;
   /** Size of the cache in bytes. */
   readonly bytes: number;

@@ -156,9 +156,9 @@ export const layerCases = {
     'nothing-compiled': always('skipped', 'Nothing had to be compiled.'),
     'no-entry': always('miss', 'No run that this one may read saved a compiler cache.'),
     ...found,
-    blind: when<{ problem: string }>(
+    'no-outlook': always(
       'miss',
-      ({ problem }) => `The saved compiler cache was not used, for ${withoutStop(problem)}.`,
+      'The saved compiler cache was not used, for it does not say what its compilations could see.',
     ),
     broken: when<{ problem: string }>(
       'off',

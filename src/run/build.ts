@@ -168,9 +168,11 @@ export async function build(
   if (jobs < plan.jobs) {
     log.info(`${counted(jobs, 'job')}, for memory ran out with more in an earlier build.`);
   }
+  const blind = cacheState.status === 'whole' ? cacheState.blind : [];
+  const guarded = { ...ready, pastCache: [...new Set([...ready.pastCache, ...blind])] };
   const memory = { memoryBytes, onStarved: (sentence: string) => run.journal.warn(sentence) };
   const compilation = await timeline.phase('build', () =>
-    compile({ settings, toolchain, preset, jobs, memory }, ready, adopted, cache, options),
+    compile({ settings, toolchain, preset, jobs, memory }, guarded, adopted, cache, options),
   );
   if (compilation.statistics !== undefined) noteCompilerCache(run, compilation.statistics);
   const { outcome } = compilation;

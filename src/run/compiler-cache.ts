@@ -1,16 +1,13 @@
 import { rm } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createCcache } from '../build/ccache.js';
 import type { CompilerCache, CompilerCacheStatistics } from '../build/compiler-cache.js';
 import { createSccache } from '../build/sccache.js';
-import {
-  blindSpot,
-  joinOutlooks,
-  type Outlook,
-  outlookOf,
-  placeCompilerCache,
-} from '../cache/compiler-cache.js';
+import { placeCompilerCache } from '../cache/compiler-cache.js';
+import { blindSpots, joinOutlooks, type Outlook, type UnitOutlook } from '../cache/outlook.js';
+import { parseOutlook } from '../cache/outlook-format.js';
 import { sentenceOf } from '../errors.js';
+import { counted } from '../report/humanise.js';
 import { explain } from '../report/statuses.js';
 import { compilersDigest } from '../toolkit/fingerprint.js';
 import type { Toolchain, ToolchainFingerprint } from '../toolkit/toolkit.js';
@@ -18,7 +15,11 @@ import type { BuildTree } from '../tree/build-tree.js';
 import { includeSearch } from '../tree/include-search.js';
 import { inputsOf } from '../tree/inputs.js';
 import { type Ledger, namesAskedFor } from '../tree/ledger.js';
+import { namesReadBySource } from '../tree/names-read.js';
+import { shownPath } from '../tree/paths.js';
 import { recordSearch } from '../tree/recorded-search.js';
+import { translationUnits } from '../tree/units.js';
+import type { Compilation } from './compile.js';
 import { whyUnused } from './layer-switch.js';
 import { fetchCompilerCache } from './restore-tree.js';
 import type { Run } from './run.js';
@@ -69,8 +70,13 @@ export async function openCompilerCache(
 export type CacheState =
   /** What was saved before was not fetched, so that this one would hold less. */
   | { readonly status: 'partial' }
-  /** `outlook` of what was fetched; undefined: it began empty. */
-  | { readonly status: 'whole'; readonly outlook: Outlook | undefined };
+  | {
+      readonly status: 'whole';
+      /** Of what was fetched; undefined: it began empty. */
+      readonly outlook: Outlook | undefined;
+      /** Objects for which what was fetched may be stale: they have to be compiled past it. */
+      readonly blind: readonly string[];
+    };
 
 /**
  * Fetches the saved compiler cache where that pays and nothing in it can be stale.
@@ -94,24 +100,34 @@ export async function fillCompilerCache(
     return { status: 'partial' };
   }
   const snapshot = await fetchCompilerCache(run);
-  if (snapshot === undefined) return { status: 'whole', outlook: undefined };
-  const outlook = outlookOf(snapshot);
-  const files = plan.kernelInputs.map(({ path }) => path);
-  const blind =
-    outlook === undefined
-      ? 'it does not say what its compilations could see'
-      : blindSpot(outlook, { files, pins: plan.externalPins, ...searchFacts(tree) });
-  if (blind !== undefined) {
-    const reason = explain('compilerCache', 'blind', { problem: blind });
-    journal.layer('compiler-cache', reason, snapshot.entry.key);
-    return { status: 'whole', outlook: undefined };
+  if (snapshot === undefined) return { status: 'whole', outlook: undefined, blind: [] };
+  const outlook = parseOutlook(snapshot.meta);
+  if (outlook === undefined) {
+    journal.layer('compiler-cache', explain('compilerCache', 'no-outlook'), snapshot.entry.key);
+    return { status: 'whole', outlook, blind: [] };
   }
   await cache.prepareForSaving('all');
   const placed = await placeCompilerCache(snapshot, cache.directory).catch(sentenceOf);
   const problem = (await cache.begin()) ?? placed;
   if (problem !== undefined) journal.warn(problem);
   journal.layer('compiler-cache', explain('compilerCache', 'hit', { hits: 0 }), snapshot.entry.key);
-  return { status: 'whole', outlook };
+  return { status: 'whole', outlook, blind: objectsPastCache(run, tree, outlook) };
+}
+
+/** Objects that a compiler cache with this outlook may not serve; says how many and why. */
+function objectsPastCache({ plan, log }: Run, tree: BuildTree, outlook: Outlook): string[] {
+  const files = plan.kernelInputs.map(({ path }) => path);
+  const spots = blindSpots(outlook, { files, ...searchFacts(tree) });
+  const units = translationUnits(tree.manifest).filter(({ source }) =>
+    spots.has(shownPath(resolve(tree.buildDir, source), tree.sourceDir)),
+  );
+  const [first] = spots.values();
+  if (units.length > 0) {
+    log.info(
+      `${counted(units.length, 'translation unit')} of which the compiler cache serves none: ${first} is new and may be found before a file of that name.`,
+    );
+  }
+  return units.map(({ object }) => object);
 }
 
 /**
@@ -139,23 +155,43 @@ function searchFacts(tree: BuildTree) {
 /**
  * What the compilations of this run could see, joined to what those before them could.
  * @param tree as it was built
+ * @param compilation of this run
  */
 export function outlookAfter(
   { plan }: Pick<Run, 'plan'>,
   tree: BuildTree,
   { files }: Ledger,
+  compilation: Pick<Compilation, 'rebuilt' | 'statistics'>,
   before: Outlook | undefined,
 ): Outlook {
-  const asked = namesAskedFor(files);
-  const names = [...files.keys(), ...asked].map((path) => posix.basename(path));
   const facts = searchFacts(tree);
+  const unrecorded = storedWithoutRecord(tree, compilation);
+  const units = [...namesReadBySource(tree, files)].map(
+    ([source, names]): [string, UnitOutlook] => [
+      source,
+      { names: unrecorded.has(source) ? new Set(['*']) : names, unseen: new Set() },
+    ],
+  );
   const now: Outlook = {
     files: plan.kernelInputs.map(({ path }) => path),
-    names: [...new Set(names)].sort(),
-    pins: plan.externalPins,
-    search: recordSearch(includeSearch(tree, asked), facts),
+    units: new Map(units),
+    search: recordSearch(includeSearch(tree, namesAskedFor(files)), facts),
   };
   return joinOutlooks(before, now, facts);
+}
+
+/** Sources that the cache holds a result of although Ninja was stopped before it knew what they read. */
+function storedWithoutRecord(
+  tree: BuildTree,
+  { rebuilt, statistics }: Pick<Compilation, 'rebuilt' | 'statistics'>,
+): Set<string> {
+  const open = new Map<string, number>();
+  const count = (source: string, by: number) => open.set(source, (open.get(source) ?? 0) + by);
+  for (const { source, result } of statistics?.compilations ?? []) {
+    if (result === 'miss') count(shownPath(resolve(tree.buildDir, source), tree.sourceDir), 1);
+  }
+  for (const { source } of rebuilt) count(source, -1);
+  return new Set([...open].flatMap(([source, launched]) => (launched > 0 ? [source] : [])));
 }
 
 /** Says how a fetched compiler cache served, once that is known. */

@@ -141,7 +141,7 @@ async function saveCompiled(run: Run, built: Built, { ledger }: TreeRecord): Pro
     noteUnsaved(run, 'compiler-cache', 'cache-partial');
   } else {
     const keep = fromNothing && built.status === 'finished' ? 'used' : 'all';
-    const outlook = outlookAfter(run, tree, ledger, cacheState.outlook);
+    const outlook = outlookAfter(run, tree, ledger, compilation, cacheState.outlook);
     await saveCompilerCache(run, run.plan.keys['compiler-cache'].key, cache, { keep, outlook });
   }
 }

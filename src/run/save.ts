@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { CompilerCache } from '../build/compiler-cache.js';
-import { type Outlook, packCompilerCache } from '../cache/compiler-cache.js';
+import { packCompilerCache } from '../cache/compiler-cache.js';
 import { packSources, presentProjects } from '../cache/external-sources.js';
+import type { Outlook } from '../cache/outlook.js';
 import { type ProductsMeta, packProducts } from '../cache/products.js';
 import { type SnapshotContents, saveSnapshot } from '../cache/snapshot.js';
 import type { LayerName } from '../cache/store.js';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
-import { couldFind, filesFound, type IncludeSearch, type ListDirectory } from './include-search.js';
+import { filesFound, type IncludeSearch, type ListDirectory } from './include-search.js';
 import { shownPath } from './paths.js';
 
 /** A search of past compilations. Paths are relative to the checkout where they lie in it. */
@@ -48,28 +48,20 @@ export function newlyFound(recorded: RecordedSearch, facts: SearchFacts): string
   return [...now].map((path) => shownPath(path, facts.sourceDir)).filter((path) => !then.has(path));
 }
 
-/**
- * One search in the place of two whose compilations lie side by side. What the later one found
- * counts as found only if the earlier one could not have found it, or did.
- */
+/** One search in the place of two, and what it finds now. */
 export function joinSearches(
-  earlier: RecordedSearch,
-  later: RecordedSearch,
+  one: RecordedSearch,
+  other: RecordedSearch,
   facts: SearchFacts,
 ): RecordedSearch {
-  const before = searchOf(earlier, facts.sourceDir);
-  const after = searchOf(later, facts.sourceDir);
-  const then = new Set(earlier.found);
-  const { found, ...joined } = recordSearch(
+  const searches = [one, other].map((search) => searchOf(search, facts.sourceDir));
+  return recordSearch(
     {
-      places: new Set([...before.places, ...after.places]),
-      spellings: new Set([...before.spellings, ...after.spellings]),
+      places: new Set(searches.flatMap(({ places }) => [...places])),
+      spellings: new Set(searches.flatMap(({ spellings }) => [...spellings])),
     },
     facts,
   );
-  const isKnown = (path: string) =>
-    then.has(path) || !couldFind(before, posix.resolve(facts.sourceDir, path));
-  return { ...joined, found: found.filter(isKnown) };
 }
 
 function searchOf({ places, spellings }: RecordedSearch, sourceDir: string): IncludeSearch {

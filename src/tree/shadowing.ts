@@ -108,7 +108,7 @@ function mayShadow(added: string, recorded: string, bases: SearchBases): boolean
  * A computed name counts only in the repository's own files: CCCL wraps `__has_include` in a macro
  * that every CUDA compilation reads, and what it passes to it is found by the macro's name.
  */
-function isOfRepository(path: string, tree: Tree): boolean {
+export function isOfRepository(path: string, tree: Pick<Tree, 'sourceDir' | 'buildDir'>): boolean {
   return isInside(path, tree.sourceDir) && !isInside(path, tree.buildDir);
 }
 

@@ -83,6 +83,10 @@ test('results of each compilation', () => {
     '# /s/e.cu',
     'cache_miss',
     'compile_failed',
+    '# /s/f.cu',
+    'local_storage_read_miss',
+    'local_storage_write',
+    'recache',
     '',
   ].join('\n');
   expect(parseStatsLog(text)).toEqual([
@@ -90,7 +94,8 @@ test('results of each compilation', () => {
     { source: '/s/csrc/b.cu', result: 'hit' },
     { source: '/s/c c.cpp', result: 'unproved' },
     { source: '/s/d.cu', result: 'uncacheable' },
-    { source: '/s/e.cu', result: 'miss' },
+    { source: '/s/e.cu', result: 'uncacheable' },
+    { source: '/s/f.cu', result: 'miss' },
   ]);
   expect(parseStatsLog('')).toEqual([]);
 });
