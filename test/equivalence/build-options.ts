@@ -5,6 +5,7 @@ import { git } from '../replay/git.js';
 import type { BuildOptions } from '../replay/replay.js';
 import type { Push } from './changes.js';
 import type { Machine } from './machine.js';
+import type { Keeping } from './needless.js';
 
 /** A push that changes nothing and is built as most are. */
 export const usual: Push = {
@@ -17,12 +18,12 @@ export const usual: Push = {
   event: 'command-line',
 };
 
-const layerArguments: Readonly<Record<Push['layers'], readonly string[]>> = {
-  all: [],
-  'build-tree': ['--layers', 'build-tree'],
-  'compiler-cache': ['--layers', 'compiler-cache'],
-  'no-products': ['--layers', 'build-tree,compiler-cache,external-sources'],
-  'no-tree': ['--layers', 'products,compiler-cache,external-sources'],
+const layersOf: Readonly<Record<Push['layers'], readonly string[]>> = {
+  all: ['products', 'build-tree', 'compiler-cache', 'external-sources'],
+  'build-tree': ['build-tree'],
+  'compiler-cache': ['compiler-cache'],
+  'no-products': ['build-tree', 'compiler-cache', 'external-sources'],
+  'no-tree': ['products', 'compiler-cache', 'external-sources'],
 };
 
 /** Where a push is cloned to. */
@@ -42,7 +43,7 @@ export function optionsOf(push: Push, fork: Fork, machine: Machine): BuildOption
     directory: checkoutOf(fork, push),
     archs: push.archs,
     args: [
-      ...layerArguments[push.layers],
+      ...['--layers', layersOf[push.layers].join(',')],
       ...['--cache', 'directory', '--cmake-args', cmakeArgsOf(fork, machine).join(' ')],
     ],
     environment: flagsAdded(push, machine),
@@ -62,15 +63,32 @@ export async function environmentOf(
 ): Promise<Record<string, string>> {
   const environment = flagsAdded(push, machine);
   if (push.event === 'command-line') return environment;
-  const branch = await git(fork.author, ['branch', '--show-current']);
   const event = join(dirname(fork.author), 'event.json');
   await writeFile(event, JSON.stringify({ repository: { default_branch: 'main' } }));
-  const isPull = push.event === 'pull-request' && branch !== 'main';
+  const { ref, isPull } = await refOf(push, fork);
   return {
     ...environment,
     GITHUB_EVENT_PATH: event,
     GITHUB_EVENT_NAME: isPull ? 'pull_request' : 'push',
-    GITHUB_REF: isPull ? `refs/pull/${branch.replace(/\D/g, '')}/merge` : `refs/heads/${branch}`,
+    GITHUB_REF: ref,
     ...(isPull ? { GITHUB_BASE_REF: 'main' } : {}),
   };
+}
+
+/** Which layers and scopes a push uses: those of its ref and of the default branch. */
+export async function keepingOf(push: Push, fork: Fork): Promise<Keeping> {
+  const { ref } = await refOf(push, fork);
+  const scopes = [...new Set([ref, 'refs/heads/main'])];
+  // Only these hold objects.
+  const layers = layersOf[push.layers].filter(
+    (layer) => layer === 'build-tree' || layer === 'compiler-cache',
+  );
+  return { scopes, layers };
+}
+
+async function refOf(push: Push, fork: Fork): Promise<{ ref: string; isPull: boolean }> {
+  const branch = await git(fork.author, ['branch', '--show-current']);
+  const isPull = push.event === 'pull-request' && branch !== 'main';
+  const ref = isPull ? `refs/pull/${branch.replace(/\D/g, '')}/merge` : `refs/heads/${branch}`;
+  return { ref, isPull };
 }

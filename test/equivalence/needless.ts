@@ -10,28 +10,29 @@ export interface Needless {
    * object is that of the push before, as after the edit of a comment.
    */
   readonly how: 'nothing changed' | 'compiled before' | 'equal object';
+  /** Whether an equal compilation's object was kept, in a layer and a scope that this push could read. */
+  readonly wasKept: boolean;
   /** As the report gives it. */
   readonly because: readonly string[];
 }
 
-/** What clean builds of the pushes so far made. */
-export interface Memory {
-  /** Object → digests of what its compilations could read. */
-  readonly inputs: Map<string, Set<string>>;
-  /** Of the last push whose clean build did not fail. */
-  last: ReadonlyMap<string, ReferenceObject>;
+/** Where a push keeps what it compiles, and looks for what was. */
+export interface Keeping {
+  /** The scopes that it reads; the first is the one that it writes. */
+  readonly scopes: readonly string[];
+  readonly layers: readonly string[];
 }
 
-export function emptyMemory(): Memory {
-  return { inputs: new Map(), last: new Map() };
+/** A push whose clean build did not fail. */
+interface Past extends Keeping {
+  readonly objects: ReadonlyMap<string, ReferenceObject>;
 }
 
-export function remember(memory: Memory, reference: Reference): void {
-  if (reference.status !== 'built') return;
-  for (const [object, { inputs }] of reference.objects) {
-    memory.inputs.set(object, (memory.inputs.get(object) ?? new Set()).add(inputs));
-  }
-  memory.last = reference.objects;
+/** What clean builds of the pushes so far made, oldest first. */
+export type Memory = Past[];
+
+export function remember(memory: Memory, reference: Reference, keeping: Keeping): void {
+  if (reference.status === 'built') memory.push({ ...keeping, objects: reference.objects });
 }
 
 /**
@@ -43,20 +44,31 @@ export function remember(memory: Memory, reference: Reference): void {
 export function needlessOf(
   compiled: Report['rebuilt'],
   objects: ReadonlyMap<string, ReferenceObject>,
-  { last, inputs }: Memory,
+  memory: Memory,
+  keeping: Keeping,
 ): Needless[] {
   return compiled.flatMap(({ source, object, because }) => {
     const now = objects.get(object);
     if (now === undefined) return [];
-    const before = last.get(object);
+    const before = memory.at(-1)?.objects.get(object);
+    const equal = memory.filter((past) => past.objects.get(object)?.inputs === now.inputs);
     const how =
       before?.inputs === now.inputs
         ? 'nothing changed'
-        : inputs.get(object)?.has(now.inputs)
+        : equal.length > 0
           ? 'compiled before'
           : before?.digest === now.digest
             ? 'equal object'
             : undefined;
-    return how === undefined ? [] : [{ source, how, because }];
+    const wasKept = equal.some((past) => couldServe(past, keeping));
+    return how === undefined ? [] : [{ source, how, wasKept, because }];
   });
+}
+
+function couldServe(past: Keeping, now: Keeping): boolean {
+  const [written] = past.scopes;
+  return (
+    now.scopes.some((scope) => scope === written) &&
+    now.layers.some((layer) => past.layers.includes(layer))
+  );
 }

@@ -30,21 +30,25 @@ const push = (changes: Partial<FuzzPush> = {}): FuzzPush => ({
   ...changes,
 });
 
-const unneeded = (source: string) =>
-  ({ source, how: 'equal object', because: [`csrc/${source} changed`] }) as const;
+const unneeded = (source: string, wasKept = false) =>
+  ({ source, how: 'equal object', wasKept, because: [`csrc/${source} changed`] }) as const;
 
 test('the summary counts pushes, stale ones, and the share of unneeded compilations', () => {
   const lines = [
     run,
     push(),
-    push({ needless: [unneeded('a.cu')] }),
+    push({ needless: [unneeded('a.cu'), unneeded('b.cu', true)] }),
     push({ differences: ['_C'] }),
   ];
-  expect(summaryOf(lines)).toBe('3 pushes, 1 stale, 1 of 12 compilations unneeded (8.3 %)');
+  expect(summaryOf(lines)).toBe(
+    '3 pushes, 1 stale; of 12 compilations 2 (16.7 %) unneeded, of 1 (8.3 %) an equal one was kept',
+  );
 });
 
 test('without pushes nothing is divided by zero', () => {
-  expect(summaryOf([run])).toBe('0 pushes, 0 stale, 0 of 0 compilations unneeded (0.0 %)');
+  expect(summaryOf([run])).toBe(
+    '0 pushes, 0 stale; of 0 compilations 0 (0.0 %) unneeded, of 0 (0.0 %) an equal one was kept',
+  );
   expect(recordOf([run])).toContain('None.');
 });
 
@@ -52,7 +56,7 @@ test('the record tells of runs, causes without the names of files, changes and c
   const needless = [unneeded('a.cu'), unneeded('b.cu')];
   const record = recordOf([run, push({ needless }), push({ seed: 2, outcome: 'restored' })]);
   expect(record).toContain('script/fuzz --pushes 3');
-  expect(record).toContain('| 2 | equal object | … changed |');
+  expect(record).toContain('| 2 | equal object | no | … changed |');
   expect(record).toContain('| 2 | comment |');
   expect(record).toContain('| 2 | event: push |');
   expect(record).toContain('Products restored: 1.');

@@ -39,9 +39,11 @@ export function summaryOf(lines: readonly FuzzLine[]): string {
   const pushes = pushesOf(lines);
   const stale = pushes.filter(({ differences }) => differences.length > 0).length;
   const compiled = sum(pushes.map((push) => push.compiled));
-  const needless = sum(pushes.map((push) => push.needless.length));
-  const share = ((100 * needless) / Math.max(1, compiled)).toFixed(1);
-  return `${pushes.length} pushes, ${stale} stale, ${needless} of ${compiled} compilations unneeded (${share} %)`;
+  const needless = pushes.flatMap((push) => push.needless);
+  const kept = needless.filter(({ wasKept }) => wasKept);
+  const share = (part: readonly unknown[]) =>
+    `${part.length} (${((100 * part.length) / Math.max(1, compiled)).toFixed(1)} %)`;
+  return `${pushes.length} pushes, ${stale} stale; of ${compiled} compilations ${share(needless)} unneeded, of ${share(kept)} an equal one was kept`;
 }
 
 /** @returns the record as Markdown, with a last line break */
@@ -55,7 +57,10 @@ export function recordOf(lines: readonly FuzzLine[]): string {
   const seconds = (which: 'ours' | 'clean') =>
     humaniseSeconds(sum(pushes.map((push) => push.seconds[which])));
   const causes = pushes.flatMap(({ needless }) =>
-    needless.map(({ how, because }) => `${how} | ${because.map(withoutNames).join('; ')}`),
+    needless.map(
+      ({ how, wasKept, because }) =>
+        `${how} | ${wasKept ? 'yes' : 'no'} | ${because.map(withoutNames).join('; ')}`,
+    ),
   );
   return `# Random pushes, each beside a clean build
 
@@ -83,9 +88,9 @@ Every push is built in a new clone with the caches that the pushes before it lef
 
 ## Unneeded compilations
 
-\`nothing changed\`: no file that the compilation could read differs from the push before. \`compiled before\`: an earlier push of the sequence had the same command and files. \`equal object\`: something differs, but not the object, as after the edit of a comment.
+\`nothing changed\`: no file that the compilation could read differs from the push before. \`compiled before\`: an earlier push of the sequence had the same command and files. \`equal object\`: something differs, but not the object, as after the edit of a comment. \`kept\`: an earlier push kept an object of the same command and files, in a layer and a scope that the push could read; many pushes are told to do without a layer, or read another scope.
 
-${countTable(['compilations', 'what', 'because'], causes)}
+${countTable(['compilations', 'what', 'kept', 'because'], causes)}
 ## What the pushes changed
 
 ${countTable(['times', 'change'], changes)}

@@ -11,13 +11,14 @@ import {
   cmakeArgsOf,
   environmentOf,
   flagsAdded,
+  keepingOf,
   optionsOf,
   usual,
 } from './build-options.js';
 import type { Push } from './changes.js';
 import { kinds } from './kinds/all.js';
 import { type Machine, newMachine } from './machine.js';
-import { emptyMemory, type Memory, type Needless, needlessOf, remember } from './needless.js';
+import { type Memory, type Needless, needlessOf, remember } from './needless.js';
 import { differencesBetween, observe } from './observe.js';
 import { buildReference, type Reference } from './reference.js';
 
@@ -47,8 +48,9 @@ export async function replaySequence(
 ): Promise<void> {
   const { machine, replay } = await begin();
   const bench = await newBench(replay, machine);
-  const memory = emptyMemory();
-  remember(memory, await cleanBuild(bench, usual, await replay.fork.clone()));
+  const memory: Memory = [];
+  const first = await cleanBuild(bench, usual, await replay.fork.clone());
+  remember(memory, first, await keepingOf(usual, replay.fork));
   for (const push of pushes) {
     const verdict = await judge(bench, replay, push, memory);
     if (!(await onVerdict(verdict, push))) return;
@@ -102,16 +104,18 @@ async function judge(bench: Bench, replay: Replay, push: Push, memory: Memory): 
   }
   const { rebuilt = [], outcome = 'none' } = run.report ?? {};
   const compiled = rebuilt.filter(({ fromCompilerCache }) => !fromCompilerCache);
+  const keeping = await keepingOf(push, fork);
   const verdict: Verdict = {
     outcome,
     differences,
     compiled: compiled.length,
     fromCompilerCache: rebuilt.length - compiled.length,
-    needless: reference.status === 'built' ? needlessOf(compiled, reference.objects, memory) : [],
+    needless:
+      reference.status === 'built' ? needlessOf(compiled, reference.objects, memory, keeping) : [],
     seconds: { ours: (ended - begun) / 1000, clean: (performance.now() - ended) / 1000 },
     log: run.log,
   };
-  remember(memory, reference);
+  remember(memory, reference, keeping);
   if (reference.status === 'built') bench.good = bench.commits.at(-1) ?? bench.good;
   return verdict;
 }
