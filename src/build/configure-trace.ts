@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
+import { isInside } from '../tree/paths.js';
 
 /** Subcommands of CMake's `file` that read a file without CMake's remembering it (cmake-commands(7)). */
 const reading = new Set([
@@ -43,7 +44,6 @@ export function pathsInTrace(trace: string, sourceDir: string): Set<string> {
  * own directory is left out.
  */
 export function filesReadInTrace(trace: string, sourceDir: string, buildDir: string): string[] {
-  const isInside = (path: string, directory: string) => path.startsWith(`${directory}/`);
   const read = new Set<string>();
   for (const path of pathsInTrace(trace, sourceDir)) {
     if (isInside(path, buildDir) || !isInside(path, sourceDir) || !isRegularFile(path)) continue;

@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { counted } from '../report/humanise.js';
-import { pathBelow } from './paths.js';
+import { shownPath } from '../tree/paths.js';
 
 /** One message of a compiler, linker, CMake or Ninja. */
 export interface CompilerMessage {
@@ -146,8 +146,7 @@ function indentedAfter(lines: readonly string[], index: number): string {
 function placeOf(file: string, { sourceDir, buildDir }: Directories): string {
   // CMake names its own files relative to the source, compilers theirs relative to the build.
   if (!isAbsolute(file) && !file.startsWith('../')) return file;
-  const absolute = resolve(buildDir, file);
-  return pathBelow(sourceDir, absolute) ?? absolute;
+  return shownPath(resolve(buildDir, file), sourceDir);
 }
 
 function sentenceFor(

@@ -1,7 +1,7 @@
 import { readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../errors.js';
-import { pathBelow } from './paths.js';
+import { pathBelow } from '../tree/paths.js';
 
 /**
  * The names under which CMake lists what it installed: `install_manifest.txt`,

@@ -1,11 +1,12 @@
 import { copyFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { type } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { InputError } from '../errors.js';
 import { requireUntracked } from '../machine/work-directory.js';
 import { askIfPossible } from '../process.js';
 import type { Settings } from '../settings.js';
 import type { Toolchain } from '../toolkit/toolkit.js';
+import { pathBelow } from '../tree/paths.js';
 import { choosePreset } from './preset-choice.js';
 import {
   type PresetDocument,
@@ -144,8 +145,8 @@ async function writeIfChanged(path: string, document: PresetDocument): Promise<v
 
 /** What git tracks there, a committed link too, would be taken for a tree that was built here. */
 async function requireUntrackedBuild(sourceDir: string, buildDir: string): Promise<void> {
-  const place = relative(sourceDir, buildDir);
-  if (place.startsWith('..')) return;
+  const place = pathBelow(sourceDir, buildDir);
+  if (place === undefined) return;
   const listing = await askIfPossible('git', ['ls-files', '-z', '--', `:(literal)${place}`], {
     directory: sourceDir,
   });

@@ -1,6 +1,6 @@
-import { relative } from 'node:path';
 import { workDirectoryPath } from '../machine/work-directory.js';
 import { ask } from '../process.js';
+import { pathBelow } from '../tree/paths.js';
 
 /**
  * Every file of the checkout that git does not track, ignored ones included: what configure and
@@ -13,8 +13,8 @@ export async function untrackedFiles(
   without: readonly string[],
 ): Promise<Set<string>> {
   const excluded = [workDirectoryPath(sourceDir), ...without]
-    .map((directory) => relative(sourceDir, directory))
-    .filter((path) => path !== '' && !path.startsWith('..'))
+    .map((directory) => pathBelow(sourceDir, directory))
+    .filter((path) => path !== undefined)
     .map((path) => `:(exclude,top,literal)${path}`);
   const listed = await ask('git', [
     '-C',

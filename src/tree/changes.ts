@@ -1,5 +1,5 @@
 import type { Ledger } from './ledger.js';
-import { isInside } from './paths.js';
+import { pathBelow } from './paths.js';
 
 /** Paths relative to the checkout, sorted. A renamed file is one deleted and one added. */
 export interface RepositoryChanges {
@@ -21,11 +21,7 @@ export function repositoryChanges(
 ): RepositoryChanges {
   const before = new Map(Object.entries(ledger.repositoryFiles));
   const after = new Map(Object.entries(current));
-  const touched = new Set(
-    [...changed]
-      .filter((path) => isInside(path, ledger.sourceDir))
-      .map((path) => path.slice(ledger.sourceDir.length + 1)),
-  );
+  const touched = new Set([...changed].flatMap((path) => pathBelow(ledger.sourceDir, path) ?? []));
   return {
     modified: [...after]
       .filter(([path, id]) => before.has(path) && (before.get(path) !== id || touched.has(path)))

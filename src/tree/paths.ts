@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { basename, dirname, posix } from 'node:path';
+import { basename, dirname, posix, relative } from 'node:path';
 
 /**
  * Whether `path` lies in `directory`, judged by the names alone. Both absolute and without `..`.
@@ -7,6 +7,12 @@ import { basename, dirname, posix } from 'node:path';
  */
 export function isInside(path: string, directory: string): boolean {
   return path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
+}
+
+/** @returns `path` relative to `directory`, both absolute; undefined where it does not lie below */
+export function pathBelow(directory: string, path: string): string | undefined {
+  const name = relative(directory, path);
+  return name === '' || name === '..' || name.startsWith('../') ? undefined : name;
 }
 
 /** Whether a path leads through `.git`, `.github` or their like, where no generator writes. */
