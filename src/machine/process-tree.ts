@@ -20,12 +20,18 @@ export async function readProcesses(directory = '/proc'): Promise<ProcessEntry[]
   const names = await readdir(directory).catch(() => []);
   const entries = names
     .filter((name) => /^\d+$/.test(name))
-    .map(async (name) => {
-      // A process may end between the listing and the reading.
-      const text = await readFile(join(directory, name, 'stat'), 'utf8').catch(() => undefined);
-      return text === undefined ? undefined : parseProcess(text);
-    });
+    .map((name) => readProcess(Number(name), directory));
   return (await Promise.all(entries)).filter((entry) => entry !== undefined);
+}
+
+/** @returns undefined where it runs no more */
+export async function readProcess(
+  pid: number,
+  directory = '/proc',
+): Promise<ProcessEntry | undefined> {
+  const file = join(directory, String(pid), 'stat');
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : parseProcess(text);
 }
 
 /** @param text content of `/proc/PID/stat`, see proc_pid_stat(5); the name may hold any character. */
