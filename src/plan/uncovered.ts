@@ -1,5 +1,5 @@
 import type { IncludeSearch } from '../tree/include-search.js';
-import { isInside } from '../tree/paths.js';
+import { isInside, shownPath } from '../tree/paths.js';
 
 /** What the products' key speaks of. */
 export interface CoverageFacts {
@@ -34,7 +34,7 @@ export function uncoveredInputs(
   const uncovered: Record<string, string> = {};
   for (const [path, sha256] of inputs) {
     if (isCovered(path, facts)) continue;
-    const name = path.startsWith(`${sourceDir}/`) ? path.slice(sourceDir.length + 1) : path;
+    const name = shownPath(path, sourceDir);
     if (kernelInputs.has(name) || generated.has(name)) continue;
     if (sha256 === '') return undefined;
     uncovered[name] = sha256;

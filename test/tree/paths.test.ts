@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isHidden, rootGuard } from '../../src/tree/paths.js';
+import { isHidden, pathBelow, rootGuard } from '../../src/tree/paths.js';
 
 let root: string;
 beforeAll(() => {
@@ -55,4 +55,16 @@ test.each([
   ['a.b/c.d', false],
 ])('%s is hidden: %s', (path, hidden) => {
   expect(isHidden(path)).toBe(hidden);
+});
+
+test.each([
+  ['/fork/csrc/a.cu', 'csrc/a.cu'],
+  ['/fork/./vllm/a.so', 'vllm/a.so'],
+  ['/fork/..build', '..build'],
+  ['/fork', undefined],
+  ['/', undefined],
+  ['/fork-2/a.cu', undefined],
+  ['/fork/../a.cu', undefined],
+])('%s below /fork is %j', (path, name) => {
+  expect(pathBelow('/fork', path)).toBe(name);
 });
