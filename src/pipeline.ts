@@ -17,7 +17,6 @@ import { saveBuild } from './run/save-build.js';
 import { stopSentences } from './run/stop-signal.js';
 import { takeUnfinished, type UnfinishedBuild } from './run/unfinished.js';
 import type { Settings } from './settings.js';
-import { together } from './together.js';
 import type { Toolchain } from './toolkit/toolkit.js';
 
 /** The end of a run. */
@@ -54,7 +53,7 @@ export async function runBuild(settings: Settings, door: Door): Promise<RunResul
     }
     const { toolkit } = run;
     if (toolkit.where === 'container') return await buildInContainer(run, toolkit, unfinished);
-    const [toolchain, snapshot, sources] = await together([
+    const [toolchain, snapshot, sources] = await Promise.all([
       installed ?? provisionToolchain(run, toolkit),
       fetchTree(run),
       fetchSources(run),

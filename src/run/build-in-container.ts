@@ -2,7 +2,6 @@ import { provideImage } from '../container/provide-image.js';
 import { BuildError } from '../errors.js';
 import type { RunResult } from '../pipeline.js';
 import { type PhaseName, phaseNames, type Report } from '../report/report-schema.js';
-import { together } from '../together.js';
 import type { ContainerToolkit } from '../toolkit/toolkit.js';
 import { doInContainer } from './in-container.js';
 import { namedPaths } from './named-roots.js';
@@ -21,7 +20,7 @@ export async function buildInContainer(
   unfinished: UnfinishedBuild | undefined,
 ): Promise<RunResult> {
   const { settings, timeline, repository, plan, id, upload, journal, log } = run;
-  const [snapshot, sources, resolution] = await together([
+  const [snapshot, sources, resolution] = await Promise.all([
     fetchTree(run),
     fetchSources(run),
     toolkit.resolution(),
