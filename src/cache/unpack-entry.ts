@@ -1,9 +1,10 @@
-import { createHash, type Hash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { lutimes, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Extract } from 'tar-stream';
+import { digesting } from '../files/digesting.js';
 import { secondsForTimestamp } from '../tree/timestamps.js';
 import { type ArchiveEntry, type FileEntry, memberName } from './archive-format.js';
 
@@ -84,20 +85,11 @@ async function placeFile(location: string, entry: FileEntry, content: Buffer): P
 }
 
 async function streamFile(location: string, entry: FileEntry, member: Member): Promise<void> {
-  const seen = createHash('sha256');
-  await pipeline(
-    watched(member, seen),
-    createWriteStream(location, { flags: 'wx', mode: entry.mode }),
-  );
-  checkDigest(entry, seen.digest('hex'));
+  const { stream, digest } = digesting(entry.bytes);
+  const file = createWriteStream(location, { flags: 'wx', mode: entry.mode });
+  await pipeline(member, stream, file);
+  checkDigest(entry, digest().sha256);
   await setModified(location, entry.modified);
-}
-
-async function* watched(member: Member, seen: Hash): AsyncGenerator<Buffer> {
-  for await (const chunk of member) {
-    seen.update(chunk as Buffer);
-    yield chunk as Buffer;
-  }
 }
 
 async function setModified(location: string, nanoseconds: string): Promise<void> {

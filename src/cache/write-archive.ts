@@ -1,13 +1,13 @@
-import { createHash, hash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { lstat, readFile, readlink, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createZstdCompress } from 'node:zlib';
 import { type Pack, pack as tarPack } from 'tar-stream';
 import { digestFile } from '../files/digest-file.js';
+import { digesting } from '../files/digesting.js';
 import {
   type ArchiveEntry,
   type ArchiveHeader,
@@ -76,7 +76,7 @@ export async function writeArchive(
 
   const temporary = `${source.file}.${randomUUID()}.partial`;
   const tar = tarPack();
-  const written = meter();
+  const written = digesting();
   const outcomes = await Promise.allSettled([
     pipeline(
       tar,
@@ -97,7 +97,7 @@ export async function writeArchive(
     await rm(temporary, { force: true });
     throw error;
   }
-  return written.total();
+  return written.digest();
 }
 
 /** Every path with its root, in an order that depends on nothing but the names. */
@@ -177,39 +177,19 @@ async function added(add: (done: (error?: Error | null) => void) => EventEmitter
 }
 
 async function streamMember(tar: Pack, entry: FileEntry, location: string): Promise<void> {
-  const seen = createHash('sha256');
-  const watch = new Transform({
-    transform(chunk, _encoding, done) {
-      seen.update(chunk);
-      done(null, chunk);
-    },
-  });
+  const { stream, digest } = digesting();
   const member = { name: memberName(entry), size: entry.bytes, mode: entry.mode };
   const sink = tar.entry({ ...member, mtime: memberTime, type: 'file' });
   try {
-    await pipeline(createReadStream(location), watch, sink);
+    await pipeline(createReadStream(location), stream, sink);
   } catch (error) {
     if (error instanceof Error && error.message === 'Size mismatch')
       throw changedMeanwhile(location);
     throw error;
   }
-  if (seen.digest('hex') !== entry.sha256) throw changedMeanwhile(location);
+  if (digest().sha256 !== entry.sha256) throw changedMeanwhile(location);
 }
 
 function changedMeanwhile(location: string): Error {
   return new Error(`${location} changed while it was being archived`);
-}
-
-/** A stream that passes everything on, and knows size and digest of what went through. */
-function meter(): { stream: Transform; total(): { bytes: number; sha256: string } } {
-  const seen = createHash('sha256');
-  let bytes = 0;
-  const stream = new Transform({
-    transform(chunk, _encoding, done) {
-      seen.update(chunk);
-      bytes += chunk.length;
-      done(null, chunk);
-    },
-  });
-  return { stream, total: () => ({ bytes, sha256: seen.digest('hex') }) };
 }

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { type Entry, openPromise } from 'yauzl';
 import { InputError, sentenceOf } from '../errors.js';
-import { digesting } from './digesting.js';
+import { digesting } from '../files/digesting.js';
 import { type Manifest, manifestName, parseManifest } from './manifest.js';
 import { manifestLimit } from './verify.js';
 
