@@ -1,6 +1,7 @@
 /**
- * What dist/main.js, dist/post.js and dist/cli.js open. Each part loads when its door is opened,
- * so that `--version` does not wait for the cache service's client. A door ends the process.
+ * The main step, as dist/main.js opens it; dist/ has a door beside it for each of the others. A part
+ * loads when its door is opened, so that `--version` does not wait for the cache service's client.
+ * A door ends the process.
  */
 export async function main(): Promise<void> {
   await (await import('./main.js')).main();

@@ -1,7 +1,7 @@
 /**
- * Waits for all that was begun at once, as `Promise.all` does, but to the end when one fails: its
- * error is the last that is heard of them, and of several failures the first in order is thrown,
- * whichever came first.
+ * Waits for all that was begun at once, as `Promise.all` does, but to the end when one fails: nothing
+ * is told behind its error, and of several failures the first in order is thrown, whichever came
+ * first. For short work: a failure waits for the slowest.
  * @returns the results, in order
  */
 export async function together<const Begun extends readonly unknown[]>(
