@@ -6,7 +6,10 @@ export interface ContentFacts {
   readonly bytes: number;
   /** Hexadecimal. */
   readonly sha256: string;
-  /** Names that the content asks for with `__has_include`; `*` stands for a computed one. */
+  /**
+   * Names that the content asks for with `__has_include`, and those that lead through `..`, of which no
+   * path of what was read tells; `*` stands for a computed one.
+   */
   readonly asksFor: readonly string[];
 }
 
@@ -49,13 +52,21 @@ function digestInPieces(path: string): ContentFacts {
 /** Wrappers count by their name: CCCL asks through `_CCCL_HAS_INCLUDE(<…>)`. */
 const question = /\w*has_include\w*\s*\(\s*(?:["<]([^">\n]+)[">])?/gi;
 
+/** Wherever it stands: an `#include` may name a macro. */
+const upwards = /["<]((?:[\w.+-]+\/)*\.\.\/[\w./+-]+)[">]/g;
+
 /**
- * The names in `__has_include("…")`, `__has_include_next(<…>)` and macros named after them; `*`
- * where the argument is computed. A depfile has no trace of a question whose answer was no.
+ * The names in `__has_include("…")`, `__has_include_next(<…>)` and macros named after them, `*`
+ * where the argument is computed: a depfile has no trace of a question whose answer was no. And
+ * those such as `"../a.h"`, which may be found in a directory that nothing else names.
  */
 export function namesAskedFor(content: Buffer): string[] {
-  if (!content.includes('has_include') && !content.includes('HAS_INCLUDE')) return [];
+  const asks = content.includes('has_include') || content.includes('HAS_INCLUDE');
+  const climbs = content.includes('../');
+  if (!asks && !climbs) return [];
+  const text = content.toString('latin1');
   const names = new Set<string>();
-  for (const match of content.toString('latin1').matchAll(question)) names.add(match[1] ?? '*');
+  if (asks) for (const [, name = '*'] of text.matchAll(question)) names.add(name);
+  if (climbs) for (const [, name = ''] of text.matchAll(upwards)) names.add(name);
   return [...names];
 }

@@ -12,7 +12,7 @@ export type ListDirectory = (directory: string) => ReadonlySet<string>;
 export interface IncludeSearch {
   /** Absolute directories; some may not exist. */
   readonly places: ReadonlySet<string>;
-  /** Names below a place by which a file that was read can be spelled, or that a file asks for. */
+  /** Names by which a file that was read can be spelled from a place, or that a file asks for. */
   readonly spellings: ReadonlySet<string>;
 }
 
@@ -30,7 +30,7 @@ const pathInCommand = /(?<=(?:^|[\s"'=,:])(?:@|-+[A-Za-z]+)?)\/[^\s"'=,:]*/g;
 /**
  * Rather one place and one name too many: no search order is followed. What matters is only what
  * is new among the files that are found ({@link filesFound}).
- * @param asksFor names that files ask for with `__has_include`
+ * @param asksFor as `ContentFacts.asksFor`, of all files
  */
 export function includeSearch(
   tree: Pick<BuildTree, 'buildDir' | 'manifest' | 'deps' | 'implicitIncludes'>,
@@ -51,24 +51,14 @@ export function includeSearch(
     places.delete(path);
     places.add(posix.dirname(path));
   }
-  for (const place of [...places]) addParents(places, place);
   const spellings = new Set<string>();
   for (const path of read) {
     for (let place = posix.dirname(path); place !== '/'; place = posix.dirname(place)) {
       if (places.has(place)) spellings.add(path.slice(place.length + 1));
     }
   }
-  for (const name of asksFor) {
-    if (name !== '*') spellings.add(posix.normalize(name).replace(/^(?:\.\.\/)+/, ''));
-  }
+  for (const name of asksFor) if (name !== '*') spellings.add(posix.normalize(name));
   return { places, spellings, read, made: inputsOf(tree).outputs };
-}
-
-/** An `#include` may begin with `../`, as often as it likes. */
-function addParents(places: Set<string>, place: string): void {
-  for (let at = posix.dirname(place); at !== '/' && !places.has(at); at = posix.dirname(at)) {
-    places.add(at);
-  }
 }
 
 /** All words of an edge's command, in no order. */
@@ -90,7 +80,8 @@ export function filesFound(
   const byFirst = Map.groupBy(search.spellings, (spelling) => spelling.split('/', 1)[0]);
   const found = new Set<string>();
   for (const place of search.places) {
-    for (const name of list(place)) {
+    const names = list(place);
+    for (const name of names.size === 0 ? names : ['..', ...names]) {
       for (const spelling of byFirst.get(name) ?? []) {
         const path = posix.join(place, spelling);
         if (list(posix.dirname(path)).has(posix.basename(path))) found.add(path);
@@ -107,7 +98,10 @@ export function couldFind({ places, spellings }: IncludeSearch, path: string): b
     place = posix.dirname(place);
     if (places.has(place) && spellings.has(posix.relative(place, path))) return true;
   }
-  return false;
+  const upwards = [...spellings].filter((spelling) => spelling.startsWith('../'));
+  return upwards.some((spelling) =>
+    [...places].some((place) => posix.join(place, spelling) === path),
+  );
 }
 
 const none: ReadonlySet<string> = new Set();

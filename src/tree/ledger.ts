@@ -67,7 +67,7 @@ export async function recordLedger(tree: BuildTree, options: RecordOptions): Pro
   };
 }
 
-/** Every name that recorded files ask for with `__has_include`. */
+/** Every name that recorded files ask for (`ContentFacts.asksFor`). */
 export function namesAskedFor(files: ReadonlyMap<string, LedgerFile>): Set<string> {
   return new Set([...files.values()].flatMap(({ asksFor }) => asksFor));
 }

@@ -7,7 +7,7 @@ import { filesFound, includeSearch, type ListDirectory } from './include-search.
  * that was not there when the ledger was recorded may be found before what was read then: it came
  * with an external project, a configured header, a link that leads elsewhere, a package of the
  * machine. Git tells of none of these.
- * @param asksFor names that files ask for with `__has_include`
+ * @param asksFor as `ContentFacts.asksFor`, of all files
  * @returns absolute paths
  */
 export function rivals(

@@ -38,18 +38,22 @@ export function shadowedObjects(
     const deps = tree.deps.get(unit.object)?.deps ?? [];
     const read = [unit.source, ...edge.implicit, ...deps].map(absolute);
     const because = new Set<string>();
-    let bases: SearchBases | undefined;
+    const found = new Set<string>();
+    let known: SearchBases | undefined;
+    const bases = () =>
+      (known ??= searchBases(commandOf(edge, tree), read, tree.implicitIncludes, realPath));
     for (const path of read) {
       for (const file of byName.get(posix.basename(path)) ?? []) {
-        if (file === path) continue;
-        bases ??= searchBases(commandOf(edge, tree), read, tree.implicitIncludes, realPath);
-        if (mayShadow(file, path, bases)) {
-          because.add(`${shown(file)} may now be found before ${shown(path)}`);
-        }
+        if (file === path || !mayShadow(file, path, bases())) continue;
+        found.add(file);
+        because.add(`${shown(file)} may now be found before ${shown(path)}`);
       }
+    }
+    for (const path of read) {
       for (const name of ledger.files.get(path)?.asksFor ?? []) {
         for (const file of newFiles) {
-          const mayFind = name === '*' ? isOfRepository(path, tree) : isAnswer(file, name);
+          if (found.has(file)) continue;
+          const mayFind = name === '*' ? isOfRepository(path, tree) : isAnswer(file, name, bases);
           if (mayFind) because.add(`${shown(path)} asks whether there is ${shown(file)}`);
         }
       }
@@ -99,7 +103,7 @@ function mayShadow(added: string, recorded: string, bases: SearchBases): boolean
   for (let length = 1; ours.at(-length) === theirs.at(-length); length++) {
     const base = ours.slice(0, -length).join('/');
     if (base === '') return false;
-    if (bases.directories.has(base) || bases.command.includes(base)) return true;
+    if (isBase(base, bases)) return true;
   }
   return false;
 }
@@ -112,7 +116,17 @@ export function isOfRepository(path: string, tree: Pick<Tree, 'sourceDir' | 'bui
   return isInside(path, tree.sourceDir) && !isInside(path, tree.buildDir);
 }
 
-function isAnswer(file: string, name: string): boolean {
-  const spelled = posix.normalize(name).replace(/^(?:\.\.\/)+/, '');
-  return file === spelled || file.endsWith(`/${spelled}`);
+/** A name that leads upwards may be that of an `#include`, whose file was found somewhere. */
+function isAnswer(file: string, name: string, bases: () => SearchBases): boolean {
+  const normal = posix.normalize(name);
+  const spelled = normal.replace(/^(?:\.\.\/)+/, '');
+  if (file === spelled) return true;
+  if (!file.endsWith(`/${spelled}`)) return false;
+  return (
+    spelled === normal || bases().isOpen || isBase(file.slice(0, -spelled.length - 1), bases())
+  );
+}
+
+function isBase(directory: string, { directories, command }: SearchBases): boolean {
+  return directories.has(directory) || command.includes(directory);
 }

@@ -25,6 +25,8 @@ extern "C" int limit_version() { return LIMIT; }
 
 interface Case {
   readonly title: string;
+  /** What the machine has beforehand. */
+  readonly prepare?: (replay: Replay) => Promise<void>;
   /** Prepares the fork for the header; built before that comes. */
   readonly edits: Parameters<Replay['push']>[0];
   /** Brings the header, and nothing that is a kernel input. */
@@ -34,7 +36,14 @@ interface Case {
   readonly changed: Readonly<Record<string, number>>;
 }
 
-const cases: readonly [Case, Case] = [
+const sibling = 'docs/tuning.h';
+const siblingOf = (value: number) => `#define TUNING ${value}\n`;
+const upwards = `
+#include "../${sibling}"
+extern "C" int tuning_version() { return TUNING; }
+`;
+
+const cases: readonly [Case, Case, Case] = [
   {
     title: 'a header among the documents that is found before the one that was read',
     edits: {
@@ -53,20 +62,33 @@ const cases: readonly [Case, Case] = [
     title: 'a header of the machine that answers a question',
     edits: { [kernel]: (text) => text + question },
     bring: async ({ fork, push }, options) => {
-      const file = join(fork.externalInclude, limits);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, '#define LIMIT 7\n');
+      await writeHeader(join(fork.externalInclude, limits), '#define LIMIT 7\n');
       return await push({ 'README.md': 'Other words.\n' }, options);
     },
     file: /include\/extras\/limits\.h/,
     compiled: [kernel],
     changed: { limit_version: 7 },
   },
+  {
+    title: 'a header among the documents that "../" finds before the one of the machine',
+    prepare: ({ fork }) => writeHeader(join(fork.externalInclude, '..', sibling), siblingOf(1)),
+    edits: { [kernel]: (text) => text + upwards },
+    bring: ({ push }, options) => push({ [sibling]: siblingOf(7) }, options),
+    file: /docs\/tuning\.h/,
+    compiled: [kernel],
+    changed: { tuning_version: 7 },
+  },
 ];
 
-describe.each(cases)('$title', ({ edits, bring, file, compiled, changed }) => {
+async function writeHeader(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+describe.each(cases)('$title', ({ prepare, edits, bring, file, compiled, changed }) => {
   test('makes products those of another checkout, though no kernel input changed', async () => {
     const replay = await replayAfterFirstPush();
+    await prepare?.(replay);
     await replay.push(edits);
     const outcome = await bring(replay, {});
     const { status, reason } = outcome.report.layers.products;

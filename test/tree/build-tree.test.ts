@@ -158,6 +158,9 @@ test.each([
   ['_CCCL_HAS_INCLUDE(<cuda.h>)', ['cuda.h']],
   ['#ifdef __has_include\n', []],
   ['#include "a.h"', []],
+  ['#include "../a.h"', ['../a.h']],
+  ['#define HEADER <up/../../b/a.hpp>\n#include HEADER', ['up/../../b/a.hpp']],
+  ['// as in ../a.h', []],
 ])('%s asks for %j', (content, names) => {
   expect(namesAskedFor(Buffer.from(content))).toEqual(names);
 });

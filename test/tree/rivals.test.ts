@@ -70,6 +70,17 @@ test.each(found)('%s counts as the case may be', (_, path, isRival) => {
   );
 });
 
+test.each([
+  ['above the folder of what is read', '../core/type.h', '/fork/core/type.h'],
+  ['above a folder that a command names', '../core/type.h', '/fork/build/core/type.h'],
+  ['two folders above', '../../core/type.h', '/fork/core/type.h'],
+  ['by a way down and up again', 'moe/../../core/type.h', '/fork/core/type.h'],
+])('a header %s is a rival where a file asks for %s', (_, name, path) => {
+  const list = listing([...read, '/fork/build/configured/config.h', path]);
+  expect([...rivals(treeOf(includes), [name], list)]).toEqual([path]);
+  expect([...rivals(treeOf(includes), [], list)]).toEqual([]);
+});
+
 test('what is read is no rival of itself, whatever else its name could be', () => {
   expect(rivals(treeOf(includes), [], listing(read))).toEqual(new Set());
 });
