@@ -79,10 +79,14 @@ async function saveLayers(run: Run, built: Built, manifest: Manifest | undefined
   if (record !== undefined) await saveCompiled(run, built, record);
 }
 
-/** Whether the tree holds something that the one it came from did not. */
-function hasChanged({ ready, compilation }: Built): boolean {
+/**
+ * Whether the tree holds something that the one it came from did not. A failed build's configuration
+ * without an object is nothing: it would take the place of an older tree that has them all.
+ */
+function hasChanged({ status, ready, compilation }: Built): boolean {
   const { rebuilt, linked } = compilation ?? { rebuilt: [], linked: [] };
-  return rebuilt.length > 0 || linked.length > 0 || ready?.need.needed === true;
+  const isEmpty = status !== 'finished' && ready?.restoredObjects.size === 0;
+  return rebuilt.length > 0 || linked.length > 0 || (ready?.need.needed === true && !isEmpty);
 }
 
 async function saveFinished(

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { setConstant } from './edits.js';
+import { replace, setConstant } from './edits.js';
 import { newReplay, outcomeOf, replayAfterFirstPush } from './replay.js';
 import { allUnits, firstValues, units } from './units.js';
 
@@ -82,6 +82,21 @@ test('what compiled before another kernel failed stays compiled', async () => {
     activation_version: 211,
     moe_version: 210,
   });
+});
+
+test('a build that failed before it compiled anything takes the place of no better one', async () => {
+  const replay = await replayAfterFirstPush();
+  const mistake = 'add_compile_options(--no-such-option)\n';
+  await replay.fork.push({ 'cmake/utils.cmake': (text) => mistake + text });
+  const failed = await replay.build({ args: ['--clean', 'always'] });
+  expect(failed.code).toBe(1);
+  expect(failed.log).toContain('Build tree: not saved, for nothing was compiled.');
+
+  const { rebuilt } = await replay.push({
+    'cmake/utils.cmake': replace(mistake, ''),
+    [kernel]: setConstant(2),
+  });
+  expect(rebuilt).toEqual([kernel]);
 });
 
 describe('the compiler cache alone', () => {
