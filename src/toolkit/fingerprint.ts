@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { digestOf } from '../digest.js';
-import { digestIfReadable } from '../files/digest-file.js';
 import { ask } from '../process.js';
 import { hostCompilerIdentity } from './host-compiler.js';
+import { programDigest } from './program-digest.js';
 import { compilerVariables } from './toolchain-environment.js';
 import type { Toolchain, ToolchainFingerprint } from './toolkit.js';
 
@@ -24,7 +24,7 @@ const cudaPrograms: Readonly<Record<string, string>> = {
  */
 export async function cudaProgramDigests(cudaHome: string): Promise<Record<string, string>> {
   const entries = Object.entries(cudaPrograms).map(
-    async ([name, path]) => [name, await digestIfReadable(join(cudaHome, path))] as const,
+    async ([name, path]) => [name, await programDigest(join(cudaHome, path))] as const,
   );
   const digests = await Promise.all(entries);
   return Object.fromEntries(

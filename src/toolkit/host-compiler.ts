@@ -1,8 +1,9 @@
 import { isAbsolute, join, normalize } from 'node:path';
 import { digestOf } from '../digest.js';
-import { digestIfReadable } from '../files/digest-file.js';
-import { askIfPossible, probe } from '../process.js';
+import { probe } from '../process.js';
+import { askDriver } from './compiler-driver.js';
 import { findProgram } from './find-program.js';
+import { programDigest } from './program-digest.js';
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -55,32 +56,36 @@ const files = [
  */
 export async function hostCompilerIdentity(environment: Environment): Promise<string> {
   const names = [...new Set(Object.values(hostCompilers(environment)))];
-  return digestOf(await Promise.all(names.map((name) => digestsOfCompiler(name, environment))));
+  return digestOf(
+    await Promise.all(
+      names.map(async (name) => {
+        const path = await findHostCompiler(name, environment);
+        return path === undefined ? {} : await digestsOfCompiler(path, environment);
+      }),
+    ),
+  );
 }
 
+/** What a driver is asked for, by the name of the answer: words, and paths of files. */
+const words = { version: '-dumpfullversion', machine: '-dumpmachine' };
+const paths = {
+  ...Object.fromEntries(programs.map((program) => [program, `-print-prog-name=${program}`])),
+  ...Object.fromEntries(files.map((file) => [file, `-print-file-name=${file}`])),
+};
+
 async function digestsOfCompiler(
-  name: string,
+  path: string,
   environment: Environment,
 ): Promise<Record<string, string>> {
-  const path = await findHostCompiler(name, environment);
-  if (path === undefined) return {};
-  const ask = async (question: string) =>
-    (await askIfPossible(path, [question], { environment })) ?? '';
-  const parts = [
-    ...programs.map((program) => ({ part: program, question: `-print-prog-name=${program}` })),
-    ...files.map((file) => ({ part: file, question: `-print-file-name=${file}` })),
-  ];
-  const digests = parts.map(async ({ part, question }) => {
-    const answer = await ask(question);
+  const digest = async (file: string | undefined) =>
+    file === undefined ? '' : ((await programDigest(file)) ?? '');
+  const answers = await askDriver(path, { ...words, ...paths }, environment);
+  const facts = Object.entries(answers).map(async ([name, answer]) => {
+    if (name in words) return [name, answer] as const;
     const file = isAbsolute(answer) ? answer : await findProgram(answer, environment.PATH);
-    return [part, file === undefined ? '' : ((await digestIfReadable(file)) ?? '')] as const;
+    return [name, await digest(file)] as const;
   });
-  return {
-    driver: (await digestIfReadable(path)) ?? '',
-    version: await ask('-dumpfullversion'),
-    machine: await ask('-dumpmachine'),
-    ...Object.fromEntries(await Promise.all(digests)),
-  };
+  return { driver: await digest(path), ...Object.fromEntries(await Promise.all(facts)) };
 }
 
 /**
