@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { manifestName } from '../kernels/manifest.js';
-import { readContentFacts } from '../tree/file-facts.js';
+import { readContentDigest } from '../tree/file-facts.js';
 import { inSlices } from '../tree/in-slices.js';
 import { regularFile } from '../tree/ledger.js';
 import { newlyFound, recordedSearchSchema } from '../tree/recorded-search.js';
@@ -57,7 +57,7 @@ export async function offerProducts(
 function digestOrNothing(path: string): string | undefined {
   try {
     const file = regularFile(path);
-    return file && readContentFacts(path, file.bytes).sha256;
+    return file && readContentDigest(path, file.bytes).sha256;
   } catch {
     return undefined;
   }

@@ -1,11 +1,15 @@
 import { createHash, hash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 
-/** What a file's content tells. */
-export interface ContentFacts {
+/** What a comparison of two contents needs. */
+export interface ContentDigest {
   readonly bytes: number;
   /** Hexadecimal. */
   readonly sha256: string;
+}
+
+/** What a file's content tells. */
+export interface ContentFacts extends ContentDigest {
   /**
    * Names that the content asks for with `__has_include`, and those that lead through `..`, of which no
    * path of what was read tells; `*` stands for a computed one.
@@ -22,16 +26,24 @@ const pieceBytes = 8 * 1024 * 1024;
  * @throws the system's error where it cannot be read.
  */
 export function readContentFacts(path: string, bytes: number): ContentFacts {
-  if (bytes > pieceBytes) return digestInPieces(path);
+  if (bytes > pieceBytes) return { ...digestInPieces(path), asksFor: [] };
   const content = readFileSync(path);
-  return {
-    bytes: content.length,
-    sha256: hash('sha256', content, 'hex'),
-    asksFor: namesAskedFor(content),
-  };
+  return { ...digestOfContent(content), asksFor: namesAskedFor(content) };
 }
 
-function digestInPieces(path: string): ContentFacts {
+/**
+ * As {@link readContentFacts}, for a comparison with what is known already: of equal content all
+ * else is equal too, and searching costs as much as digesting.
+ */
+export function readContentDigest(path: string, bytes: number): ContentDigest {
+  return bytes > pieceBytes ? digestInPieces(path) : digestOfContent(readFileSync(path));
+}
+
+function digestOfContent(content: Buffer): ContentDigest {
+  return { bytes: content.length, sha256: hash('sha256', content, 'hex') };
+}
+
+function digestInPieces(path: string): ContentDigest {
   const digest = createHash('sha256');
   const piece = Buffer.allocUnsafe(pieceBytes);
   const file = openSync(path, 'r');
@@ -46,11 +58,14 @@ function digestInPieces(path: string): ContentFacts {
   } finally {
     closeSync(file);
   }
-  return { bytes, sha256: digest.digest('hex'), asksFor: [] };
+  return { bytes, sha256: digest.digest('hex') };
 }
 
-/** Wrappers count by their name: CCCL asks through `_CCCL_HAS_INCLUDE(<…>)`. */
-const question = /\w*has_include\w*\s*\(\s*(?:["<]([^">\n]+)[">])?/gi;
+/**
+ * Wrappers count by their name: CCCL asks through `_CCCL_HAS_INCLUDE(<…>)`. What precedes is not
+ * matched, or every word of the file would be tried.
+ */
+const question = /has_include\w*\s*\(\s*(?:["<]([^">\n]+)[">])?/gi;
 
 /** Wherever it stands: an `#include` may name a macro. */
 const upwards = /["<]((?:[\w.+-]+\/)*\.\.\/[\w./+-]+)[">]/g;

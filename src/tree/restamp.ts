@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { readContentFacts } from './file-facts.js';
+import { readContentDigest } from './file-facts.js';
 import { inSlices } from './in-slices.js';
 import { type Ledger, type LedgerFile, regularFile, unknownContent } from './ledger.js';
 import { rootGuard } from './paths.js';
@@ -149,8 +149,7 @@ function observeFile(
     if (proven?.mtime === file.mtime && proven.bytes === file.bytes) {
       return { ...file, sha256: proven.sha256 };
     }
-    const facts = readContentFacts(path, file.bytes);
-    return { ...file, bytes: facts.bytes, sha256: facts.sha256 };
+    return { ...file, ...readContentDigest(path, file.bytes) };
   } catch {
     return { kind: 'other' };
   }
