@@ -13,7 +13,7 @@ import { compilersDigest } from '../toolkit/fingerprint.js';
 import type { Toolchain, ToolchainFingerprint } from '../toolkit/toolkit.js';
 import type { BuildTree } from '../tree/build-tree.js';
 import { includeSearch } from '../tree/include-search.js';
-import { inputsOf } from '../tree/inputs.js';
+import { outputsOf } from '../tree/inputs.js';
 import { type Ledger, namesAskedFor } from '../tree/ledger.js';
 import { namesReadBySource } from '../tree/names-read.js';
 import { shownPath } from '../tree/paths.js';
@@ -149,7 +149,7 @@ export async function noteBroken(
 
 /** What the build will make is found as surely as what is there. */
 function searchFacts(tree: BuildTree) {
-  return { sourceDir: tree.sourceDir, made: inputsOf(tree).outputs };
+  return { sourceDir: tree.sourceDir, made: outputsOf(tree) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { BuildTree } from './build-tree.js';
-import { absolutePaths, inputsOf } from './inputs.js';
+import { absolutePaths, outputsOf } from './inputs.js';
 import type { Edge } from './ninja-manifest.js';
 import { translationUnitOf } from './units.js';
 
@@ -37,16 +37,18 @@ export function includeSearch(
   asksFor: Iterable<string>,
 ): TreeSearch {
   const absolute = absolutePaths(tree.buildDir);
-  const read = new Set<string>();
+  // A header is a dep of many objects: each is looked at once.
+  const deps = new Set<string>();
   const places = new Set(tree.implicitIncludes);
   for (const edge of tree.manifest.edges) {
     const unit = translationUnitOf(edge);
     if (unit === undefined) continue;
-    for (const path of tree.deps.get(unit.object)?.deps ?? []) read.add(absolute(path));
+    for (const path of tree.deps.get(unit.object)?.deps ?? []) deps.add(path);
     for (const [path] of commandOf(edge, tree).matchAll(pathInCommand)) {
       places.add(posix.normalize(path).replace(/(?<=.)\/$/, ''));
     }
   }
+  const read = new Set([...deps].map(absolute));
   for (const path of read) {
     places.delete(path);
     places.add(posix.dirname(path));
@@ -58,7 +60,7 @@ export function includeSearch(
     }
   }
   for (const name of asksFor) if (name !== '*') spellings.add(posix.normalize(name));
-  return { places, spellings, read, made: inputsOf(tree).outputs };
+  return { places, spellings, read, made: outputsOf(tree) };
 }
 
 /** All words of an edge's command, in no order. */
@@ -84,7 +86,10 @@ export function filesFound(
     for (const name of names.size === 0 ? names : ['..', ...names]) {
       for (const spelling of byFirst.get(name) ?? []) {
         const path = posix.join(place, spelling);
-        if (list(posix.dirname(path)).has(posix.basename(path))) found.add(path);
+        // A name of one part is in the list that it was found by.
+        if (spelling === name || list(posix.dirname(path)).has(posix.basename(path))) {
+          found.add(path);
+        }
       }
     }
   }

@@ -27,11 +27,7 @@ export interface TreeInputs {
  */
 export function inputsOf(tree: Pick<BuildTree, 'buildDir' | 'manifest' | 'deps'>): TreeInputs {
   const absolute = absolutePaths(tree.buildDir);
-  const outputs = new Set<string>();
-  for (const edge of tree.manifest.edges) {
-    if (edge.rule === 'phony') continue;
-    for (const output of edge.outputs) outputs.add(absolute(output));
-  }
+  const outputs = outputsOf(tree);
   const all = new Set<string>();
   const compile = new Set<string>();
   const named = new Set<string>();
@@ -40,20 +36,37 @@ export function inputsOf(tree: Pick<BuildTree, 'buildDir' | 'manifest' | 'deps'>
     if (outputs.has(full)) return;
     for (const set of sets) set.add(full);
   };
+  // A header is a dep of many objects: each is looked at once.
+  const depsOfUnits = new Set<string>();
+  const otherDeps = new Set<string>();
   for (const edge of tree.manifest.edges) {
-    const compiled = translationUnitOf(edge) === undefined ? [] : [compile];
+    const isUnit = translationUnitOf(edge) !== undefined;
+    const compiled = isUnit ? [compile] : [];
+    const deps = isUnit ? depsOfUnits : otherDeps;
     for (const path of edge.explicit) add(path, all, named, ...compiled);
     for (const path of edge.implicit) add(path, all, named, ...compiled);
     for (const output of edge.outputs) {
-      for (const path of tree.deps.get(output)?.deps ?? []) add(path, all, ...compiled);
+      for (const path of tree.deps.get(output)?.deps ?? []) deps.add(path);
     }
   }
+  for (const path of depsOfUnits) add(path, all, compile);
+  for (const path of otherDeps) add(path, all);
   const configure = new Set(
     configureInputs(tree.manifest)
       .map(absolute)
       .filter((path) => all.has(path)),
   );
   return { all, configure, compile, named, outputs };
+}
+
+/** What edges make, a phony one excepted. @returns absolute paths */
+export function outputsOf({
+  buildDir,
+  manifest,
+}: Pick<BuildTree, 'buildDir' | 'manifest'>): Set<string> {
+  const absolute = absolutePaths(buildDir);
+  const running = manifest.edges.filter(({ rule }) => rule !== 'phony');
+  return new Set(running.flatMap(({ outputs }) => outputs.map(absolute)));
 }
 
 /** A function from Ninja's paths to absolute ones that remembers: a tree names few files very often. */
