@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { BuildError, exitCode, InputError, sentenceOf } from './errors.js';
+import { buildProblemOf, exitCode, InputError, sentenceOf } from './errors.js';
 import type { Surroundings } from './inputs/kinds.js';
 import type { OutputName } from './inputs/outputs.js';
 import type { Log } from './log.js';
@@ -38,7 +38,8 @@ export function endingOf(error: unknown): Ending {
 function rawEndingOf(error: unknown): Ending {
   const message = sentenceOf(error);
   if (error instanceof InputError) return { code: exitCode.badInput, message };
-  if (error instanceof BuildError) return { code: exitCode.buildFailed, message };
+  const problem = buildProblemOf(error);
+  if (problem !== undefined) return { code: exitCode.buildFailed, message: problem };
   const detail = error instanceof Error ? (error.stack ?? message) : message;
   return {
     code: exitCode.buildFailed,

@@ -18,3 +18,16 @@ export class BuildError extends Error {
 export function sentenceOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/**
+ * What the user can do something about, in one sentence: a {@link BuildError}, or a disk that is full
+ * wherever this program came to write on it.
+ * @returns undefined for bad input, and for a fault of the program
+ */
+export function buildProblemOf(error: unknown): string | undefined {
+  if (error instanceof BuildError) return error.message;
+  const { code } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  return code === 'ENOSPC' || code === 'EDQUOT'
+    ? `The disk is full: ${sentenceOf(error)}.`
+    : undefined;
+}

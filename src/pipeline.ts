@@ -1,6 +1,6 @@
 import type { StagedSnapshot } from './cache/snapshot.js';
 import type { Door } from './door.js';
-import { BuildError } from './errors.js';
+import { BuildError, buildProblemOf } from './errors.js';
 import { ensureTemporaryDirectory } from './machine/temporary-directory.js';
 import { openWorkDirectory } from './machine/work-directory.js';
 import type { Report } from './report/report-schema.js';
@@ -60,8 +60,9 @@ export async function runBuild(settings: Settings, door: Door): Promise<RunResul
     ]);
     return await completeBuild(run, { toolchain, snapshot, sources, unfinished });
   } catch (error) {
-    if (!(error instanceof BuildError)) throw error;
-    return resultOf(run, { outcome: 'failed', handedOver: { problems: [error.message] } });
+    const problem = buildProblemOf(error);
+    if (problem === undefined) throw error;
+    return resultOf(run, { outcome: 'failed', handedOver: { problems: [problem] } });
   } finally {
     await closeRun(run);
   }
