@@ -13,6 +13,8 @@ type Environment = Readonly<Record<string, string>>;
  * The environment of configure and build. Both get the same: Ninja runs CMake again by itself.
  * - `TORCH_CUDA_ARCH_LIST` carries the archs, as vLLM documents; torch's CMake reads it.
  * - Messages are in English, for {@link diagnose} reads them.
+ * - What is installed is copied, whatever its timestamp says: a copy that a full disk cut short has that
+ *   of its original (CMake Source/cmFileInstaller.cxx, CMAKE_INSTALL_ALWAYS).
  * @param base the toolchain's whole environment.
  * @param cudaArchs as in the settings; empty: the variable is not set.
  * @param additions what the compiler cache needs; `undefined` removes a variable.
@@ -29,6 +31,7 @@ export function buildEnvironment(
     ...Object.fromEntries(wanted),
     LC_ALL: 'C.UTF-8',
     NINJA_STATUS: '[%f/%t] ',
+    CMAKE_INSTALL_ALWAYS: '1',
     ...(cudaArchs.length === 0 ? {} : { TORCH_CUDA_ARCH_LIST: cudaArchs.join(';') }),
   };
 }

@@ -1,6 +1,6 @@
 import { buildEnvironment } from '../../src/build/build-environment.js';
 
-const ours = { LC_ALL: 'C.UTF-8', NINJA_STATUS: '[%f/%t] ' };
+const ours = { LC_ALL: 'C.UTF-8', NINJA_STATUS: '[%f/%t] ', CMAKE_INSTALL_ALWAYS: '1' };
 
 test.each<[string, Record<string, string>, string[], Record<string, string>]>([
   [
