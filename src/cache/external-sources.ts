@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { listFiles } from '../files/list-files.js';
 import { comparePins, type ExternalPins } from '../plan/external-pins.js';
+import { bringToPresent, fileSystemNow } from '../tree/timestamps.js';
 import type { SnapshotContents, StagedSnapshot } from './snapshot.js';
 
 const metaSchema = z.object({ pins: z.record(z.string(), z.string()) });
@@ -33,8 +34,9 @@ export function offerSources(snapshot: StagedSnapshot, pins: ExternalPins): Offe
 }
 
 /**
- * Puts sources where FetchContent keeps them, `<base>/<project>-src`. A directory that is already
- * there is left alone.
+ * Puts sources where FetchContent keeps them, `<base>/<project>-src`, none of them from the future:
+ * a machine whose clock was ahead may have saved them ({@link bringToPresent}). A directory that is
+ * already there is left alone.
  * @returns the projects that are in place
  */
 export async function placeSources(
@@ -43,9 +45,14 @@ export async function placeSources(
 ): Promise<string[]> {
   for (const [name, directory] of Object.entries(usable)) {
     const target = sourceDirectory(contentDirectory, name);
-    // Where that fails, configure fetches the project.
-    if (existsSync(directory) && !existsSync(target))
-      await rename(directory, target).catch(() => {});
+    if (!existsSync(directory) || existsSync(target)) continue;
+    try {
+      await rename(directory, target);
+    } catch {
+      continue; // Configure fetches the project.
+    }
+    const files = (await listFiles(target)).map((path) => join(target, path));
+    bringToPresent(files, fileSystemNow(contentDirectory));
   }
   return Object.keys(usable);
 }
