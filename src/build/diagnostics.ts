@@ -69,6 +69,9 @@ const outOfMemoryPattern = new RegExp(
   'i',
 );
 
+/** Words of the C library (ENOSPC and EDQUOT) in any program's message; CMake folds lines. */
+const diskFullPattern = /No\s+space\s+left\s+on\s+device|Disk\s+quota\s+exceeded/;
+
 /**
  * Finds what went wrong in the output of a configuration or build.
  * @param lines everything that was written, in order. Of a build, only the blocks under Ninja's
@@ -157,9 +160,12 @@ function sentenceFor(
 ): string {
   const object = failed[0];
   const what = object === undefined ? undefined : (sourceOfObject(object) ?? object);
+  const meanwhile = what === undefined ? '' : ` while ${what} was built`;
   if (kind === 'out-of-memory') {
-    return `Memory ran out${what === undefined ? '' : ` while ${what} was built`}; run fewer compilations at a time (input jobs) or use a larger machine.`;
+    return `Memory ran out${meanwhile}; run fewer compilations at a time (input jobs) or use a larger machine.`;
   }
+  const full = lines.join('\n').match(diskFullPattern)?.[0].replace(/\s+/g, ' ');
+  if (full !== undefined) return `The disk is full${meanwhile}: ${full}.`;
   const [first, ...others] = messages;
   if (first !== undefined) {
     const place = [first.file, first.line, first.column].filter((part) => part !== undefined);

@@ -33,6 +33,19 @@ const outputs: Record<string, string[]> = {
     '/s/csrc/a.cu(1): catastrophic error: cannot open source file "b.h"',
     ...end,
   ],
+  'a full disk, told by g++': [
+    ...failedObject('csrc/a.cu'),
+    'cc1plus: fatal error: error writing to /tmp/tmpxft_1.s: No space left on device',
+    'compilation terminated.',
+    ...end,
+  ],
+  'a full disk, told by CMake': [
+    'CMake Error at /cmake/Modules/CMakeDetermineCompilerId.cmake:966 (message):',
+    '  Compiling the CUDA compiler identification source file failed.',
+    '',
+    '  error: can not write the generated C++ file: No space left on',
+    '  device',
+  ],
   'a missing header': [
     ...failedObject('csrc/header.cu'),
     '/s/csrc/header.cu:1:10: fatal error: nowhere.h: No such file or directory',
@@ -113,6 +126,11 @@ test.each<[string, string]>([
   ['a numbered error of nvcc', 'csrc/a.cuh:7: identifier "x" is undefined'],
   ['a catastrophic error of nvcc', 'csrc/a.cu:1: cannot open source file "b.h"'],
   ['a missing header', 'csrc/header.cu:1:10: nowhere.h: No such file or directory'],
+  [
+    'a full disk, told by g++',
+    'The disk is full while csrc/a.cu was built: No space left on device.',
+  ],
+  ['a full disk, told by CMake', 'The disk is full: No space left on device.'],
   ['ptxas', "csrc/ptx.cu: Not a name of any known instruction: 'bogus'"],
   ['an arch that nvcc does not know', "csrc/a.cu: Unsupported gpu architecture 'compute_70'"],
   ['g++, in a header', 'csrc/common.cuh:2:53: static assertion failed: needs a wide type'],
