@@ -1,6 +1,7 @@
 import {
   buildFaults,
   directoryFaults,
+  diskFaults,
   entryFaults,
   type FaultRow,
   outcomes,
@@ -17,6 +18,7 @@ export function reliabilityPage(text: string): string {
     directory: rowsOf(directoryFaults, true),
     service: rowsOf(serviceFaults, true),
     builds: rowsOf(buildFaults, true),
+    disk: rowsOf(diskFaults, true),
     outcomes: table(
       ['Outcome', 'What becomes of the run'],
       Object.entries(outcomes).map(([name, sentence]) => [name, sentence]),

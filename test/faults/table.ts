@@ -1,4 +1,7 @@
-/** What becomes of a run that meets a fault. Kernels are right and the exit code is 0 in every case. */
+/**
+ * What becomes of a run that meets a fault. Kernels are right and the exit code is 0 in every case but
+ * `failed`.
+ */
 export const outcomes = {
   refused:
     'The entry is not used; nothing of it is left or was written elsewhere. The run goes on without it, and its own entry takes its place.',
@@ -11,6 +14,7 @@ export const outcomes = {
   harmless: 'It does no harm.',
   replaced: 'What the run saves takes their place.',
   again: 'The build is begun again without it.',
+  failed: 'The build fails with one sentence. Nothing is lost; with space, the next run goes on.',
 } as const;
 export type OutcomeName = keyof typeof outcomes;
 
@@ -255,6 +259,35 @@ export const serviceFaults = {
     says: notTakenOrLate,
   },
   'save: at once': { fault: 'several jobs save one key at once', outcome: 'once' },
+} as const satisfies Record<string, FaultRow>;
+
+/** Whole builds of the fixture fork on a disk that has no more space, by what lies on it. */
+export const diskFaults = {
+  'cache directory': {
+    fault: 'no space for what is saved',
+    outcome: 'unsaved',
+    says: /not saved; the next run is slower: .*ENOSPC: no space left on device/,
+  },
+  'checkout: 5 %': {
+    fault: 'space for a twentieth of what is restored and built',
+    outcome: 'failed',
+    says: /^error: The disk is full.*[Nn]o space left on device/,
+  },
+  'checkout: 50 %': {
+    fault: 'space for half of it',
+    outcome: 'failed',
+    says: /^error: The disk is full.*[Nn]o space left on device/,
+  },
+  'checkout: 95 %': {
+    fault: 'space for almost all of it',
+    outcome: 'failed',
+    says: /^error: The disk is full.*[Nn]o space left on device/,
+  },
+  'temporary files': {
+    fault: 'no space for those of compilers',
+    outcome: 'failed',
+    says: /^error: The disk is full.*[Nn]o space left on device/,
+  },
 } as const satisfies Record<string, FaultRow>;
 
 /** Whole builds of the fixture fork, by layer or phase; the values of the kernels are compared. */

@@ -59,6 +59,7 @@ export async function environmentWithoutCompilers(
  * Runs `build` as a user would, in a process of its own.
  * @param args more arguments of the command line
  * @param user id of who runs it; this process's unless told
+ * @param within what the command line begins with
  * @throws an Error where the report does not match its published schema
  */
 export async function runBuild(
@@ -67,24 +68,21 @@ export async function runBuild(
   args: readonly string[] = [],
   environment: Readonly<Record<string, string>> = environmentWithCompilers(),
   user?: number,
+  within: readonly string[] = [],
 ): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), 'report-'));
   const report = join(folder, 'report.json');
   try {
     if (user !== undefined) await chown(folder, user, user);
-    const { exitCode, stderr } = await execa(
-      process.execPath,
-      [
-        await commandLine(),
-        'build',
-        ...['--source-dir', sourceDir, '--cache-dir', cacheDir, '--report', report, ...args],
-      ],
-      {
-        ...{ env: { ...environment }, extendEnv: false, reject: false, maxBuffer: 1e8 },
-        stdin: 'ignore',
-        ...(user === undefined ? {} : { uid: user, gid: user }),
-      },
-    );
+    const [program = '', ...line] = [
+      ...[...within, process.execPath, await commandLine(), 'build'],
+      ...['--source-dir', sourceDir, '--cache-dir', cacheDir, '--report', report, ...args],
+    ];
+    const { exitCode, stderr } = await execa(program, line, {
+      ...{ env: { ...environment }, extendEnv: false, reject: false, maxBuffer: 1e8 },
+      stdin: 'ignore',
+      ...(user === undefined ? {} : { uid: user, gid: user }),
+    });
     const written = existsSync(report) ? JSON.parse(await readFile(report, 'utf8')) : undefined;
     return {
       code: exitCode ?? -1,
