@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, rmdir, writeFile } from 'node:fs/promises';
+import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { InstallFacts } from '../../src/build/install.js';
 import { buildWithinMemory } from '../../src/build/within-memory.js';
 import { ownEnvironment } from '../../src/process.js';
+import { boundedGroup, removeGroup } from './memory-group.js';
 import { cmake, temporaryDirectory, tool, writeFiles } from './tools.js';
 
 /** A million numbers, for which a C compiler takes some 320 MB and writes nothing. */
@@ -61,39 +61,6 @@ const fewer = [
   'Memory ran out with 4 jobs; the build goes on with 2.',
   'Memory ran out with 2 jobs; the build goes on with 1.',
 ];
-
-/** Where this process may make a control group whose memory is bounded; undefined: nowhere. */
-async function boundedGroup(bytes: number): Promise<string | undefined> {
-  const kinds = [
-    { root: '/sys/fs/cgroup/memory', limit: 'memory.limit_in_bytes' },
-    { root: '/sys/fs/cgroup', limit: 'memory.max' },
-  ];
-  for (const { root, limit } of kinds) {
-    const group = join(root, `hungry-${process.pid}`);
-    try {
-      await mkdir(group);
-      await writeFile(join(group, limit), String(bytes));
-      return group;
-    } catch {
-      await rmdir(group).catch(() => undefined);
-    }
-  }
-  return undefined;
-}
-
-async function removeGroup(group: string): Promise<void> {
-  // The kernel gives the last process of a group some moments.
-  for (let round = 0; round < 50; round += 1) {
-    if (
-      await rmdir(group).then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
-    await pause(100);
-  }
-}
 
 const group = await boundedGroup(480 * 1024 ** 2);
 afterAll(async () => {

@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
+import { boundedGroup, removeGroup } from '../build/memory-group.js';
 import { setConstant } from './edits.js';
-import { runBuild } from './program.js';
+import { environmentWithCompilers, runBuild } from './program.js';
 import { argumentsFor, outcomeOf, replayAfterFirstPush } from './replay.js';
+import { firstValues } from './units.js';
 
 jest.setTimeout(300_000);
 
@@ -28,3 +30,49 @@ test('what a compilation needed where memory ran out is remembered with the buil
   expect(log).toContain('--parallel 1');
   expect(await readRecord()).toMatchObject({ bytesPerCompilation });
 });
+
+/** A million numbers, for which cudafe++, cicc and ptxas take some 370 MB each. */
+const table = [
+  '#define T0 1',
+  ...Array.from({ length: 6 }, (_, power) => {
+    const smaller = Array<string>(10).fill(`T${power}`).join(',');
+    return `#define T${power + 1} ${smaller}`;
+  }),
+  '__device__ int table[] = {T6};\n',
+].join('\n');
+const hungry = ['csrc/activation_kernels.cu', 'csrc/layernorm_kernels.cu'];
+
+const group = await boundedGroup(650 * 1024 ** 2);
+afterAll(async () => {
+  if (group !== undefined) await removeGroup(group);
+});
+
+(group === undefined ? test.skip : test)(
+  'two compilations of nvcc for which memory is too small run one after the other',
+  async () => {
+    const replay = await replayAfterFirstPush();
+    await replay.fork.push(
+      Object.fromEntries(hungry.map((path) => [path, (text: string) => text + table])),
+    );
+    const checkout = await replay.fork.clone();
+    const { log, compiled } = outcomeOf(
+      await runBuild(
+        checkout,
+        replay.cacheDir,
+        argumentsFor(replay.fork),
+        environmentWithCompilers(),
+        undefined,
+        ['bash', '-c', `echo $$ >${group}/cgroup.procs; exec "$@"`, 'bash'],
+      ),
+    );
+    // nvcc's own words, or those of the shell in which it runs its parts.
+    expect(log).toMatch(/^nvcc error\s*: .* died due to signal 9|^Killed$/m);
+    expect(log).toContain('Memory ran out with 2 jobs; the build goes on with 1.');
+    expect(compiled).toEqual(hungry);
+    expect(await replay.values()).toEqual(firstValues);
+    const record = join(checkout, 'cmake-build-release/.vllm-incremental-build/record.json');
+    const { bytesPerCompilation } = JSON.parse(await readFile(record, 'utf8'));
+    expect(bytesPerCompilation).toBeGreaterThan(300 * 1024 ** 2);
+    expect(bytesPerCompilation).toBeLessThan(650 * 1024 ** 2);
+  },
+);
