@@ -36,6 +36,9 @@ const hold = `
   exec cat
 `;
 
+/** Without the options that mountinfo tells: the owner is a number that a name space may not know. */
+const remount = 'mount --options-mode ignore -o remount,size="$1" "$2"';
+
 /**
  * Mounts an empty disk.
  * @param directory where it is seen; there already
@@ -58,8 +61,7 @@ export async function mountSmallDisk(directory: string, behind: string): Promise
   return {
     within,
     run,
-    resize: async (bytes) =>
-      void (await run('mount -o remount,size="$1" "$2"', String(Math.ceil(bytes)), directory)),
+    resize: async (bytes) => void (await run(remount, String(Math.ceil(bytes)), directory)),
     used: async () => Number(await run('df --output=used -B1 "$1" | tail -1', directory)),
     close: async () => {
       holder.stdin.end();
