@@ -1,4 +1,6 @@
 import type { Log } from '../log.js';
+import { inspectBuildTree } from '../tree/build-tree.js';
+import { objectsOnDisk } from '../tree/objects-on-disk.js';
 import type { Run } from './run.js';
 import { recordTree, saveSources, saveTree } from './save.js';
 import type { UnfinishedBuild } from './unfinished.js';
@@ -13,7 +15,11 @@ export async function finishUnfinished(
   unfinished: UnfinishedBuild,
   log: Log,
 ): Promise<void> {
-  const record = await recordTree(saving.settings.sourceDir, unfinished);
+  const { sourceDir } = saving.settings;
+  const inspection = inspectBuildTree(sourceDir, unfinished.buildDir);
+  // A configuration alone would take the place of an older tree that has objects.
+  const isEmpty = !inspection.usable || objectsOnDisk(inspection.tree).length === 0;
+  const record = isEmpty ? undefined : await recordTree(sourceDir, unfinished);
   if (record === undefined) {
     log.info('The build did not come to compile anything; there is no progress to save.');
     return;

@@ -18,13 +18,13 @@ import {
   restampAfterConfigure,
 } from '../tree/generated-sources.js';
 import { inputsOf, type TreeInputs } from '../tree/inputs.js';
-import { type Ledger, type LedgerFile, namesAskedFor, regularFile } from '../tree/ledger.js';
+import { type Ledger, type LedgerFile, namesAskedFor } from '../tree/ledger.js';
+import { objectsOnDisk } from '../tree/objects-on-disk.js';
 import { objectsUsing } from '../tree/objects-using.js';
 import { overdueObjects } from '../tree/overdue.js';
 import { rivals } from '../tree/rivals.js';
 import { shadowedObjects } from '../tree/shadowing.js';
 import { bringToPresent, fileSystemNow } from '../tree/timestamps.js';
-import { translationUnits } from '../tree/units.js';
 import type { AdoptedTree } from './adopt-tree.js';
 import { untrackedFiles } from './untracked.js';
 
@@ -207,10 +207,4 @@ function withConfigureReads({ tree, record }: AdoptedTree): TreeInputs {
   const inputs = inputsOf(tree);
   const read = record.configureReads.map((path) => join(tree.sourceDir, path));
   return { ...inputs, configure: new Set([...inputs.configure, ...read]) };
-}
-
-function objectsOnDisk(tree: BuildTree): string[] {
-  return translationUnits(tree.manifest)
-    .map(({ object }) => object)
-    .filter((object) => regularFile(resolve(tree.buildDir, object)) !== undefined);
 }

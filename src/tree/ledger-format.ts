@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Ledger, LedgerFile } from './ledger.js';
 
 /** Raised whenever an older program would misread what this one writes, or the reverse. */
-export const ledgerSchema = 2;
+export const ledgerSchema = 3;
 
 const nanoseconds = z.string().regex(/^\d{1,19}$/);
 const fileRow = z.tuple([

@@ -39,7 +39,8 @@ export async function observe(checkout: string, python: string): Promise<Observa
       (values) => ({ values, problem: undefined }),
       (error) => ({
         values: {},
-        problem: `a module cannot be loaded: ${String(error).slice(0, 300)}`,
+        // The loader's own words are Python's last line.
+        problem: `a module cannot be loaded: ${String(error).trim().split('\n').at(-1)}`,
       }),
     ),
   ]);
@@ -72,7 +73,12 @@ export function differencesBetween(ours: Observation, clean: Observation): strin
       ? [`the install manifest names ${ours.installed}, in a clean build ${clean.installed}`]
       : [];
   return [
-    ...(ours.problem === undefined ? [] : [ours.problem]),
+    // A fork may lack a kernel that it names, in a clean build too.
+    ...(ours.problem === clean.problem
+      ? []
+      : [
+          `${ours.problem ?? 'all modules can be loaded'}; in a clean build ${clean.problem ?? 'they can'}`,
+        ]),
     ...compare(comparable(ours.products), comparable(clean.products)),
     ...compare(ours.values, clean.values),
     ...symbolDifferences(ours.symbols, clean.symbols, isElsewhere),

@@ -128,8 +128,8 @@ describe('history: a tree that another version left', () => {
   test.each([
     ['record.json', 3, /a newer version .* \(schema 3; this one reads 2\)/],
     ['record.json', 0, /an older version .* \(schema 0; this one reads 2\)/],
-    ['ledger.json', 3, /a newer version .* \(schema 3; this one reads 2\)/],
-    ['ledger.json', 1, /an older version .* \(schema 1; this one reads 2\)/],
+    ['ledger.json', 4, /a newer version .* \(schema 4; this one reads 3\)/],
+    ['ledger.json', 2, /an older version .* \(schema 2; this one reads 3\)/],
   ])('with a %s of schema %i is dropped', async (name, schema, sentence) => {
     await rewriteRecord(name, (json) => ({ ...json, schema }));
     const { adopted, reason } = await adopt();

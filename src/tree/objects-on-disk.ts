@@ -1,0 +1,11 @@
+import { resolve } from 'node:path';
+import type { BuildTree } from './build-tree.js';
+import { regularFile } from './ledger.js';
+import { translationUnits } from './units.js';
+
+/** @returns the objects of translation units that a build tree holds, as Ninja names them */
+export function objectsOnDisk(tree: Pick<BuildTree, 'buildDir' | 'manifest'>): string[] {
+  return translationUnits(tree.manifest)
+    .map(({ object }) => object)
+    .filter((object) => regularFile(resolve(tree.buildDir, object)) !== undefined);
+}
