@@ -108,11 +108,12 @@ export async function findHostCompiler(
 const secondsToAnswer = 30;
 
 /**
- * Asks the host's compilers where they look for headers without being told: one that lies in a
- * directory of its own brings them from there.
+ * Asks the host's compilers where they look for headers and libraries without being told: one that
+ * lies in a directory of its own brings them from there, and a linker that tells CMake what it read
+ * names the libraries (CMake's Modules/Linker/GNU.cmake, from GNU's 2.41 on).
  * @returns absolute directories, each once
  */
-export async function hostIncludeDirectories(environment: Environment): Promise<string[]> {
+export async function hostSearchDirectories(environment: Environment): Promise<string[]> {
   const { c, cxx, cuda } = hostCompilers(environment);
   const languages = new Map([
     [c, 'c'],
@@ -124,7 +125,7 @@ export async function hostIncludeDirectories(environment: Environment): Promise<
     if (path === undefined) return [];
     const question = ['-E', '-v', '-x', language, '/dev/null'];
     const { stderr } = await probe(path, question, { environment }, secondsToAnswer);
-    return parseSearchList(stderr);
+    return [...parseSearchList(stderr), ...parseLibraryPath(stderr)];
   });
   return [...new Set((await Promise.all(lists)).flat())];
 }
@@ -138,4 +139,14 @@ export function parseSearchList(text: string): string[] {
     .filter((line) => line.startsWith(' '))
     .map((line) => normalize(line.trim()))
     .filter(isAbsolute);
+}
+
+/** Reads where GCC finds libraries, which it prints with `-v` too. */
+export function parseLibraryPath(text: string): string[] {
+  const [, list = ''] = /^LIBRARY_PATH=(.*)$/m.exec(text) ?? [];
+  const directories = list
+    .split(':')
+    .filter(isAbsolute)
+    .map((path) => normalize(path).replace(/(?<=.)\/$/, ''));
+  return [...new Set(directories)];
 }

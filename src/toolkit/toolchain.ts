@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { BuildError } from '../errors.js';
 import { type InstalledTools, pythonIncludeDirectory } from './build-tools.js';
 import { findCompilerCache } from './compiler-cache-tool.js';
-import { findHostCompiler, hostCompilers, hostIncludeDirectories } from './host-compiler.js';
+import { findHostCompiler, hostCompilers, hostSearchDirectories } from './host-compiler.js';
 import { exists } from './publish-directory.js';
 import { toolchainEnvironment } from './toolchain-environment.js';
 import type { Toolchain } from './toolkit.js';
@@ -26,17 +26,17 @@ export async function assembleToolchain(
     bin,
     virtualEnvironment,
   });
-  const [compilerCache, pythonInclude, hostIncludes] = await Promise.all([
+  const [compilerCache, pythonInclude, hostDirectories] = await Promise.all([
     findCompilerCache(settings.compilerCache, settings.cacheDir, environment, context.uv, log),
     pythonIncludeDirectory(python, environment),
-    hostIncludeDirectories(environment),
+    hostSearchDirectories(environment),
   ]);
   const roots = [
     cudaHome,
     virtualEnvironment,
     pythonInclude,
     ...systemIncludeRoots,
-    ...hostIncludes,
+    ...hostDirectories,
   ];
   return {
     ...{ kind, cudaHome, python, cmake, ninja, environment },

@@ -35,6 +35,18 @@ async function replayOfVariant(options: Parameters<typeof newReplay>[0], args: r
   return replay;
 }
 
+test('a linker that tells what it reads links again what changed alone', async () => {
+  const replay = await newReplay();
+  // CMake asks GNU's linker by itself from version 2.41 on (its Modules/Linker/GNU.cmake).
+  const asked = 'set(CMAKE_CXX_LINK_DEPENDS_USE_LINKER TRUE)';
+  const targets = '# cumem_allocator extension';
+  await replay.push({ 'CMakeLists.txt': replace(targets, `\n${asked}`) });
+  const manifest = join(replay.fork.checkout, 'cmake-build-release/build.ninja');
+  expect(await readFile(manifest, 'utf8')).toContain('--dependency-file');
+  const { compiled, linked } = await replay.push({ [kernel]: setConstant(2) });
+  expect({ compiled, linked }).toEqual({ compiled: [kernel], linked: ['_moe_C.abi3.so'] });
+});
+
 test('another checkout path is built anew, and the report says why', async () => {
   const replay = await replayAfterFirstPush();
   await replay.fork.push({ [kernel]: setConstant(2) });

@@ -1,5 +1,9 @@
 import { ownEnvironment } from '../../src/process.js';
-import { hostIncludeDirectories, parseSearchList } from '../../src/toolkit/host-compiler.js';
+import {
+  hostSearchDirectories,
+  parseLibraryPath,
+  parseSearchList,
+} from '../../src/toolkit/host-compiler.js';
 
 test('the directories that a compiler of its own place searches', () => {
   const said = `ignoring nonexistent directory "/usr/local/include/x86_64-linux-gnu"
@@ -19,12 +23,25 @@ End of search list.
 });
 
 test.each(['', 'error: no such option -v'])('of %j there are none', (said) => {
-  expect(parseSearchList(said)).toEqual([]);
+  expect([parseSearchList(said), parseLibraryPath(said)]).toEqual([[], []]);
 });
 
-test("this machine's compilers find the system's headers and their own", async () => {
-  const directories = await hostIncludeDirectories(ownEnvironment());
+test('the directories in which a compiler finds libraries, each once', () => {
+  const said = `COMPILER_PATH=/opt/gcc/libexec/
+LIBRARY_PATH=/opt/gcc/lib/gcc/x86_64-linux-gnu/13/:/opt/gcc/lib/gcc/x86_64-linux-gnu/13/../../../../lib/:/lib/:/opt/gcc/lib/:lib/
+COLLECT_GCC_OPTIONS='-E' '-v'
+`;
+  expect(parseLibraryPath(said)).toEqual([
+    '/opt/gcc/lib/gcc/x86_64-linux-gnu/13',
+    '/opt/gcc/lib',
+    '/lib',
+  ]);
+});
+
+test("this machine's compilers find the system's headers and libraries, and their own", async () => {
+  const directories = await hostSearchDirectories(ownEnvironment());
   expect(directories).toContain('/usr/include');
   expect(directories).toContainEqual(expect.stringMatching(/\/gcc\/.*\/include$/));
   expect(directories).toContainEqual(expect.stringMatching(/\/c\+\+\/\d+$/));
+  expect(directories).toContain('/usr/lib');
 });
