@@ -40,15 +40,11 @@ test('the summary counts pushes, stale ones, and the share of unneeded compilati
     push({ needless: [unneeded('a.cu'), unneeded('b.cu', true)] }),
     push({ differences: ['_C'] }),
   ];
-  expect(summaryOf(lines)).toBe(
-    '3 pushes, 1 stale; of 12 compilations 2 (16.7 %) unneeded, of 1 (8.3 %) an equal one was kept',
-  );
+  expect(summaryOf(lines)).toBe('3 pushes, 1 stale, 2 of 12 compilations unneeded (16.7 %)');
 });
 
 test('without pushes nothing is divided by zero', () => {
-  expect(summaryOf([run])).toBe(
-    '0 pushes, 0 stale; of 0 compilations 0 (0.0 %) unneeded, of 0 (0.0 %) an equal one was kept',
-  );
+  expect(summaryOf([run])).toBe('0 pushes, 0 stale, 0 of 0 compilations unneeded (0.0 %)');
   expect(recordOf([run])).toContain('None.');
 });
 

@@ -39,12 +39,13 @@ export function summaryOf(lines: readonly FuzzLine[]): string {
   const pushes = pushesOf(lines);
   const stale = pushes.filter(({ differences }) => differences.length > 0).length;
   const compiled = sum(pushes.map((push) => push.compiled));
-  const needless = pushes.flatMap((push) => push.needless);
-  const kept = needless.filter(({ wasKept }) => wasKept);
-  const share = (part: readonly unknown[]) =>
-    `${part.length} (${((100 * part.length) / Math.max(1, compiled)).toFixed(1)} %)`;
-  return `${pushes.length} pushes, ${stale} stale; of ${compiled} compilations ${share(needless)} unneeded, of ${share(kept)} an equal one was kept`;
+  const needless = sum(pushes.map((push) => push.needless.length));
+  const share = ((100 * needless) / Math.max(1, compiled)).toFixed(1);
+  return `${pushes.length} pushes, ${stale} stale, ${needless} of ${compiled} compilations unneeded (${share} %)`;
 }
+
+/** Whether an unneeded compilation was kept; results of before that was asked do not tell. */
+const answers: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
 
 /** @returns the record as Markdown, with a last line break */
 export function recordOf(lines: readonly FuzzLine[]): string {
@@ -59,7 +60,7 @@ export function recordOf(lines: readonly FuzzLine[]): string {
   const causes = pushes.flatMap(({ needless }) =>
     needless.map(
       ({ how, wasKept, because }) =>
-        `${how} | ${wasKept ? 'yes' : 'no'} | ${because.map(withoutNames).join('; ')}`,
+        `${how} | ${answers[String(wasKept)] ?? 'unknown'} | ${because.map(withoutNames).join('; ')}`,
     ),
   );
   return `# Random pushes, each beside a clean build
@@ -88,7 +89,7 @@ Every push is built in a new clone with the caches that the pushes before it lef
 
 ## Unneeded compilations
 
-\`nothing changed\`: no file that the compilation could read differs from the push before. \`compiled before\`: an earlier push of the sequence had the same command and files. \`equal object\`: something differs, but not the object, as after the edit of a comment. \`kept\`: an earlier push kept an object of the same command and files, in a layer and a scope that the push could read; many pushes are told to do without a layer, or read another scope.
+\`nothing changed\`: no file that the compilation could read differs from the push before. \`compiled before\`: an earlier push of the sequence had the same command and files. \`equal object\`: something differs, but not the object, as after the edit of a comment. \`kept\`: an earlier push kept an object of the same command and files, in a layer and a scope that the push could read; many pushes are told to do without a layer, or read another scope. Older results do not tell.
 
 ${countTable(['compilations', 'what', 'kept', 'because'], causes)}
 ## What the pushes changed
