@@ -72,6 +72,10 @@ const outOfMemoryPattern = new RegExp(
 /** Words of the C library (ENOSPC and EDQUOT) in any program's message; CMake folds lines. */
 const diskFullPattern = /No\s+space\s+left\s+on\s+device|Disk\s+quota\s+exceeded/;
 
+/** What GCC says where it could not write; the reason behind it may be that of something else. */
+const unwrittenPattern =
+  /fatal error: ((?:when writing output to|error (?:writing to|closing)) .+)/;
+
 /**
  * Finds what went wrong in the output of a configuration or build.
  * @param lines everything that was written, in order. Of a build, only the blocks under Ninja's
@@ -166,6 +170,10 @@ function sentenceFor(
   }
   const full = lines.join('\n').match(diskFullPattern)?.[0].replace(/\s+/g, ' ');
   if (full !== undefined) return `The disk is full${meanwhile}: ${full}.`;
+  const [, unwritten] = lines.join('\n').match(unwrittenPattern) ?? [];
+  if (unwritten !== undefined) {
+    return `A file could not be written${meanwhile}, as on a full disk: ${unwritten}.`;
+  }
   const [first, ...others] = messages;
   if (first !== undefined) {
     const place = [first.file, first.line, first.column].filter((part) => part !== undefined);

@@ -39,6 +39,12 @@ const outputs: Record<string, string[]> = {
     'compilation terminated.',
     ...end,
   ],
+  'a full disk, told by g++ with another reason': [
+    ...failedObject('csrc/a.cu'),
+    '<built-in>: fatal error: when writing output to /tmp/tmpxft_1.ii: Invalid argument',
+    'compilation terminated.',
+    ...end,
+  ],
   'a full disk, told by CMake': [
     'CMake Error at /cmake/Modules/CMakeDetermineCompilerId.cmake:966 (message):',
     '  Compiling the CUDA compiler identification source file failed.',
@@ -150,6 +156,15 @@ test.each<[string, string]>([
   ],
 ])('%s', (name, sentence) => {
   expect(diagnose(outputs[name] ?? [], directories)).toMatchObject({ kind: 'error', sentence });
+});
+
+test('a full disk, told by g++ with another reason, has no place in a source', () => {
+  const output = outputs['a full disk, told by g++ with another reason'] ?? [];
+  expect(diagnose(output, directories)).toMatchObject({
+    kind: 'unknown',
+    sentence:
+      'A file could not be written while csrc/a.cu was built, as on a full disk: when writing output to /tmp/tmpxft_1.ii: Invalid argument.',
+  });
 });
 
 test('a message has the parts that an annotation needs', () => {

@@ -261,6 +261,13 @@ export const serviceFaults = {
   'save: at once': { fault: 'several jobs save one key at once', outcome: 'once' },
 } as const satisfies Record<string, FaultRow>;
 
+/**
+ * Which program meets a full disk first depends on the lengths of paths. Most say what it is, GCC
+ * sometimes another reason, and some only that they were killed.
+ */
+const fullDisk =
+  /^error: (The disk is full.*[Nn]o space left on device|A file could not be written .* full disk: |.+ failed; its last line is: )/;
+
 /** Whole builds of the fixture fork on a disk that has no more space, by what lies on it. */
 export const diskFaults = {
   'cache directory': {
@@ -271,22 +278,22 @@ export const diskFaults = {
   'checkout: 5 %': {
     fault: 'space for a twentieth of what is restored and built',
     outcome: 'failed',
-    says: /^error: The disk is full.*[Nn]o space left on device/,
+    says: fullDisk,
   },
   'checkout: 50 %': {
     fault: 'space for half of it',
     outcome: 'failed',
-    says: /^error: The disk is full.*[Nn]o space left on device/,
+    says: fullDisk,
   },
   'checkout: 95 %': {
     fault: 'space for almost all of it',
     outcome: 'failed',
-    says: /^error: The disk is full.*[Nn]o space left on device/,
+    says: fullDisk,
   },
   'temporary files': {
     fault: 'no space for those of compilers',
     outcome: 'failed',
-    says: /^error: The disk is full.*[Nn]o space left on device/,
+    says: fullDisk,
   },
 } as const satisfies Record<string, FaultRow>;
 
