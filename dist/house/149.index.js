@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ launcherVariables),
 /* harmony export */   Ym: () => (/* binding */ generatePresets)
 /* harmony export */ });
-/* unused harmony exports launchedLanguages, comparePresets */
 /** CMake's languages that vLLM's generator gives a launcher. */
 const launchedLanguages = ['C', 'CXX', 'CUDA', 'HIP'];
 /** Tells a file of ours from one that a user wrote; CMake does not interpret `vendor`. */
@@ -58,24 +57,6 @@ function launcherVariables(launcher) {
 function isOurs(document) {
     return document.vendor !== undefined && vendorMark in document.vendor;
 }
-/**
- * Every field in which two preset documents differ, our `vendor` mark left out. Presets are matched
- * by name, so that their order does not count.
- */
-function comparePresets(ours, theirs) {
-    const [mine, others] = [leaves(ours), leaves(theirs)];
-    return [...new Set([...mine.keys(), ...others.keys()])]
-        .filter((field) => !field.startsWith('vendor.') && mine.get(field) !== others.get(field))
-        .map((field) => ({ field, ours: mine.get(field), theirs: others.get(field) }));
-}
-function leaves(value, path = []) {
-    if (value === null || typeof value !== 'object' || Object.keys(value).length === 0) {
-        return new Map([[path.join('.'), JSON.stringify(value)]]);
-    }
-    return new Map(Object.entries(value).flatMap(([key, item]) => [
-        ...leaves(item, [...path, Array.isArray(value) ? (item?.name ?? key) : key]),
-    ]));
-}
 
 
 /***/ }),
@@ -103,6 +84,8 @@ var errors = __webpack_require__(27406);
 var work_directory = __webpack_require__(93860);
 // EXTERNAL MODULE: ./build/src/process.js
 var process = __webpack_require__(19948);
+// EXTERNAL MODULE: ./build/src/tree/paths.js
+var paths = __webpack_require__(45926);
 // EXTERNAL MODULE: ./build/src/report/humanise.js
 var humanise = __webpack_require__(75226);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -404,6 +387,7 @@ function pythonVariables(text) {
 
 
 
+
 /**
  * Finds the user's preset or writes ours, and resolves its build directory.
  * An uncommitted CMakeUserPresets.json that is not ours is kept beside the new one. No file is
@@ -498,8 +482,8 @@ async function writeIfChanged(path, document) {
 }
 /** What git tracks there, a committed link too, would be taken for a tree that was built here. */
 async function requireUntrackedBuild(sourceDir, buildDir) {
-    const place = (0,external_node_path_.relative)(sourceDir, buildDir);
-    if (place.startsWith('..'))
+    const place = (0,paths/* pathBelow */.Br)(sourceDir, buildDir);
+    if (place === undefined)
         return;
     const listing = await (0,process/* askIfPossible */.k2)('git', ['ls-files', '-z', '--', `:(literal)${place}`], {
         directory: sourceDir,

@@ -195,35 +195,32 @@ __webpack_require__.d(__webpack_exports__, {
   Os: () => (/* binding */ saveSnapshot)
 });
 
-// UNUSED EXPORTS: stageEntry
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(28009);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(56118);
 // EXTERNAL MODULE: ./build/src/cache/archive-format.js
 var archive_format = __webpack_require__(20584);
+// EXTERNAL MODULE: ./build/src/cache/open-tar.js
+var open_tar = __webpack_require__(44728);
 // EXTERNAL MODULE: ./build/src/cache/safe-entries.js
 var safe_entries = __webpack_require__(48622);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/src/files/digesting.js
+var digesting = __webpack_require__(45349);
 // EXTERNAL MODULE: ./build/src/tree/timestamps.js
 var timestamps = __webpack_require__(57081);
 ;// CONCATENATED MODULE: ./build/src/cache/unpack-entry.js
+
 
 
 
@@ -296,16 +293,11 @@ async function placeFile(location, entry, content) {
     await setModified(location, entry.modified);
 }
 async function streamFile(location, entry, member) {
-    const seen = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)(watched(member, seen), (0,external_node_fs_.createWriteStream)(location, { flags: 'wx', mode: entry.mode }));
-    checkDigest(entry, seen.digest('hex'));
+    const { stream, digest } = (0,digesting/* digesting */.h)(entry.bytes);
+    const file = (0,external_node_fs_.createWriteStream)(location, { flags: 'wx', mode: entry.mode });
+    await (0,external_node_stream_promises_.pipeline)(member, stream, file);
+    checkDigest(entry, digest().sha256);
     await setModified(location, entry.modified);
-}
-async function* watched(member, seen) {
-    for await (const chunk of member) {
-        seen.update(chunk);
-        yield chunk;
-    }
 }
 async function setModified(location, nanoseconds) {
     const seconds = (0,timestamps/* secondsForTimestamp */.f)(BigInt(nanoseconds));
@@ -318,9 +310,6 @@ function checkDigest(entry, sha256) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cache/read-archive.js
-
-
-
 
 
 
@@ -359,7 +348,7 @@ async function extractArchive(file, options) {
 }
 async function extractInto(file, options) {
     const bound = { bytes: maxHeaderBytes };
-    const tar = openArchive(file, bound);
+    const tar = (0,open_tar/* openTar */.O)(file, 'zstd', bound);
     try {
         const members = tar[Symbol.asyncIterator]();
         const { header, bytes } = await takeHeader(members);
@@ -393,23 +382,6 @@ async function extractInto(file, options) {
         tar.destroy();
     }
 }
-/** @param bound how many bytes may be unpacked; may be raised while reading. */
-function openArchive(file, bound) {
-    const tar = (0,tar_stream.extract)();
-    let unpacked = 0;
-    const guard = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            unpacked += chunk.length;
-            if (unpacked > bound.bytes)
-                done(new Error('it unpacks to more than its header declares'));
-            else
-                done(null, chunk);
-        },
-    });
-    // A failure of any part destroys `tar`, and its iterator throws it.
-    (0,external_node_stream_.pipeline)((0,external_node_fs_.createReadStream)(file, { highWaterMark: 256 * 1024 }), (0,external_node_zlib_.createZstdDecompress)({ chunkSize: 128 * 1024 }), guard, tar, () => { });
-    return tar;
-}
 async function takeHeader(members) {
     const first = await members.next();
     if (first.done || first.value.header.name !== archive_format/* headerMember */.AY) {
@@ -440,6 +412,10 @@ function checkMember(entry, { header: member }) {
         throw new Error(`${name} is not what its header says`);
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __webpack_require__(56118);
 // EXTERNAL MODULE: ./build/src/files/digest-file.js
 var digest_file = __webpack_require__(77292);
 ;// CONCATENATED MODULE: ./build/src/cache/in-order.js
@@ -506,7 +482,7 @@ async function writeArchive(source) {
     };
     const temporary = `${source.file}.${(0,external_node_crypto_.randomUUID)()}.partial`;
     const tar = (0,tar_stream.pack)();
-    const written = meter();
+    const written = (0,digesting/* digesting */.h)();
     const outcomes = await Promise.allSettled([
         (0,external_node_stream_promises_.pipeline)(tar, (0,external_node_zlib_.createZstdCompress)({ params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 3 } }), written.stream, (0,external_node_fs_.createWriteStream)(temporary, { flags: 'wx' })),
         addMembers(tar, header, located).catch((error) => {
@@ -524,7 +500,7 @@ async function writeArchive(source) {
         await (0,promises_.rm)(temporary, { force: true });
         throw error;
     }
-    return written.total();
+    return written.digest();
 }
 /** Every path with its root, in an order that depends on nothing but the names. */
 function sortedPaths(roots) {
@@ -588,41 +564,22 @@ async function added(add) {
     await promise;
 }
 async function streamMember(tar, entry, location) {
-    const seen = (0,external_node_crypto_.createHash)('sha256');
-    const watch = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            seen.update(chunk);
-            done(null, chunk);
-        },
-    });
+    const { stream, digest } = (0,digesting/* digesting */.h)();
     const member = { name: (0,archive_format/* memberName */.eg)(entry), size: entry.bytes, mode: entry.mode };
     const sink = tar.entry({ ...member, mtime: memberTime, type: 'file' });
     try {
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(location), watch, sink);
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(location), stream, sink);
     }
     catch (error) {
         if (error instanceof Error && error.message === 'Size mismatch')
             throw changedMeanwhile(location);
         throw error;
     }
-    if (seen.digest('hex') !== entry.sha256)
+    if (digest().sha256 !== entry.sha256)
         throw changedMeanwhile(location);
 }
 function changedMeanwhile(location) {
     return new Error(`${location} changed while it was being archived`);
-}
-/** A stream that passes everything on, and knows size and digest of what went through. */
-function meter() {
-    const seen = (0,external_node_crypto_.createHash)('sha256');
-    let bytes = 0;
-    const stream = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            seen.update(chunk);
-            bytes += chunk.length;
-            done(null, chunk);
-        },
-    });
-    return { stream, total: () => ({ bytes, sha256: seen.digest('hex') }) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/cache/snapshot.js
@@ -687,14 +644,45 @@ async function saveSnapshot(store, layer, key, contents) {
 
 /***/ }),
 
+/***/ 45349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ digesting)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+
+
+/**
+ * Measures what flows through it.
+ * @param limit bytes after which the stream fails: no archive may fill a disk by claiming less.
+ */
+function digesting(limit = Number.POSITIVE_INFINITY) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let bytes = 0;
+    const stream = new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
+        transform(chunk, _encoding, done) {
+            bytes += chunk.length;
+            if (bytes > limit)
+                return done(new Error(`more than ${limit} bytes`));
+            hash.update(chunk);
+            done(null, chunk);
+        },
+    });
+    return { stream, digest: () => ({ bytes, sha256: hash.copy().digest('hex') }) };
+}
+
+
+/***/ }),
+
 /***/ 95415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H7: () => (/* binding */ noteMiss),
-/* harmony export */   pj: () => (/* binding */ whyUnused)
+/* harmony export */   H: () => (/* binding */ noteMiss),
+/* harmony export */   p: () => (/* binding */ whyUnused)
 /* harmony export */ });
-/* unused harmony export whyAbsent */
 /* harmony import */ var _report_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2420);
 
 /** @returns why a layer is not used at all in this run, or undefined where it is. */

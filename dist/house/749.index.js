@@ -76,8 +76,8 @@ var store_calls = __webpack_require__(88172);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/machine/work-directory.js
 var work_directory = __webpack_require__(93860);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 40 modules
-var pipeline = __webpack_require__(96748);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 42 modules
+var pipeline = __webpack_require__(88362);
 // EXTERNAL MODULE: ./build/src/report/timeline.js
 var timeline = __webpack_require__(36753);
 // EXTERNAL MODULE: ./build/src/toolkit/build-tools.js + 4 modules
@@ -261,7 +261,11 @@ async function inside() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ finishUnfinished)
 /* harmony export */ });
-/* harmony import */ var _save_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89034);
+/* harmony import */ var _tree_build_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79693);
+/* harmony import */ var _tree_objects_on_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28870);
+/* harmony import */ var _save_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89034);
+
+
 
 /**
  * Saves the build tree of a build that was cancelled, or whose step died, and the sources that it
@@ -269,14 +273,18 @@ async function inside() {
  * any more.
  */
 async function finishUnfinished(saving, unfinished, log) {
-    const record = await (0,_save_js__WEBPACK_IMPORTED_MODULE_0__/* .recordTree */ .A$)(saving.settings.sourceDir, unfinished);
+    const { sourceDir } = saving.settings;
+    const inspection = (0,_tree_build_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectBuildTree */ .H)(sourceDir, unfinished.buildDir);
+    // A configuration alone would take the place of an older tree that has objects.
+    const isEmpty = !inspection.usable || (0,_tree_objects_on_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOnDisk */ .D)(inspection.tree).length === 0;
+    const record = isEmpty ? undefined : await (0,_save_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTree */ .A$)(sourceDir, unfinished);
     if (record === undefined) {
         log.info('The build did not come to compile anything; there is no progress to save.');
         return;
     }
     const { key, sourcesKey, buildDir, facts } = unfinished;
-    await (0,_save_js__WEBPACK_IMPORTED_MODULE_0__/* .saveTree */ ._I)(saving, key, buildDir, facts.generated);
-    await (0,_save_js__WEBPACK_IMPORTED_MODULE_0__/* .saveSources */ .i5)(saving, sourcesKey, buildDir, facts.externalPins);
+    await (0,_save_js__WEBPACK_IMPORTED_MODULE_2__/* .saveTree */ ._I)(saving, key, buildDir, facts.generated);
+    await (0,_save_js__WEBPACK_IMPORTED_MODULE_2__/* .saveSources */ .i5)(saving, sourcesKey, buildDir, facts.externalPins);
 }
 
 

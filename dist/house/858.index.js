@@ -42,8 +42,9 @@ function rawEndingOf(error) {
     const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(error);
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz)
         return { code: _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$.badInput, message };
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS)
-        return { code: _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$.buildFailed, message };
+    const problem = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .buildProblemOf */ .ln)(error);
+    if (problem !== undefined)
+        return { code: _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$.buildFailed, message: problem };
     const detail = error instanceof Error ? (error.stack ?? message) : message;
     return {
         code: _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$.buildFailed,
@@ -61,6 +62,7 @@ function rawEndingOf(error) {
 /* harmony export */   $N: () => (/* binding */ sentenceOf),
 /* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   ln: () => (/* binding */ buildProblemOf),
 /* harmony export */   zS: () => (/* binding */ BuildError)
 /* harmony export */ });
 /** Process exit codes of the command line, as the design fixes them. */
@@ -79,6 +81,19 @@ class BuildError extends Error {
 /** One sentence for any thrown value. */
 function sentenceOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+/**
+ * What the user can do something about, in one sentence: a {@link BuildError}, or a disk that is full
+ * wherever this program came to write on it.
+ * @returns undefined for bad input, and for a fault of the program
+ */
+function buildProblemOf(error) {
+    if (error instanceof BuildError)
+        return error.message;
+    const { code } = error instanceof Error ? error : {};
+    return code === 'ENOSPC' || code === 'EDQUOT'
+        ? `The disk is full: ${sentenceOf(error)}.`
+        : undefined;
 }
 
 

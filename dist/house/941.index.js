@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2420);
 /* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26108);
 /* harmony import */ var _run_layer_switch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95415);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78761);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65666);
 
 
 
@@ -49,7 +49,7 @@ async function planCommand(settings, door) {
 }
 async function findEntries(run) {
     return await Promise.all(_cache_store_js__WEBPACK_IMPORTED_MODULE_7__/* .layerNames */ .E.map(async (layer) => {
-        const unused = (0,_run_layer_switch_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnused */ .pj)(run, layer)?.reason;
+        const unused = (0,_run_layer_switch_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnused */ .p)(run, layer)?.reason;
         if (unused !== undefined)
             return { layer, unused };
         const entry = await (0,_cache_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .findEntry */ .w4)(run.store, layer, run.plan.keys[layer]);

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   finishCommand: () => (/* binding */ finishCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/build/stop.js + 1 modules
-var stop = __webpack_require__(88017);
+// EXTERNAL MODULE: ./build/src/build/stop.js
+var stop = __webpack_require__(99644);
 // EXTERNAL MODULE: ./build/src/machine/work-directory.js
 var work_directory = __webpack_require__(93860);
 // EXTERNAL MODULE: ./build/src/process.js
@@ -77,8 +77,8 @@ async function finishInContainer(saving, unfinished) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/run/run.js + 30 modules
-var run = __webpack_require__(78761);
+// EXTERNAL MODULE: ./build/src/run/run.js + 31 modules
+var run = __webpack_require__(65666);
 // EXTERNAL MODULE: ./build/src/run/unfinished.js
 var run_unfinished = __webpack_require__(60474);
 ;// CONCATENATED MODULE: ./build/src/commands/finish.js
@@ -120,7 +120,11 @@ async function finishCommand(settings, door) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ finishUnfinished)
 /* harmony export */ });
-/* harmony import */ var _save_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89034);
+/* harmony import */ var _tree_build_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79693);
+/* harmony import */ var _tree_objects_on_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28870);
+/* harmony import */ var _save_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89034);
+
+
 
 /**
  * Saves the build tree of a build that was cancelled, or whose step died, and the sources that it
@@ -128,14 +132,18 @@ async function finishCommand(settings, door) {
  * any more.
  */
 async function finishUnfinished(saving, unfinished, log) {
-    const record = await (0,_save_js__WEBPACK_IMPORTED_MODULE_0__/* .recordTree */ .A$)(saving.settings.sourceDir, unfinished);
+    const { sourceDir } = saving.settings;
+    const inspection = (0,_tree_build_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectBuildTree */ .H)(sourceDir, unfinished.buildDir);
+    // A configuration alone would take the place of an older tree that has objects.
+    const isEmpty = !inspection.usable || (0,_tree_objects_on_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOnDisk */ .D)(inspection.tree).length === 0;
+    const record = isEmpty ? undefined : await (0,_save_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTree */ .A$)(sourceDir, unfinished);
     if (record === undefined) {
         log.info('The build did not come to compile anything; there is no progress to save.');
         return;
     }
     const { key, sourcesKey, buildDir, facts } = unfinished;
-    await (0,_save_js__WEBPACK_IMPORTED_MODULE_0__/* .saveTree */ ._I)(saving, key, buildDir, facts.generated);
-    await (0,_save_js__WEBPACK_IMPORTED_MODULE_0__/* .saveSources */ .i5)(saving, sourcesKey, buildDir, facts.externalPins);
+    await (0,_save_js__WEBPACK_IMPORTED_MODULE_2__/* .saveTree */ ._I)(saving, key, buildDir, facts.generated);
+    await (0,_save_js__WEBPACK_IMPORTED_MODULE_2__/* .saveSources */ .i5)(saving, sourcesKey, buildDir, facts.externalPins);
 }
 
 

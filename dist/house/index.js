@@ -603,8 +603,9 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /**
- * What dist/main.js, dist/post.js and dist/cli.js open. Each part loads when its door is opened,
- * so that `--version` does not wait for the cache service's client. A door ends the process.
+ * The main step, as dist/main.js opens it; dist/ has a door beside it for each of the others. A part
+ * loads when its door is opened, so that `--version` does not wait for the cache service's client.
+ * A door ends the process.
  */
 async function main() {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(838), __nccwpck_require__.e(858), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712))).main();
@@ -617,7 +618,7 @@ async function post() {
 }
 /** The program inside of a container; see `src/inside.ts`. */
 async function inside() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(857), __nccwpck_require__.e(6), __nccwpck_require__.e(799), __nccwpck_require__.e(819), __nccwpck_require__.e(44), __nccwpck_require__.e(546), __nccwpck_require__.e(761), __nccwpck_require__.e(456), __nccwpck_require__.e(244), __nccwpck_require__.e(161), __nccwpck_require__.e(149), __nccwpck_require__.e(748), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76749))).inside();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(857), __nccwpck_require__.e(6), __nccwpck_require__.e(799), __nccwpck_require__.e(819), __nccwpck_require__.e(44), __nccwpck_require__.e(546), __nccwpck_require__.e(666), __nccwpck_require__.e(456), __nccwpck_require__.e(400), __nccwpck_require__.e(722), __nccwpck_require__.e(149), __nccwpck_require__.e(362), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76749))).inside();
     await endProcess();
 }
 /** The command line; ends with its exit code. */

@@ -1,5 +1,5 @@
-export const id = 572;
-export const ids = [572];
+export const id = 354;
+export const ids = [354];
 export const modules = {
 
 /***/ 46863:
@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
-/* harmony import */ var _kernels_install_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40161);
+/* harmony import */ var _kernels_install_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30722);
 /* harmony import */ var _kernels_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76467);
 /* harmony import */ var _machine_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52135);
 /* harmony import */ var _plan_kernel_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78812);
@@ -63,6 +63,7 @@ async function verifyCommand(manifestFile, { sourceDir, packageDir }, door) {
 /* harmony export */   $N: () => (/* binding */ sentenceOf),
 /* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   ln: () => (/* binding */ buildProblemOf),
 /* harmony export */   zS: () => (/* binding */ BuildError)
 /* harmony export */ });
 /** Process exit codes of the command line, as the design fixes them. */
@@ -81,6 +82,19 @@ class BuildError extends Error {
 /** One sentence for any thrown value. */
 function sentenceOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+/**
+ * What the user can do something about, in one sentence: a {@link BuildError}, or a disk that is full
+ * wherever this program came to write on it.
+ * @returns undefined for bad input, and for a fault of the program
+ */
+function buildProblemOf(error) {
+    if (error instanceof BuildError)
+        return error.message;
+    const { code } = error instanceof Error ? error : {};
+    return code === 'ENOSPC' || code === 'EDQUOT'
+        ? `The disk is full: ${sentenceOf(error)}.`
+        : undefined;
 }
 
 
@@ -113,6 +127,38 @@ async function digestFile(file) {
 /** @returns the SHA-256 of a file in hexadecimal; undefined where it cannot be read */
 async function digestIfReadable(file) {
     return await digestFile(file).then(({ sha256 }) => sha256, () => undefined);
+}
+
+
+/***/ }),
+
+/***/ 45349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ digesting)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+
+
+/**
+ * Measures what flows through it.
+ * @param limit bytes after which the stream fails: no archive may fill a disk by claiming less.
+ */
+function digesting(limit = Number.POSITIVE_INFINITY) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let bytes = 0;
+    const stream = new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
+        transform(chunk, _encoding, done) {
+            bytes += chunk.length;
+            if (bytes > limit)
+                return done(new Error(`more than ${limit} bytes`));
+            hash.update(chunk);
+            done(null, chunk);
+        },
+    });
+    return { stream, digest: () => ({ bytes, sha256: hash.copy().digest('hex') }) };
 }
 
 
@@ -240,7 +286,7 @@ function parseManifest(text, where) {
 /* harmony export */   Nu: () => (/* binding */ readRepository),
 /* harmony export */   yo: () => (/* binding */ readCMakeTexts)
 /* harmony export */ });
-/* unused harmony exports parseIndex, repositoryName */
+/* unused harmony export repositoryName */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -467,7 +513,7 @@ function requireUntracked(tracked, place) {
 /* harmony export */   i8: () => (/* binding */ kernelInputsOf),
 /* harmony export */   v0: () => (/* binding */ digestOfFiles)
 /* harmony export */ });
-/* unused harmony exports kernelInputGlobs, kernelInputExceptions, selectKernelInputs, withoutBuildTrees, namedInCMake */
+/* unused harmony exports selectKernelInputs, withoutBuildTrees */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);

@@ -1,8 +1,8 @@
-export const id = 748;
-export const ids = [748];
+export const id = 362;
+export const ids = [362];
 export const modules = {
 
-/***/ 96748:
+/***/ 88362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -56,6 +56,8 @@ const unwanted = /^(DESTDIR|NINJA_STATUS|CMAKE_INSTALL_MODE|CMAKE_GENERATOR.*|CM
  * The environment of configure and build. Both get the same: Ninja runs CMake again by itself.
  * - `TORCH_CUDA_ARCH_LIST` carries the archs, as vLLM documents; torch's CMake reads it.
  * - Messages are in English, for {@link diagnose} reads them.
+ * - What is installed is copied, whatever its timestamp says: a copy that a full disk cut short has that
+ *   of its original (CMake Source/cmFileInstaller.cxx, CMAKE_INSTALL_ALWAYS).
  * @param base the toolchain's whole environment.
  * @param cudaArchs as in the settings; empty: the variable is not set.
  * @param additions what the compiler cache needs; `undefined` removes a variable.
@@ -66,6 +68,7 @@ function buildEnvironment(base, cudaArchs, additions = {}) {
         ...Object.fromEntries(wanted),
         LC_ALL: 'C.UTF-8',
         NINJA_STATUS: '[%f/%t] ',
+        CMAKE_INSTALL_ALWAYS: '1',
         ...(cudaArchs.length === 0 ? {} : { TORCH_CUDA_ARCH_LIST: cudaArchs.join(';') }),
     };
 }
@@ -102,17 +105,8 @@ async function readOomKills(root = '/') {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./build/src/build/paths.js
-
-/**
- * @returns `path` relative to `directory`, both absolute; `undefined` where it does not lie below.
- */
-function pathBelow(directory, path) {
-    const name = (0,external_node_path_.relative)(directory, path);
-    const outside = name === '' || name === '..' || name.startsWith('../') || (0,external_node_path_.isAbsolute)(name);
-    return outside ? undefined : name;
-}
-
+// EXTERNAL MODULE: ./build/src/tree/paths.js
+var tree_paths = __webpack_require__(45926);
 ;// CONCATENATED MODULE: ./build/src/build/diagnostics.js
 
 
@@ -151,6 +145,10 @@ const outOfMemoryPattern = new RegExp([
     'terminate called after throwing an instance of .std::bad_alloc',
     '^FAILED: \\[code=137\\]',
 ].join('|'), 'i');
+/** Words of the C library (ENOSPC and EDQUOT) in any program's message; CMake folds lines. */
+const diskFullPattern = /No\s+space\s+left\s+on\s+device|Disk\s+quota\s+exceeded/;
+/** What GCC says where it could not write; the reason behind it may be that of something else. */
+const unwrittenPattern = /fatal error: ((?:when writing output to|error (?:writing to|closing)) .+)/;
 /**
  * Finds what went wrong in the output of a configuration or build.
  * @param lines everything that was written, in order. Of a build, only the blocks under Ninja's
@@ -223,14 +221,21 @@ function placeOf(file, { sourceDir, buildDir }) {
     // CMake names its own files relative to the source, compilers theirs relative to the build.
     if (!(0,external_node_path_.isAbsolute)(file) && !file.startsWith('../'))
         return file;
-    const absolute = (0,external_node_path_.resolve)(buildDir, file);
-    return pathBelow(sourceDir, absolute) ?? absolute;
+    return (0,tree_paths/* shownPath */.pS)((0,external_node_path_.resolve)(buildDir, file), sourceDir);
 }
 function sentenceFor(kind, failed, messages, lines) {
     const object = failed[0];
     const what = object === undefined ? undefined : (sourceOfObject(object) ?? object);
+    const meanwhile = what === undefined ? '' : ` while ${what} was built`;
     if (kind === 'out-of-memory') {
-        return `Memory ran out${what === undefined ? '' : ` while ${what} was built`}; run fewer compilations at a time (input jobs) or use a larger machine.`;
+        return `Memory ran out${meanwhile}; run fewer compilations at a time (input jobs) or use a larger machine.`;
+    }
+    const full = lines.join('\n').match(diskFullPattern)?.[0].replace(/\s+/g, ' ');
+    if (full !== undefined)
+        return `The disk is full${meanwhile}: ${full}.`;
+    const [, unwritten] = lines.join('\n').match(unwrittenPattern) ?? [];
+    if (unwritten !== undefined) {
+        return `A file could not be written${meanwhile}, as on a full disk: ${unwritten}.`;
     }
     const [first, ...others] = messages;
     if (first !== undefined) {
@@ -282,7 +287,7 @@ function parseInstallManifest(text) {
 function installedFiles(installed, sourceDirs) {
     const inside = installed.map((path) => {
         const found = sourceDirs
-            .map((directory) => pathBelow(directory, path))
+            .map((directory) => (0,tree_paths/* pathBelow */.Br)(directory, path))
             .find((name) => name !== undefined);
         if (found !== undefined)
             return found;
@@ -300,8 +305,8 @@ async function manifestsIn(buildDir) {
     return names.filter((name) => manifestName.test(name)).map((name) => (0,external_node_path_.join)(buildDir, name));
 }
 
-// EXTERNAL MODULE: ./build/src/build/stop.js + 1 modules
-var stop = __webpack_require__(88017);
+// EXTERNAL MODULE: ./build/src/build/stop.js
+var stop = __webpack_require__(99644);
 ;// CONCATENATED MODULE: ./build/src/build/install.js
 
 
@@ -418,8 +423,6 @@ var build_tree = __webpack_require__(79693);
 var tree_inputs = __webpack_require__(5849);
 // EXTERNAL MODULE: ./build/src/tree/ninja-log.js
 var ninja_log = __webpack_require__(33521);
-// EXTERNAL MODULE: ./build/src/tree/paths.js
-var tree_paths = __webpack_require__(45926);
 // EXTERNAL MODULE: ./build/src/tree/units.js
 var tree_units = __webpack_require__(39113);
 ;// CONCATENATED MODULE: ./build/src/tree/explain.js
@@ -432,7 +435,7 @@ function explainRebuilt(evidence) {
     const { after } = evidence;
     const units = new Map((0,tree_units/* translationUnits */.$M)(after.manifest).map((unit) => [unit.object, unit]));
     const executed = (0,ninja_log/* executedSince */.Y)(evidence.before?.log ?? new Map(), after.log);
-    const absolute = (0,tree_inputs/* absolutePaths */.w)(after.buildDir);
+    const absolute = (0,tree_inputs/* absolutePaths */.wd)(after.buildDir);
     const written = new Set(executed.map(absolute));
     return executed
         .flatMap((output) => {
@@ -501,8 +504,8 @@ var timestamps = __webpack_require__(57081);
  */
 async function untrackedFiles(sourceDir, without) {
     const excluded = [(0,work_directory/* workDirectoryPath */._C)(sourceDir), ...without]
-        .map((directory) => (0,external_node_path_.relative)(sourceDir, directory))
-        .filter((path) => path !== '' && !path.startsWith('..'))
+        .map((directory) => (0,tree_paths/* pathBelow */.Br)(sourceDir, directory))
+        .filter((path) => path !== undefined)
         .map((path) => `:(exclude,top,literal)${path}`);
     const listed = await (0,src_process/* ask */.kA)('git', [
         '-C',
@@ -777,7 +780,8 @@ function parseStatsLog(text) {
             return { source, result: 'hit' };
         if (has('preprocessed_cache_hit'))
             return { source, result: 'unproved' };
-        return { source, result: has('cache_miss') ? 'miss' : 'uncacheable' };
+        const isStored = (has('cache_miss') || has('recache')) && !has('compile_failed');
+        return { source, result: isStored ? 'miss' : 'uncacheable' };
     });
 }
 /** ccache as a {@link CompilerCache}: no setting of the caller's or the machine's reaches it. */
@@ -963,19 +967,231 @@ function createSccache(options) {
 
 // EXTERNAL MODULE: ./build/src/cache/compiler-cache.js
 var compiler_cache = __webpack_require__(12620);
+// EXTERNAL MODULE: ./build/src/tree/recorded-search.js
+var recorded_search = __webpack_require__(18629);
+;// CONCATENATED MODULE: ./build/src/cache/outlook.js
+
+
+/**
+ * Finds the sources for which a cache with this outlook may serve stale objects.
+ * @returns source → a file that its cached compilations did not see and may have found
+ */
+function blindSpots(then, now) {
+    const come = byName(newFiles(then, now));
+    const blind = new Map();
+    for (const [source, { names, unseen }] of then.units) {
+        const [file] = [...unseen, ...relevant(come, names)];
+        if (file !== undefined)
+            blind.set(source, file);
+    }
+    return blind;
+}
+/** The outlook of a cache into which a build with another outlook put something. */
+function joinOutlooks(before, now, facts) {
+    if (before === undefined)
+        return now;
+    const search = (0,recorded_search/* joinSearches */.fb)(before.search, now.search, facts);
+    const come = byName(newFiles(before, { files: now.files, ...facts }));
+    const there = new Set([...now.files, ...search.found]);
+    const units = new Map(now.units);
+    for (const [source, { names, unseen }] of before.units) {
+        units.set(source, {
+            names: new Set([...names, ...(now.units.get(source)?.names ?? [])]),
+            unseen: new Set([...unseen, ...relevant(come, names)].filter((path) => there.has(path))),
+        });
+    }
+    return { files: now.files, units, search };
+}
+function newFiles(then, now) {
+    const known = new Set(then.files);
+    const added = now.files.filter((path) => !known.has(path));
+    return [...added, ...(0,recorded_search/* newlyFound */.I4)(then.search, now)];
+}
+function byName(paths) {
+    return Map.groupBy(paths, (path) => external_node_path_.posix.basename(path));
+}
+function relevant(files, names) {
+    return [...files].flatMap(([name, paths]) => (names.has('*') || names.has(name) ? paths : []));
+}
+
+// EXTERNAL MODULE: ./build/src/cache/outlook-format.js
+var outlook_format = __webpack_require__(7811);
 // EXTERNAL MODULE: ./build/src/report/statuses.js
 var statuses = __webpack_require__(2420);
 // EXTERNAL MODULE: ./build/src/tree/include-search.js
 var include_search = __webpack_require__(10847);
 // EXTERNAL MODULE: ./build/src/tree/ledger.js
 var ledger = __webpack_require__(58653);
-// EXTERNAL MODULE: ./build/src/tree/recorded-search.js
-var recorded_search = __webpack_require__(18629);
+;// CONCATENATED MODULE: ./build/src/tree/shadowing.js
+
+
+
+
+
+/**
+ * Finds the objects that a new file may change although none of their recorded inputs did, which is
+ * what a depfile cannot tell: the new file may be found before a header of the same name, or be the
+ * answer to a `__has_include` that was "no". Ninja itself sees deleted headers.
+ *
+ * A compiler cache that trusts recorded includes has the same blind spot (ccache manual, "The
+ * direct mode"), so these objects must also be compiled past it.
+ * @param added paths of new files, relative to the checkout or absolute.
+ * @param realPath resolves symbolic links in a directory's path; by default there are none.
+ * @returns object → why it must be compiled again; the caller deletes these objects.
+ */
+function shadowedObjects(tree, ledger, added, realPath = (directory) => directory) {
+    const forced = new Map();
+    if (added.length === 0)
+        return forced;
+    const absolute = (0,tree_inputs/* absolutePaths */.wd)(tree.buildDir);
+    const newFiles = added.map((path) => external_node_path_.posix.resolve(tree.sourceDir, path));
+    const byName = Map.groupBy(newFiles, (path) => external_node_path_.posix.basename(path));
+    const shown = (path) => (0,tree_paths/* shownPath */.pS)(path, tree.sourceDir);
+    for (const edge of tree.manifest.edges) {
+        const unit = (0,tree_units/* translationUnitOf */.BT)(edge);
+        if (unit === undefined)
+            continue;
+        const deps = tree.deps.get(unit.object)?.deps ?? [];
+        const read = [unit.source, ...edge.implicit, ...deps].map(absolute);
+        const because = new Set();
+        const found = new Set();
+        let known;
+        const bases = () => (known ??= searchBases((0,include_search/* commandOf */.Nl)(edge, tree), read, tree.implicitIncludes, realPath));
+        for (const path of read) {
+            for (const file of byName.get(external_node_path_.posix.basename(path)) ?? []) {
+                if (file === path || !mayShadow(file, path, bases()))
+                    continue;
+                found.add(file);
+                because.add(`${shown(file)} may now be found before ${shown(path)}`);
+            }
+        }
+        for (const path of read) {
+            for (const name of ledger.files.get(path)?.asksFor ?? []) {
+                for (const file of newFiles) {
+                    if (found.has(file))
+                        continue;
+                    const mayFind = name === '*' ? isOfRepository(path, tree) : isAnswer(file, name, bases);
+                    if (mayFind)
+                        because.add(`${shown(path)} asks whether there is ${shown(file)}`);
+                }
+            }
+        }
+        if (because.size > 0)
+            forced.set(unit.object, [...because]);
+    }
+    return forced;
+}
+function searchBases(command, read, implicit, realPath) {
+    const directories = new Set();
+    const add = (directory) => {
+        for (let at = directory; !directories.has(at); at = external_node_path_.posix.dirname(at))
+            directories.add(at);
+    };
+    for (const directory of new Set(read.map((path) => external_node_path_.posix.dirname(path)))) {
+        add(directory);
+        add(realPath(directory));
+    }
+    for (const path of implicit)
+        add(path);
+    for (const [path] of command.matchAll(/\/[^\s"'=,:]*/g))
+        add(realPath(external_node_path_.posix.normalize(path)));
+    return { directories, command, isOpen: /(?:^|\s)(?:@|--?options-file|-optf)/.test(command) };
+}
+/**
+ * Whether one spelling can mean the new file now and the old one before: both end in it, and what
+ * precedes it in the new file's path is a base or a parent of one. Rather once too often: a base's
+ * name anywhere in the command counts, whatever the option.
+ */
+function mayShadow(added, recorded, bases) {
+    if (bases.isOpen)
+        return true;
+    const ours = added.split('/');
+    const theirs = recorded.split('/');
+    for (let length = 1; ours.at(-length) === theirs.at(-length); length++) {
+        const base = ours.slice(0, -length).join('/');
+        if (base === '')
+            return false;
+        if (isBase(base, bases))
+            return true;
+    }
+    return false;
+}
+/**
+ * A computed name counts only in the repository's own files: CCCL wraps `__has_include` in a macro
+ * that every CUDA compilation reads, and what it passes to it is found by the macro's name.
+ */
+function isOfRepository(path, tree) {
+    return (0,tree_paths/* isInside */.FK)(path, tree.sourceDir) && !(0,tree_paths/* isInside */.FK)(path, tree.buildDir);
+}
+/** A name that leads upwards may be that of an `#include`, whose file was found somewhere. */
+function isAnswer(file, name, bases) {
+    const normal = external_node_path_.posix.normalize(name);
+    const spelled = normal.replace(/^(?:\.\.\/)+/, '');
+    if (file === spelled)
+        return true;
+    if (!file.endsWith(`/${spelled}`))
+        return false;
+    return (spelled === normal || bases().isOpen || isBase(file.slice(0, -spelled.length - 1), bases()));
+}
+function isBase(directory, { directories, command }) {
+    return directories.has(directory) || command.includes(directory);
+}
+
+;// CONCATENATED MODULE: ./build/src/tree/names-read.js
+
+
+
+
+
+/**
+ * The file names that compilations read or asked for with `__has_include`, by their source: a new
+ * file of another name changes nothing for them.
+ * @param tree as it was built
+ * @returns source (relative to the checkout where it lies in it) → names without directories;
+ *   `*`: any, for one is computed
+ */
+function namesReadBySource(tree, files) {
+    const absolute = (0,tree_inputs/* absolutePaths */.wd)(tree.buildDir);
+    const known = new Map();
+    const namesOf = (path) => {
+        let names = known.get(path);
+        if (names === undefined) {
+            const asked = (files.get(path)?.asksFor ?? [])
+                .filter((name) => name !== '*' || isOfRepository(path, tree))
+                .map((name) => external_node_path_.posix.basename(name));
+            names = [external_node_path_.posix.basename(path), ...asked];
+            known.set(path, names);
+        }
+        return names;
+    };
+    const bySource = new Map();
+    for (const edge of tree.manifest.edges) {
+        const unit = (0,tree_units/* translationUnitOf */.BT)(edge);
+        if (unit === undefined)
+            continue;
+        const source = (0,tree_paths/* shownPath */.pS)(absolute(unit.source), tree.sourceDir);
+        const names = bySource.get(source) ?? new Set();
+        const deps = tree.deps.get(unit.object)?.deps ?? [];
+        for (const path of [unit.source, ...edge.implicit, ...deps]) {
+            for (const name of namesOf(absolute(path)))
+                names.add(name);
+        }
+        bySource.set(source, names);
+    }
+    return bySource;
+}
+
 // EXTERNAL MODULE: ./build/src/run/layer-switch.js
 var layer_switch = __webpack_require__(95415);
 // EXTERNAL MODULE: ./build/src/run/restore-tree.js
 var restore_tree = __webpack_require__(72026);
 ;// CONCATENATED MODULE: ./build/src/run/compiler-cache.js
+
+
+
+
+
+
 
 
 
@@ -1036,7 +1252,7 @@ async function openCompilerCache(run, toolchain, fingerprint) {
 async function fillCompilerCache(run, cache, tree, pending, hasTree) {
     const { journal, plan } = run;
     const { key } = plan.keys['compiler-cache'];
-    const unused = (0,layer_switch/* whyUnused */.pj)(run, 'compiler-cache');
+    const unused = (0,layer_switch/* whyUnused */.p)(run, 'compiler-cache');
     if (unused !== undefined || pending < (hasTree ? compilationsThatPay : 1)) {
         const code = pending === 0 ? 'nothing-compiled' : 'tree-serves';
         journal.layer('compiler-cache', unused ?? (0,statuses/* explain */.WE)('compilerCache', code), key);
@@ -1044,24 +1260,30 @@ async function fillCompilerCache(run, cache, tree, pending, hasTree) {
     }
     const snapshot = await (0,restore_tree/* fetchCompilerCache */.yE)(run);
     if (snapshot === undefined)
-        return { status: 'whole', outlook: undefined };
-    const outlook = (0,compiler_cache/* outlookOf */.jH)(snapshot);
-    const files = plan.kernelInputs.map(({ path }) => path);
-    const blind = outlook === undefined
-        ? 'it does not say what its compilations could see'
-        : (0,compiler_cache/* blindSpot */.uy)(outlook, { files, pins: plan.externalPins, ...searchFacts(tree) });
-    if (blind !== undefined) {
-        const reason = (0,statuses/* explain */.WE)('compilerCache', 'blind', { problem: blind });
-        journal.layer('compiler-cache', reason, snapshot.entry.key);
-        return { status: 'whole', outlook: undefined };
+        return { status: 'whole', outlook: undefined, blind: [] };
+    const outlook = (0,outlook_format/* parseOutlook */.L)(snapshot.meta);
+    if (outlook === undefined) {
+        journal.layer('compiler-cache', (0,statuses/* explain */.WE)('compilerCache', 'no-outlook'), snapshot.entry.key);
+        return { status: 'whole', outlook, blind: [] };
     }
     await cache.prepareForSaving('all');
-    const placed = await (0,compiler_cache/* placeCompilerCache */.bZ)(snapshot, cache.directory).catch(errors/* sentenceOf */.$N);
+    const placed = await (0,compiler_cache/* placeCompilerCache */.b)(snapshot, cache.directory).catch(errors/* sentenceOf */.$N);
     const problem = (await cache.begin()) ?? placed;
     if (problem !== undefined)
         journal.warn(problem);
     journal.layer('compiler-cache', (0,statuses/* explain */.WE)('compilerCache', 'hit', { hits: 0 }), snapshot.entry.key);
-    return { status: 'whole', outlook };
+    return { status: 'whole', outlook, blind: objectsPastCache(run, tree, outlook) };
+}
+/** Objects that a compiler cache with this outlook may not serve; says how many and why. */
+function objectsPastCache({ plan, log }, tree, outlook) {
+    const files = plan.kernelInputs.map(({ path }) => path);
+    const spots = blindSpots(outlook, { files, ...searchFacts(tree) });
+    const units = (0,tree_units/* translationUnits */.$M)(tree.manifest).filter(({ source }) => spots.has((0,tree_paths/* shownPath */.pS)((0,external_node_path_.resolve)(tree.buildDir, source), tree.sourceDir)));
+    const [first] = spots.values();
+    if (units.length > 0) {
+        log.info(`${(0,humanise/* counted */.hS)(units.length, 'translation unit')} of which the compiler cache serves none: ${first} is new and may be found before a file of that name.`);
+    }
+    return units.map(({ object }) => object);
 }
 /**
  * Whether a compiler cache stopped to work while it served a build: it or its directory is gone, or
@@ -1079,23 +1301,38 @@ async function noteBroken({ journal }, cache) {
 }
 /** What the build will make is found as surely as what is there. */
 function searchFacts(tree) {
-    return { sourceDir: tree.sourceDir, made: (0,tree_inputs/* inputsOf */.V)(tree).outputs };
+    return { sourceDir: tree.sourceDir, made: (0,tree_inputs/* outputsOf */.Yz)(tree) };
 }
 /**
  * What the compilations of this run could see, joined to what those before them could.
  * @param tree as it was built
+ * @param compilation of this run
  */
-function outlookAfter({ plan }, tree, { files }, before) {
-    const asked = (0,ledger/* namesAskedFor */.wb)(files);
-    const names = [...files.keys(), ...asked].map((path) => external_node_path_.posix.basename(path));
+function outlookAfter({ plan }, tree, { files }, compilation, before) {
     const facts = searchFacts(tree);
+    const unrecorded = storedWithoutRecord(tree, compilation);
+    const units = [...namesReadBySource(tree, files)].map(([source, names]) => [
+        source,
+        { names: unrecorded.has(source) ? new Set(['*']) : names, unseen: new Set() },
+    ]);
     const now = {
         files: plan.kernelInputs.map(({ path }) => path),
-        names: [...new Set(names)].sort(),
-        pins: plan.externalPins,
-        search: (0,recorded_search/* recordSearch */.Kk)((0,include_search/* includeSearch */.Li)(tree, asked), facts),
+        units: new Map(units),
+        search: (0,recorded_search/* recordSearch */.Kk)((0,include_search/* includeSearch */.Li)(tree, (0,ledger/* namesAskedFor */.wb)(files)), facts),
     };
-    return (0,compiler_cache/* joinOutlooks */.b3)(before, now, facts);
+    return joinOutlooks(before, now, facts);
+}
+/** Sources that the cache holds a result of although Ninja was stopped before it knew what they read. */
+function storedWithoutRecord(tree, { rebuilt, statistics }) {
+    const open = new Map();
+    const count = (source, by) => open.set(source, (open.get(source) ?? 0) + by);
+    for (const { source, result } of statistics?.compilations ?? []) {
+        if (result === 'miss')
+            count((0,tree_paths/* shownPath */.pS)((0,external_node_path_.resolve)(tree.buildDir, source), tree.sourceDir), 1);
+    }
+    for (const { source } of rebuilt)
+        count(source, -1);
+    return new Set([...open].flatMap(([source, launched]) => (launched > 0 ? [source] : [])));
 }
 /** Says how a fetched compiler cache served, once that is known. */
 function noteCompilerCache({ journal }, { hits, misses, uncacheable }) {
@@ -1131,6 +1368,7 @@ function namedRoots(texts) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/build/configure-trace.js
+
 
 
 /** Subcommands of CMake's `file` that read a file without CMake's remembering it (cmake-commands(7)). */
@@ -1176,10 +1414,9 @@ function pathsInTrace(trace, sourceDir) {
  * own directory is left out.
  */
 function filesReadInTrace(trace, sourceDir, buildDir) {
-    const isInside = (path, directory) => path.startsWith(`${directory}/`);
     const read = new Set();
     for (const path of pathsInTrace(trace, sourceDir)) {
-        if (isInside(path, buildDir) || !isInside(path, sourceDir) || !isRegularFile(path))
+        if ((0,tree_paths/* isInside */.FK)(path, buildDir) || !(0,tree_paths/* isInside */.FK)(path, sourceDir) || !isRegularFile(path))
             continue;
         read.add(path);
         const folder = external_node_path_.posix.dirname(path);
@@ -1326,9 +1563,7 @@ async function configure(facts, options) {
 function repositoryChanges(ledger, current, changed) {
     const before = new Map(Object.entries(ledger.repositoryFiles));
     const after = new Map(Object.entries(current));
-    const touched = new Set([...changed]
-        .filter((path) => (0,tree_paths/* isInside */.FK)(path, ledger.sourceDir))
-        .map((path) => path.slice(ledger.sourceDir.length + 1)));
+    const touched = new Set([...changed].flatMap((path) => (0,tree_paths/* pathBelow */.Br)(ledger.sourceDir, path) ?? []));
     return {
         modified: [...after]
             .filter(([path, id]) => before.has(path) && (before.get(path) !== id || touched.has(path)))
@@ -1430,6 +1665,8 @@ function removeConfigured(buildDir, paths) {
 
 // EXTERNAL MODULE: ./build/src/tree/generated-sources.js
 var generated_sources = __webpack_require__(33888);
+// EXTERNAL MODULE: ./build/src/tree/objects-on-disk.js
+var objects_on_disk = __webpack_require__(28870);
 ;// CONCATENATED MODULE: ./build/src/tree/objects-using.js
 
 /**
@@ -1442,7 +1679,7 @@ function objectsUsing(tree, paths) {
     const found = new Map();
     if (paths.size === 0)
         return found;
-    const absolute = (0,tree_inputs/* absolutePaths */.w)(tree.buildDir);
+    const absolute = (0,tree_inputs/* absolutePaths */.wd)(tree.buildDir);
     for (const edge of tree.manifest.edges) {
         if (edge.rule === 'phony' || edge.rule === 'RERUN_CMAKE')
             continue;
@@ -1460,111 +1697,41 @@ function readsOf(edge, tree) {
     return [...edge.explicit, ...edge.implicit, ...deps];
 }
 
+;// CONCATENATED MODULE: ./build/src/tree/overdue.js
+
+/**
+ * Finds outputs that were out of date already when the ledger was recorded, because a build that
+ * ended early did not come to them, and that Ninja may take for current: the file which is newer
+ * than they are is shared, and another run on this machine may give it an older timestamp.
+ * @param tree as restored
+ * @param shared unchanged files of `RestampResult.shared`
+ * @returns output → the files that are newer; the caller deletes these outputs
+ */
+function overdueObjects(tree, ledger, shared) {
+    let oldest;
+    for (const { mtime } of tree.log.values()) {
+        if (oldest === undefined || mtime < oldest)
+            oldest = mtime;
+    }
+    if (oldest === undefined)
+        return new Map();
+    const recordedAt = (path) => ledger.files.get(path)?.mtime ?? 0n;
+    const bound = oldest;
+    const suspects = new Set([...shared].filter((path) => recordedAt(path) > bound));
+    const overdue = new Map();
+    for (const [output, paths] of objectsUsing(tree, suspects)) {
+        const built = tree.log.get(output)?.mtime ?? 0n;
+        const newer = paths.filter((path) => recordedAt(path) > built);
+        if (newer.length > 0)
+            overdue.set(output, newer);
+    }
+    return overdue;
+}
+
 // EXTERNAL MODULE: ./build/src/tree/rivals.js
 var rivals = __webpack_require__(9653);
-;// CONCATENATED MODULE: ./build/src/tree/shadowing.js
-
-
-
-
-
-/**
- * Finds the objects that a new file may change although none of their recorded inputs did, which is
- * what a depfile cannot tell: the new file may be found before a header of the same name, or be the
- * answer to a `__has_include` that was "no". Ninja itself sees deleted headers.
- *
- * A compiler cache that trusts recorded includes has the same blind spot (ccache manual, "The
- * direct mode"), so these objects must also be compiled past it.
- * @param added paths of new files, relative to the checkout or absolute.
- * @param realPath resolves symbolic links in a directory's path; by default there are none.
- * @returns object → why it must be compiled again; the caller deletes these objects.
- */
-function shadowedObjects(tree, ledger, added, realPath = (directory) => directory) {
-    const forced = new Map();
-    if (added.length === 0)
-        return forced;
-    const absolute = (0,tree_inputs/* absolutePaths */.w)(tree.buildDir);
-    const newFiles = added.map((path) => external_node_path_.posix.resolve(tree.sourceDir, path));
-    const byName = Map.groupBy(newFiles, (path) => external_node_path_.posix.basename(path));
-    const shown = (path) => (0,tree_paths/* shownPath */.pS)(path, tree.sourceDir);
-    for (const edge of tree.manifest.edges) {
-        const unit = (0,tree_units/* translationUnitOf */.BT)(edge);
-        if (unit === undefined)
-            continue;
-        const deps = tree.deps.get(unit.object)?.deps ?? [];
-        const read = [unit.source, ...edge.implicit, ...deps].map(absolute);
-        const because = new Set();
-        let bases;
-        for (const path of read) {
-            for (const file of byName.get(external_node_path_.posix.basename(path)) ?? []) {
-                if (file === path)
-                    continue;
-                bases ??= searchBases((0,include_search/* commandOf */.Nl)(edge, tree), read, tree.implicitIncludes, realPath);
-                if (mayShadow(file, path, bases)) {
-                    because.add(`${shown(file)} may now be found before ${shown(path)}`);
-                }
-            }
-            for (const name of ledger.files.get(path)?.asksFor ?? []) {
-                for (const file of newFiles) {
-                    const mayFind = name === '*' ? isOfRepository(path, tree) : isAnswer(file, name);
-                    if (mayFind)
-                        because.add(`${shown(path)} asks whether there is ${shown(file)}`);
-                }
-            }
-        }
-        if (because.size > 0)
-            forced.set(unit.object, [...because]);
-    }
-    return forced;
-}
-function searchBases(command, read, implicit, realPath) {
-    const directories = new Set();
-    const add = (directory) => {
-        for (let at = directory; !directories.has(at); at = external_node_path_.posix.dirname(at))
-            directories.add(at);
-    };
-    for (const directory of new Set(read.map((path) => external_node_path_.posix.dirname(path)))) {
-        add(directory);
-        add(realPath(directory));
-    }
-    for (const path of implicit)
-        add(path);
-    for (const [path] of command.matchAll(/\/[^\s"'=,:]*/g))
-        add(realPath(external_node_path_.posix.normalize(path)));
-    return { directories, command, isOpen: /(?:^|\s)(?:@|--?options-file|-optf)/.test(command) };
-}
-/**
- * Whether one spelling can mean the new file now and the old one before: both end in it, and what
- * precedes it in the new file's path is a base or a parent of one. Rather once too often: a base's
- * name anywhere in the command counts, whatever the option.
- */
-function mayShadow(added, recorded, bases) {
-    if (bases.isOpen)
-        return true;
-    const ours = added.split('/');
-    const theirs = recorded.split('/');
-    for (let length = 1; ours.at(-length) === theirs.at(-length); length++) {
-        const base = ours.slice(0, -length).join('/');
-        if (base === '')
-            return false;
-        if (bases.directories.has(base) || bases.command.includes(base))
-            return true;
-    }
-    return false;
-}
-/**
- * A computed name counts only in the repository's own files: CCCL wraps `__has_include` in a macro
- * that every CUDA compilation reads, and what it passes to it is found by the macro's name.
- */
-function isOfRepository(path, tree) {
-    return (0,tree_paths/* isInside */.FK)(path, tree.sourceDir) && !(0,tree_paths/* isInside */.FK)(path, tree.buildDir);
-}
-function isAnswer(file, name) {
-    const spelled = external_node_path_.posix.normalize(name).replace(/^(?:\.\.\/)+/, '');
-    return file === spelled || file.endsWith(`/${spelled}`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/run/ready-tree.js
+
 
 
 
@@ -1599,7 +1766,7 @@ async function makeReady(facts, options) {
         ? repositoryChanges(adopted.record.ledger, facts.kernelInputs, adopted.restamped.changed)
         : { added: [], deleted: [], modified: [] };
     const need = decide(facts, configuration, changes);
-    const restoredObjects = new Set(adopted ? objectsOnDisk(adopted.tree) : []);
+    const restoredObjects = new Set(adopted ? (0,objects_on_disk/* objectsOnDisk */.D)(adopted.tree) : []);
     let generated = adopted?.record.generated ?? [];
     let configured = adopted?.record.configured ?? [];
     let configureReads = adopted?.record.configureReads ?? [];
@@ -1639,7 +1806,11 @@ async function makeReady(facts, options) {
             ...newRivals(tree, adopted.record.ledger),
         ])
         : new Map();
-    const forced = new Map([...unstampableOutputs(tree, restamped), ...shadowed]);
+    const forced = new Map([
+        ...(adopted ? overdueOutputs(adopted) : []),
+        ...unstampableOutputs(tree, restamped),
+        ...shadowed,
+    ]);
     for (const output of forced.keys())
         await (0,promises_.rm)((0,external_node_path_.resolve)(buildDir, output), { force: true });
     const foreign = [...roots, (0,external_node_path_.join)(buildDir, '_deps')];
@@ -1686,16 +1857,18 @@ function unstampableOutputs(tree, restamped) {
         paths.map((path) => `${path} ${restamped.reasons.get(path) ?? 'changed'}`),
     ]);
 }
+/** Outputs that the build which made the restored tree did not come to, without being told by Ninja. */
+function overdueOutputs({ tree, record, restamped }) {
+    return [...overdueObjects(tree, record.ledger, restamped.shared)].map(([output, paths]) => [
+        output,
+        paths.map((path) => `${path} changed`),
+    ]);
+}
 /** What Ninja knows, and what configure read besides. */
 function withConfigureReads({ tree, record }) {
-    const inputs = (0,tree_inputs/* inputsOf */.V)(tree);
+    const inputs = (0,tree_inputs/* inputsOf */.Vc)(tree);
     const read = record.configureReads.map((path) => (0,external_node_path_.join)(tree.sourceDir, path));
     return { ...inputs, configure: new Set([...inputs.configure, ...read]) };
-}
-function objectsOnDisk(tree) {
-    return (0,tree_units/* translationUnits */.$M)(tree.manifest)
-        .map(({ object }) => object)
-        .filter((object) => (0,ledger/* regularFile */.VI)((0,external_node_path_.resolve)(tree.buildDir, object)) !== undefined);
 }
 
 // EXTERNAL MODULE: ./build/src/run/save.js
@@ -1834,8 +2007,10 @@ async function build(run, workshop, adopted) {
     if (jobs < plan.jobs) {
         log.info(`${(0,humanise/* counted */.hS)(jobs, 'job')}, for memory ran out with more in an earlier build.`);
     }
+    const blind = cacheState.status === 'whole' ? cacheState.blind : [];
+    const guarded = { ...ready, pastCache: [...new Set([...ready.pastCache, ...blind])] };
     const memory = { memoryBytes, onStarved: (sentence) => run.journal.warn(sentence) };
-    const compilation = await timeline.phase('build', () => compile({ settings, toolchain, preset, jobs, memory }, ready, adopted, cache, options));
+    const compilation = await timeline.phase('build', () => compile({ settings, toolchain, preset, jobs, memory }, guarded, adopted, cache, options));
     if (compilation.statistics !== undefined)
         noteCompilerCache(run, compilation.statistics);
     const { outcome } = compilation;
@@ -2450,8 +2625,8 @@ var provision = __webpack_require__(41832);
 var products = __webpack_require__(17086);
 // EXTERNAL MODULE: ./build/src/cache/snapshot.js + 4 modules
 var snapshot = __webpack_require__(10918);
-// EXTERNAL MODULE: ./build/src/kernels/install.js + 2 modules
-var install = __webpack_require__(40161);
+// EXTERNAL MODULE: ./build/src/kernels/install.js + 1 modules
+var install = __webpack_require__(30722);
 ;// CONCATENATED MODULE: ./build/src/run/restore-products.js
 
 
@@ -2469,7 +2644,7 @@ var install = __webpack_require__(40161);
 async function restoreProducts(run) {
     const { journal, plan, settings, store, timeline } = run;
     const { key } = plan.keys.products;
-    const unused = settings.clean === 'always' ? (0,statuses/* explain */.WE)('products', 'clean-asked') : (0,layer_switch/* whyUnused */.pj)(run, 'products');
+    const unused = settings.clean === 'always' ? (0,statuses/* explain */.WE)('products', 'clean-asked') : (0,layer_switch/* whyUnused */.p)(run, 'products');
     if (unused !== undefined) {
         journal.layer('products', unused, key);
         return undefined;
@@ -2480,7 +2655,7 @@ async function restoreProducts(run) {
         return await timeline.phase('restore', async () => {
             const fetched = await (0,snapshot/* fetchSnapshot */.b8)(store, 'products', plan.keys.products, staging);
             if (fetched.status !== 'staged') {
-                (0,layer_switch/* noteMiss */.H7)(run, 'products', fetched);
+                (0,layer_switch/* noteMiss */.H)(run, 'products', fetched);
                 return undefined;
             }
             found = fetched.snapshot.entry.key;
@@ -2526,8 +2701,8 @@ function reject({ journal }, key, problem) {
     journal.warn(`Products: ${reason.reason}`);
 }
 
-// EXTERNAL MODULE: ./build/src/run/run.js + 30 modules
-var run_run = __webpack_require__(78761);
+// EXTERNAL MODULE: ./build/src/run/run.js + 31 modules
+var run_run = __webpack_require__(65666);
 // EXTERNAL MODULE: ./build/src/plan/keys.js
 var keys = __webpack_require__(79561);
 ;// CONCATENATED MODULE: ./build/src/plan/uncovered.js
@@ -2546,7 +2721,7 @@ function uncoveredInputs(inputs, facts) {
     for (const [path, sha256] of inputs) {
         if (isCovered(path, facts))
             continue;
-        const name = path.startsWith(`${sourceDir}/`) ? path.slice(sourceDir.length + 1) : path;
+        const name = (0,tree_paths/* shownPath */.pS)(path, sourceDir);
         if (kernelInputs.has(name) || generated.has(name))
             continue;
         if (sha256 === '')
@@ -2628,10 +2803,14 @@ async function saveLayers(run, built, manifest) {
     if (record !== undefined)
         await saveCompiled(run, built, record);
 }
-/** Whether the tree holds something that the one it came from did not. */
-function hasChanged({ ready, compilation }) {
+/**
+ * Whether the tree holds something that the one it came from did not. A failed build's configuration
+ * without an object is nothing: it would take the place of an older tree that has them all.
+ */
+function hasChanged({ status, ready, compilation }) {
     const { rebuilt, linked } = compilation ?? { rebuilt: [], linked: [] };
-    return rebuilt.length > 0 || linked.length > 0 || ready?.need.needed === true;
+    const isEmpty = status !== 'finished' && ready?.restoredObjects.size === 0;
+    return rebuilt.length > 0 || linked.length > 0 || (ready?.need.needed === true && !isEmpty);
 }
 async function saveFinished(run, { status, workshop, ready, compilation }, record, manifest) {
     if (status !== 'finished') {
@@ -2678,7 +2857,7 @@ async function saveCompiled(run, built, { ledger }) {
     }
     else {
         const keep = fromNothing && built.status === 'finished' ? 'used' : 'all';
-        const outlook = outlookAfter(run, tree, ledger, cacheState.outlook);
+        const outlook = outlookAfter(run, tree, ledger, compilation, cacheState.outlook);
         await (0,save/* saveCompilerCache */.Pv)(run, run.plan.keys['compiler-cache'].key, cache, { keep, outlook });
     }
 }
@@ -2733,9 +2912,10 @@ async function runBuild(settings, door) {
         return await completeBuild(run, { toolchain, snapshot, sources, unfinished });
     }
     catch (error) {
-        if (!(error instanceof errors/* BuildError */.zS))
+        const problem = (0,errors/* buildProblemOf */.ln)(error);
+        if (problem === undefined)
             throw error;
-        return resultOf(run, { outcome: 'failed', handedOver: { problems: [error.message] } });
+        return resultOf(run, { outcome: 'failed', handedOver: { problems: [problem] } });
     }
     finally {
         await (0,close_run/* closeRun */.Q)(run);
@@ -3031,7 +3211,7 @@ async function fetchLayer(run, layer) {
     const wanted = plan.keys[layer];
     const unused = layer === 'build-tree' && run.settings.clean === 'always'
         ? (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)('buildTree', 'clean-asked')
-        : (0,_layer_switch_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnused */ .pj)(run, layer);
+        : (0,_layer_switch_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnused */ .p)(run, layer);
     if (unused !== undefined) {
         journal.layer(layer, unused, wanted.key);
         return undefined;
@@ -3042,7 +3222,7 @@ async function fetchLayer(run, layer) {
         journal.restoredBytes(fetched.snapshot.bytes);
         return fetched.snapshot;
     }
-    (0,_layer_switch_js__WEBPACK_IMPORTED_MODULE_4__/* .noteMiss */ .H7)(run, layer, fetched);
+    (0,_layer_switch_js__WEBPACK_IMPORTED_MODULE_4__/* .noteMiss */ .H)(run, layer, fetched);
     return undefined;
 }
 

@@ -1,6 +1,48 @@
-export const id = 761;
-export const ids = [761];
+export const id = 666;
+export const ids = [666];
 export const modules = {
+
+/***/ 44728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openTar)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56118);
+
+
+
+
+const chunkSize = 128 * 1024;
+/**
+ * Opens a compressed tar that may be a bomb: reading ends where more is unpacked than is allowed.
+ * @param bound how many bytes may be unpacked; may be raised while reading
+ * @returns the members; whatever fails is thrown by their iterator
+ */
+function openTar(file, compression, bound) {
+    const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.extract)();
+    let unpacked = 0;
+    const guard = new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
+        transform(chunk, _encoding, done) {
+            unpacked += chunk.length;
+            if (unpacked > bound.bytes)
+                done(new Error('it unpacks to more than its header declares'));
+            else
+                done(null, chunk);
+        },
+    });
+    // zstd's own limit of a window, 128 MB, stays: no writer of entries needs more.
+    const decompress = compression === 'gzip' ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize }) : (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdDecompress)({ chunkSize });
+    // A failure of any part destroys `tar`, and its iterator throws it.
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: 256 * 1024 }), decompress, guard, tar, () => { });
+    return tar;
+}
+
+
+/***/ }),
 
 /***/ 87945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -20,11 +62,11 @@ const layerNames = ['products', 'build-tree', 'compiler-cache', 'external-source
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MA: () => (/* binding */ registryAddress),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   hQ: () => (/* binding */ withDigest),
 /* harmony export */   my: () => (/* binding */ formatImageReference),
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
 /* harmony export */   um: () => (/* binding */ isNameOfThisMachine)
 /* harmony export */ });
-/* unused harmony export withDigest */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 
 const component = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
@@ -288,6 +330,72 @@ async function moveFile(from, to) {
 
 /***/ }),
 
+/***/ 12083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wv: () => (/* binding */ readProcess),
+/* harmony export */   _F: () => (/* binding */ readProcesses),
+/* harmony export */   gO: () => (/* binding */ descendantsOf),
+/* harmony export */   p7: () => (/* binding */ workingDirectory)
+/* harmony export */ });
+/* unused harmony export parseProcess */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Reads every running process; zombies are left out, for they run no more.
+ * @param directory where procfs is mounted.
+ * @returns nothing where there is no procfs.
+ */
+async function readProcesses(directory = '/proc') {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch(() => []);
+    const entries = names
+        .filter((name) => /^\d+$/.test(name))
+        .map((name) => readProcess(Number(name), directory));
+    return (await Promise.all(entries)).filter((entry) => entry !== undefined);
+}
+/** @returns undefined where it runs no more */
+async function readProcess(pid, directory = '/proc') {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, String(pid), 'stat');
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => undefined);
+    return text === undefined ? undefined : parseProcess(text);
+}
+/** @param text content of `/proc/PID/stat`, see proc_pid_stat(5); the name may hold any character. */
+function parseProcess(text) {
+    const [, pid, name, rest] = text.match(/^(\d+) \(([\s\S]*)\) ([\s\S]*)$/) ?? [];
+    const fields = rest?.split(' ') ?? [];
+    const [state, parent, started] = [fields[0], fields[1], fields[19]];
+    if (name === undefined || parent === undefined || started === undefined || state === 'Z') {
+        return undefined;
+    }
+    return { pid: Number(pid), parent: Number(parent), name, started };
+}
+/** @returns where a process works, as an absolute path; undefined where it is gone or not ours. */
+async function workingDirectory(pid) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/cwd`).catch(() => undefined);
+}
+/** All processes whose line of parents leads to one of `ancestors`, these themselves not counted. */
+function descendantsOf(ancestors, processes) {
+    const found = new Set();
+    const family = new Set(ancestors);
+    for (let grown = true; grown;) {
+        grown = false;
+        for (const process of processes) {
+            if (found.has(process) || ancestors.has(process.pid) || !family.has(process.parent))
+                continue;
+            found.add(process);
+            family.add(process.pid);
+            grown = true;
+        }
+    }
+    return [...found];
+}
+
+
+/***/ }),
+
 /***/ 52135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -295,7 +403,7 @@ async function moveFile(from, to) {
 /* harmony export */   Nu: () => (/* binding */ readRepository),
 /* harmony export */   yo: () => (/* binding */ readCMakeTexts)
 /* harmony export */ });
-/* unused harmony exports parseIndex, repositoryName */
+/* unused harmony export repositoryName */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -595,7 +703,7 @@ function normalise(text) {
 /* harmony export */   i8: () => (/* binding */ kernelInputsOf),
 /* harmony export */   v0: () => (/* binding */ digestOfFiles)
 /* harmony export */ });
-/* unused harmony exports kernelInputGlobs, kernelInputExceptions, selectKernelInputs, withoutBuildTrees, namedInCMake */
+/* unused harmony exports selectKernelInputs, withoutBuildTrees */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
@@ -774,7 +882,6 @@ function renewedKey(key, run) {
 /* harmony export */   H5: () => (/* binding */ decideParallelism),
 /* harmony export */   Hj: () => (/* binding */ jobsWithinMemory)
 /* harmony export */ });
-/* unused harmony export bytesPerCompilation */
 /* harmony import */ var _report_humanise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75226);
 
 /** Memory that one compilation is given: nvcc on a CUTLASS kernel peaks at 3 to 5 GiB a thread. */
@@ -988,7 +1095,7 @@ const layerCases = {
         'nothing-compiled': always('skipped', 'Nothing had to be compiled.'),
         'no-entry': always('miss', 'No run that this one may read saved a compiler cache.'),
         ...found,
-        blind: when('miss', ({ problem }) => `The saved compiler cache was not used, for ${withoutStop(problem)}.`),
+        'no-outlook': always('miss', 'The saved compiler cache was not used, for it does not say what its compilations could see.'),
         broken: when('off', ({ problem }) => `The build was begun again without a compiler cache, which failed: ${withoutStop(problem)}.`),
         'tool-off': always('off', 'No compiler cache was asked for (compiler-cache: off).'),
         'no-tool': always('off', 'Neither ccache nor sccache is on this machine.'),
@@ -1014,13 +1121,13 @@ function explain(layer, code, ...[facts]) {
 }
 /** Why a layer was not offered to the store at all. */
 const unsavedSentences = {
-    'nothing-compiled': () => 'not saved, for nothing was compiled',
-    'build-failed': () => 'not saved, for the build failed',
-    unverified: () => 'not saved, for the products failed verification',
-    'build-stopped': () => 'not saved, for the build was stopped',
-    unprovable: () => 'not saved, for a file that the build read was written while it ran, so that nothing could prove them current',
-    'store-unavailable': () => 'not saved, for the cache cannot be reached',
-    'cache-partial': () => 'not saved, for what was saved earlier was not fetched and holds more',
+    'nothing-compiled': 'not saved, for nothing was compiled',
+    'build-failed': 'not saved, for the build failed',
+    unverified: 'not saved, for the products failed verification',
+    'build-stopped': 'not saved, for the build was stopped',
+    unprovable: 'not saved, for a file that the build read was written while it ran, so that nothing could prove them current',
+    'store-unavailable': 'not saved, for the cache cannot be reached',
+    'cache-partial': 'not saved, for what was saved earlier was not fetched and holds more',
 };
 /** @returns one sentence on what became of a layer's entry at the end of the run. */
 function saveSentence(layer, outcome) {
@@ -1035,7 +1142,7 @@ function saveSentence(layer, outcome) {
         case 'failed':
             return `${title}: not saved; the next run is slower: ${withoutStop(outcome.reason)}.`;
         case 'unsaved':
-            return `${title}: ${unsavedSentences[outcome.code]()}.`;
+            return `${title}: ${unsavedSentences[outcome.code]}.`;
     }
 }
 /** A sentence inside another gives up its own full stop. */
@@ -1185,7 +1292,7 @@ function openJournal(log, before = blank) {
 
 /***/ }),
 
-/***/ 78761:
+/***/ 65666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1603,7 +1710,7 @@ const segment = 64 * mebibyte;
 const parallel = { blockSize: 8 * mebibyte, concurrency: 8 };
 const retryOptions = { maxTries: 4, retryDelayInMs: 1000, maxRetryDelayInMs: 8000 };
 /** Loaded by the first transfer, for it is large. */
-const client = () => Promise.all(/* import() */[__webpack_require__.e(322), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 43747));
+const client = () => __webpack_require__.e(/* import() */ 246).then(__webpack_require__.bind(__webpack_require__, 10246));
 /**
  * Downloads a blob from a signed address to a new file. Does not throw; nothing is left of what did
  * not arrive whole.
@@ -1778,15 +1885,9 @@ function parse(text) {
     }
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(56118);
+// EXTERNAL MODULE: ./build/src/cache/open-tar.js
+var open_tar = __webpack_require__(44728);
 ;// CONCATENATED MODULE: ./build/src/cache/client-archive.js
-
-
 
 
 
@@ -1831,7 +1932,7 @@ const usualMaxBytes = 64 * 1024 ** 3;
 async function unwrapClientArchive(blob, file, options) {
     const { name, compression, maxBytes = usualMaxBytes } = options;
     const bound = { bytes: around };
-    const tar = openTar(blob, compression, bound);
+    const tar = (0,open_tar/* openTar */.O)(blob, compression === 'gzip' ? 'gzip' : 'zstd', bound);
     try {
         const members = tar[Symbol.asyncIterator]();
         const first = await members.next();
@@ -1861,26 +1962,6 @@ async function unwrapClientArchive(blob, file, options) {
     finally {
         tar.destroy();
     }
-}
-/** @param bound how many bytes may be unpacked; may be raised while reading. */
-function openTar(blob, compression, bound) {
-    const tar = (0,tar_stream.extract)();
-    let unpacked = 0;
-    const guard = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            unpacked += chunk.length;
-            if (unpacked > bound.bytes)
-                done(new Error('it unpacks to more than its header declares'));
-            else
-                done(null, chunk);
-        },
-    });
-    const chunkSize = 128 * 1024;
-    // zstd's own limit of a window, 128 MB, stays: what the client packs needs no more.
-    const decompress = compression === 'gzip' ? (0,external_node_zlib_.createGunzip)({ chunkSize }) : (0,external_node_zlib_.createZstdDecompress)({ chunkSize });
-    // A failure of any part destroys `tar`, and its iterator throws it.
-    (0,external_node_stream_.pipeline)((0,external_node_fs_.createReadStream)(blob, { highWaterMark: 256 * 1024 }), decompress, guard, tar, () => { });
-    return tar;
 }
 
 ;// CONCATENATED MODULE: ./build/src/cache/turns.js
@@ -1965,7 +2046,7 @@ function openClientSave(workspace, limits) {
 }
 /** @returns the entry's id, or -1 for everything but success */
 async function callClient(layer, key) {
-    const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(322), __webpack_require__.e(420), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+    const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(246), __webpack_require__.e(420), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
     // The client looks for the path in the working directory, which has no links in its name, and
     // names it by the way from the workspace, which may: `../../disk/…` is no name for our reader.
     const named = process.env.GITHUB_WORKSPACE;
@@ -2337,7 +2418,7 @@ async function uploadArtifact(file, name, retentionDays) {
     }
     try {
         // Loaded where it is needed: the client is by far our largest dependency.
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(322), __webpack_require__.e(747), __webpack_require__.e(420), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 37888));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(246), __webpack_require__.e(420), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 37888));
         const { id, size } = await new DefaultArtifactClient().uploadArtifact(name, [file], (0,external_node_path_.dirname)(file), {
             // The file is a compressed zip already.
             compressionLevel: 0,
@@ -2551,6 +2632,18 @@ function workflowOrigin(environment, payload) {
 var src_process = __webpack_require__(19948);
 // EXTERNAL MODULE: ./build/src/report/timeline.js
 var report_timeline = __webpack_require__(36753);
+;// CONCATENATED MODULE: ./build/src/together.js
+/**
+ * Waits for all that was begun at once, as `Promise.all` does, but to the end when one fails: nothing
+ * is told behind its error, and of several failures the first in order is thrown, whichever came
+ * first. For short work: a failure waits for the slowest.
+ * @returns the results, in order
+ */
+async function together(begun) {
+    await Promise.allSettled(begun);
+    return await Promise.all(begun);
+}
+
 // EXTERNAL MODULE: ./build/src/toolkit/cuda-version.js
 var cuda_version = __webpack_require__(74200);
 ;// CONCATENATED MODULE: ./build/src/toolkit/arch-support.js
@@ -3155,8 +3248,7 @@ function decideImage(name, reference, remote, local) {
     if (remote?.outcome === 'found') {
         const { digest, compressedBytes } = remote;
         const isHere = local?.digest === digest;
-        const { tag: _, ...untagged } = reference;
-        const pinned = isHere ? local.id : (0,image_reference/* formatImageReference */.my)({ ...untagged, digest });
+        const pinned = isHere ? local.id : (0,image_reference/* formatImageReference */.my)((0,image_reference/* withDigest */.hQ)(reference, digest));
         return { image: { name, pinned, digest, downloadBytes: isHere ? undefined : compressedBytes } };
     }
     if (local !== undefined) {
@@ -3258,8 +3350,8 @@ async function buildDriverStub(root, compiler, environment) {
         throw new errors/* BuildError */.zS(`${compiler} could not build the stub of CUDA's driver.`);
 }
 
-// EXTERNAL MODULE: ./build/src/toolkit/host-compiler.js
-var host_compiler = __webpack_require__(38204);
+// EXTERNAL MODULE: ./build/src/toolkit/host-compiler.js + 1 modules
+var host_compiler = __webpack_require__(74632);
 ;// CONCATENATED MODULE: ./build/src/toolkit/merge-toolkit.js
 
 
@@ -3570,6 +3662,7 @@ var stop_signal = __webpack_require__(23076);
 
 
 
+
 /** Reads the checkout, resolves the toolchain, decides the plan and opens the store. */
 async function openRun(given, door) {
     const { log } = door;
@@ -3580,13 +3673,11 @@ async function openRun(given, door) {
         const { cudaVersion } = settings;
         if (cudaVersion !== undefined)
             checkArchs(settings.cudaArchs, (0,cuda_version/* parseCudaVersion */.vn)(cudaVersion));
-        const toolkit = await openToolkit(settings, log, environment);
-        const [repository, declared, resources] = await Promise.all([
-            (0,machine_repository/* readRepository */.Nu)(settings.sourceDir),
-            toolkit.declare(),
+        const [{ toolkit, declared }, { repository, cmakeTexts }, resources] = await together([
+            declareToolkit(settings, log, environment),
+            readCheckout(settings.sourceDir),
             (0,machine_resources/* readResources */.M)(),
         ]);
-        const cmakeTexts = await (0,machine_repository/* readCMakeTexts */.yo)(repository);
         const { jobs, nvccThreads, cudaArchs } = settings;
         const parallelism = (0,plan_parallelism/* decideParallelism */.H5)({
             ...resources,
@@ -3624,6 +3715,15 @@ async function openRun(given, door) {
             upload: environment.ACTIONS_RUNTIME_TOKEN ? uploadArtifact : undefined,
         };
     });
+}
+/** A registry or a package index may be asked: it answers while git reads the checkout. */
+async function declareToolkit(settings, log, environment) {
+    const toolkit = await openToolkit(settings, log, environment);
+    return { toolkit, declared: await toolkit.declare() };
+}
+async function readCheckout(sourceDir) {
+    const repository = await (0,machine_repository/* readRepository */.Nu)(sourceDir);
+    return { repository, cmakeTexts: await (0,machine_repository/* readCMakeTexts */.yo)(repository) };
 }
 /** Where compilers will see what compile commands name: in a container, at the same path on every machine. */
 function pathsOfBuild({ where }, repository, { sourceDir, cacheDir }) {
@@ -3700,7 +3800,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/machine/process-tree.js
+var process_tree = __webpack_require__(12083);
 ;// CONCATENATED MODULE: ./build/src/machine/job-start.js
+
 
 /** Clock ticks per second of `/proc`: USER_HZ, 100 on every Linux that runners use (proc(5)). */
 const ticksPerSecond = 100;
@@ -3708,45 +3811,24 @@ const ticksPerSecond = 100;
  * When this job started: a time budget counts from there, since checkout and other steps spend the
  * same six hours. The runner tells no step, but its worker process lives exactly as long as the job.
  * @param read the facts of a process, undefined where there is none
+ * @param bootTime when the machine started; milliseconds since the epoch
  * @returns milliseconds since the epoch, undefined outside a runner
  */
-async function jobStart(pid = process.pid, read = readProcess) {
+async function jobStart(pid = process.pid, read = process_tree/* readProcess */.Wv, bootTime = readBootTime) {
     for (let at = pid; at !== undefined && at > 0;) {
-        const facts = await read(at);
-        if (facts?.name === 'Runner.Worker')
-            return facts.started;
-        at = facts?.parent;
+        const found = await read(at);
+        if (found?.name === 'Runner.Worker') {
+            const boot = await bootTime();
+            return boot && boot + (Number(found.started) * 1000) / ticksPerSecond;
+        }
+        at = found?.parent;
     }
     return undefined;
 }
-/** Parses `/proc/<pid>/stat`; the name may hold spaces and parentheses, so it ends at the last one. */
-function parseProcessStat(text, bootSeconds) {
-    const end = text.lastIndexOf(')');
-    const start = text.indexOf('(');
-    const fields = text.slice(end + 2).split(' ');
-    const parent = Number(fields[1]);
-    const ticks = Number(fields[19]);
-    if (start < 0 || end < start || !Number.isInteger(parent) || !Number.isFinite(ticks)) {
-        return undefined;
-    }
-    return {
-        name: text.slice(start + 1, end),
-        parent,
-        started: (bootSeconds + ticks / ticksPerSecond) * 1000,
-    };
-}
-async function readProcess(pid) {
-    try {
-        const [stat, system] = await Promise.all([
-            (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8'),
-            (0,promises_.readFile)('/proc/stat', 'utf8'),
-        ]);
-        const boot = Number(system.match(/^btime (\d+)$/m)?.[1]);
-        return Number.isFinite(boot) ? parseProcessStat(stat, boot) : undefined;
-    }
-    catch {
-        return undefined;
-    }
+async function readBootTime() {
+    const text = await (0,promises_.readFile)('/proc/stat', 'utf8').catch(() => '');
+    const seconds = /^btime (\d+)$/m.exec(text)?.[1];
+    return seconds === undefined ? undefined : Number(seconds) * 1000;
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/stop-signal.js
@@ -3833,7 +3915,6 @@ function openToolkitContext(settings, log, environment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ findUv)
 /* harmony export */ });
-/* unused harmony export uvEnvironment */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19948);
@@ -3917,6 +3998,7 @@ function missing(why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ pathBelow),
 /* harmony export */   EA: () => (/* binding */ rootGuard),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   dK: () => (/* binding */ isHidden),
@@ -3932,6 +4014,11 @@ function missing(why) {
  */
 function isInside(path, directory) {
     return path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
+}
+/** @returns `path` relative to `directory`, both absolute; undefined where it does not lie below */
+function pathBelow(directory, path) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
+    return name === '' || name === '..' || name.startsWith('../') ? undefined : name;
 }
 /** Whether a path leads through `.git`, `.github` or their like, where no generator writes. */
 function isHidden(path) {

@@ -1,14 +1,14 @@
-export const id = 161;
-export const ids = [161];
+export const id = 722;
+export const ids = [722];
 export const modules = {
 
 /***/ 62257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   re: () => (/* binding */ sharedObjectProblemOf)
+/* harmony export */   r: () => (/* binding */ sharedObjectProblemOf)
 /* harmony export */ });
-/* unused harmony exports elfHeaderBytes, sharedObjectProblem */
+/* unused harmony export sharedObjectProblem */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -125,7 +125,7 @@ async function sharedObjectProblemOf(file, processor = process.arch) {
 
 /***/ }),
 
-/***/ 40161:
+/***/ 30722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -148,6 +148,8 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/files/digest-file.js
 var digest_file = __webpack_require__(77292);
+// EXTERNAL MODULE: ./build/src/files/digesting.js
+var digesting = __webpack_require__(45349);
 // EXTERNAL MODULE: ./build/src/machine/work-directory.js
 var work_directory = __webpack_require__(93860);
 // EXTERNAL MODULE: ./build/src/process.js
@@ -158,32 +160,6 @@ var external_node_os_ = __webpack_require__(48161);
 var consumers_ = __webpack_require__(38321);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __webpack_require__(20663);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-;// CONCATENATED MODULE: ./build/src/kernels/digesting.js
-
-
-/**
- * Measures what flows through it.
- * @param limit bytes after which the stream fails: no archive may fill a disk by claiming less.
- */
-function digesting(limit = Number.POSITIVE_INFINITY) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let bytes = 0;
-    const stream = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            bytes += chunk.length;
-            if (bytes > limit)
-                return done(new Error(`more than ${limit} bytes`));
-            hash.update(chunk);
-            done(null, chunk);
-        },
-    });
-    return { stream, digest: () => ({ bytes, sha256: hash.copy().digest('hex') }) };
-}
-
 // EXTERNAL MODULE: ./build/src/kernels/manifest.js
 var manifest = __webpack_require__(30867);
 // EXTERNAL MODULE: ./build/src/kernels/verify.js
@@ -295,7 +271,7 @@ async function unpackedInner(content, name) {
     const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true });
     try {
         const file = (0,external_node_path_.join)(directory, (0,external_node_path_.basename)(name));
-        await (0,external_node_stream_promises_.pipeline)(content, digesting(limits.bytes).stream, (0,external_node_fs_.createWriteStream)(file));
+        await (0,external_node_stream_promises_.pipeline)(content, (0,digesting/* digesting */.h)(limits.bytes).stream, (0,external_node_fs_.createWriteStream)(file));
         const source = await openZip(file, 0);
         return { ...source, name, close: () => source.close().finally(remove) };
     }
@@ -440,7 +416,7 @@ async function unpack(source, product, stage, processor) {
     }
     const file = (0,external_node_path_.join)(stage, product.path);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-    const { stream, digest } = digesting(product.bytes);
+    const { stream, digest } = (0,digesting/* digesting */.h)(product.bytes);
     try {
         await (0,external_node_stream_promises_.pipeline)(await source.read(product.path), stream, (0,external_node_fs_.createWriteStream)(file));
     }
@@ -449,7 +425,7 @@ async function unpack(source, product, stage, processor) {
     }
     if (digest().sha256 !== product.sha256)
         refuse('has other content than the manifest says');
-    const problem = product.kind === 'module' ? await (0,elf/* sharedObjectProblemOf */.re)(file, processor) : undefined;
+    const problem = product.kind === 'module' ? await (0,elf/* sharedObjectProblemOf */.r)(file, processor) : undefined;
     if (problem !== undefined)
         refuse(problem);
     await (0,promises_.chmod)(file, product.kind === 'module' ? 0o755 : 0o644);
@@ -565,7 +541,7 @@ async function productProblem(root, product, processor) {
         }
         if (digest.sha256 !== product.sha256)
             return 'has other content than the manifest says';
-        return product.kind === 'module' ? await (0,_elf_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedObjectProblemOf */ .re)(real, processor) : undefined;
+        return product.kind === 'module' ? await (0,_elf_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedObjectProblemOf */ .r)(real, processor) : undefined;
     }
     catch (error) {
         return error.code === 'ENOENT'

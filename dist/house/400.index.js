@@ -1,80 +1,20 @@
-export const id = 244;
-export const ids = [244];
+export const id = 400;
+export const ids = [400];
 export const modules = {
 
-/***/ 88017:
+/***/ 99644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ij: () => (/* binding */ runStoppable),
-  JN: () => (/* binding */ stopWorkIn)
-});
-
-// UNUSED EXPORTS: stopDescendants
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/src/machine/process-tree.js
-
-
-/**
- * Reads every running process; zombies are left out, for they run no more.
- * @param directory where procfs is mounted.
- * @returns nothing where there is no procfs.
- */
-async function readProcesses(directory = '/proc') {
-    const names = await (0,promises_.readdir)(directory).catch(() => []);
-    const entries = names
-        .filter((name) => /^\d+$/.test(name))
-        .map(async (name) => {
-        // A process may end between the listing and the reading.
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(directory, name, 'stat'), 'utf8').catch(() => undefined);
-        return text === undefined ? undefined : parseProcess(text);
-    });
-    return (await Promise.all(entries)).filter((entry) => entry !== undefined);
-}
-/** @param text content of `/proc/PID/stat`, see proc_pid_stat(5); the name may hold any character. */
-function parseProcess(text) {
-    const [, pid, name, rest] = text.match(/^(\d+) \(([\s\S]*)\) ([\s\S]*)$/) ?? [];
-    const fields = rest?.split(' ') ?? [];
-    const [state, parent, started] = [fields[0], fields[1], fields[19]];
-    if (name === undefined || parent === undefined || started === undefined || state === 'Z') {
-        return undefined;
-    }
-    return { pid: Number(pid), parent: Number(parent), name, started };
-}
-/** @returns where a process works, as an absolute path; undefined where it is gone or not ours. */
-async function workingDirectory(pid) {
-    return await (0,promises_.readlink)(`/proc/${pid}/cwd`).catch(() => undefined);
-}
-/** All processes whose line of parents leads to one of `ancestors`, these themselves not counted. */
-function descendantsOf(ancestors, processes) {
-    const found = new Set();
-    const family = new Set(ancestors);
-    for (let grown = true; grown;) {
-        grown = false;
-        for (const process of processes) {
-            if (found.has(process) || ancestors.has(process.pid) || !family.has(process.parent))
-                continue;
-            found.add(process);
-            family.add(process.pid);
-            grown = true;
-        }
-    }
-    return [...found];
-}
-
-// EXTERNAL MODULE: ./build/src/process.js
-var src_process = __webpack_require__(19948);
-// EXTERNAL MODULE: ./build/src/tree/paths.js
-var paths = __webpack_require__(45926);
-;// CONCATENATED MODULE: ./build/src/build/stop.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ stopWorkIn),
+/* harmony export */   ij: () => (/* binding */ runStoppable)
+/* harmony export */ });
+/* unused harmony export stopDescendants */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _machine_process_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12083);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19948);
+/* harmony import */ var _tree_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45926);
 
 
 
@@ -90,8 +30,8 @@ async function runStoppable(command, args, options) {
     const { signal, times, ...shown } = options;
     if (signal?.aborted)
         return { status: 'stopped' };
-    const bystanders = new Set((await readProcesses()).map(({ pid }) => pid));
-    const running = (0,src_process/* show */.WU)(command, args, shown).then((code) => ({ status: 'exited', code }));
+    const bystanders = new Set((await (0,_machine_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcesses */ ._F)()).map(({ pid }) => pid));
+    const running = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(command, args, shown).then((code) => ({ status: 'exited', code }));
     if (signal === undefined)
         return await running;
     const { promise: stopped, resolve: stop } = Promise.withResolvers();
@@ -127,12 +67,12 @@ async function stopDescendants(pid, options = {}) {
  * @param directory absolute
  */
 async function stopWorkIn(directory, options = {}) {
-    const processes = await readProcesses();
-    const places = await Promise.all(processes.map(({ pid }) => workingDirectory(pid)));
-    const real = await (0,promises_.realpath)(directory).catch(() => directory);
+    const processes = await (0,_machine_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcesses */ ._F)();
+    const places = await Promise.all(processes.map(({ pid }) => (0,_machine_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .workingDirectory */ .p7)(pid)));
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory).catch(() => directory);
     const workers = processes.filter((_, index) => {
         const place = places[index];
-        return place !== undefined && (place === real || (0,paths/* isInside */.FK)(place, real));
+        return place !== undefined && (place === real || (0,_tree_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(place, real));
     });
     await stopFamily(new Set(), workers, options);
 }
@@ -160,15 +100,15 @@ async function stopFamily(ancestors, members, { bystanders = new Set(), until, t
             interruptedUntil = Math.min(interruptedUntil, now);
             send(now < interruptedUntil + times.terminate ? 'SIGTERM' : 'SIGKILL', alive, sent);
         }
-        await (0,external_node_timers_promises_.setTimeout)(roundLength);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(roundLength);
     }
 }
 /** The descendants that run now, those included that lost their parents since they were `seen`. */
 async function findFamily(ancestors, seen, bystanders) {
-    const processes = await readProcesses();
+    const processes = await (0,_machine_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcesses */ ._F)();
     const orphans = processes.filter((process) => seen.has(identityOf(process)));
     const heads = new Set([...ancestors, ...orphans.map((process) => process.pid)]);
-    const family = [...orphans, ...descendantsOf(heads, processes)].filter((process) => !bystanders.has(process.pid));
+    const family = [...orphans, ...(0,_machine_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .descendantsOf */ .gO)(heads, processes)].filter((process) => !bystanders.has(process.pid));
     for (const process of family)
         seen.set(identityOf(process), process);
     return family;
@@ -197,66 +137,17 @@ const identityOf = ({ pid, started }) => `${pid}@${started}`;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J6: () => (/* binding */ packCompilerCache),
-/* harmony export */   b3: () => (/* binding */ joinOutlooks),
-/* harmony export */   bZ: () => (/* binding */ placeCompilerCache),
-/* harmony export */   jH: () => (/* binding */ outlookOf),
-/* harmony export */   uy: () => (/* binding */ blindSpot)
+/* harmony export */   J: () => (/* binding */ packCompilerCache),
+/* harmony export */   b: () => (/* binding */ placeCompilerCache)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
 /* harmony import */ var _files_list_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58983);
-/* harmony import */ var _tree_recorded_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18629);
+/* harmony import */ var _outlook_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7811);
 
 
 
 
-
-const outlookSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    /** Kernel inputs that were there whenever something was put into this cache. */
-    files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-    /** File names that compilations read or asked for with `__has_include`; `*`: any name. */
-    names: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-    /** Pins of the external projects. */
-    pins: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-    /** Where compilations looked, for what git does not tell of. */
-    search: _tree_recorded_search_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedSearchSchema */ .w4,
-});
-/**
- * @param now kernel inputs and pins of this checkout, and what a search finds here
- * @returns why a cache with this outlook may serve stale objects here; undefined: it cannot
- */
-function blindSpot(then, now) {
-    const known = new Set(then.files);
-    const names = new Set(then.names);
-    const added = now.files.find((path) => !known.has(path) && (names.has('*') || names.has(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path))));
-    if (added !== undefined)
-        return `${added} is new and may be found before a file of that name`;
-    const moved = Object.keys({ ...then.pins, ...now.pins }).find((name) => then.pins[name] !== now.pins[name]);
-    if (moved !== undefined)
-        return `the pin of ${moved} moved`;
-    const [found] = (0,_tree_recorded_search_js__WEBPACK_IMPORTED_MODULE_3__/* .newlyFound */ .I4)(then.search, now);
-    return found === undefined
-        ? undefined
-        : `${found} may now be found before a file that was read, or where none was`;
-}
-/** The outlook of a cache into which a build with another outlook put something. */
-function joinOutlooks(before, now, facts) {
-    if (before === undefined)
-        return now;
-    const present = new Set(now.files);
-    return {
-        files: before.files.filter((path) => present.has(path)),
-        names: [...new Set([...before.names, ...now.names])].sort(),
-        pins: now.pins,
-        search: (0,_tree_recorded_search_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSearches */ .fb)(before.search, now.search, facts),
-    };
-}
-/** @returns undefined for an entry that does not say what its compilations could see */
-function outlookOf(snapshot) {
-    return outlookSchema.safeParse(snapshot.meta).data;
-}
 /** Puts an unpacked compiler cache where the compiler cache program looks for it. */
 async function placeCompilerCache(snapshot, directory) {
     const staged = snapshot.staged.cache;
@@ -274,7 +165,9 @@ async function placeCompilerCache(snapshot, directory) {
 async function packCompilerCache(directory, outlook) {
     const temporary = (path) => path === 'tmp' || path === 'lock' || path.startsWith('tmp.') || path.endsWith('.lock');
     const paths = await (0,_files_list_files_js__WEBPACK_IMPORTED_MODULE_2__/* .listFiles */ .C)(directory, temporary).catch(() => []);
-    return paths.length === 0 ? undefined : { meta: outlook, roots: { cache: { directory, paths } } };
+    if (paths.length === 0)
+        return undefined;
+    return { meta: (0,_outlook_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOutlook */ .H)(outlook), roots: { cache: { directory, paths } } };
 }
 
 
@@ -296,16 +189,18 @@ async function packCompilerCache(directory, outlook) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
 /* harmony import */ var _files_list_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58983);
 /* harmony import */ var _plan_external_pins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54927);
+/* harmony import */ var _tree_timestamps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57081);
 
 
 
 
 
 
-const metaSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ pins: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()) });
+
+const metaSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ pins: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()) });
 /** Keeps exactly the projects whose pin did not move; a stale source is worse than a clone. */
 function offerSources(snapshot, pins) {
     const meta = metaSchema.safeParse(snapshot.meta);
@@ -321,16 +216,24 @@ function offerSources(snapshot, pins) {
     };
 }
 /**
- * Puts sources where FetchContent keeps them, `<base>/<project>-src`. A directory that is already
- * there is left alone.
+ * Puts sources where FetchContent keeps them, `<base>/<project>-src`, none of them from the future:
+ * a machine whose clock was ahead may have saved them ({@link bringToPresent}). A directory that is
+ * already there is left alone.
  * @returns the projects that are in place
  */
 async function placeSources(usable, contentDirectory) {
     for (const [name, directory] of Object.entries(usable)) {
         const target = sourceDirectory(contentDirectory, name);
-        // Where that fails, configure fetches the project.
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(directory, target).catch(() => { });
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target))
+            continue;
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(directory, target);
+        }
+        catch {
+            continue; // Configure fetches the project.
+        }
+        const files = (await (0,_files_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFiles */ .C)(target)).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, path));
+        (0,_tree_timestamps_js__WEBPACK_IMPORTED_MODULE_5__/* .bringToPresent */ .J8)(files, (0,_tree_timestamps_js__WEBPACK_IMPORTED_MODULE_5__/* .fileSystemNow */ .M8)(contentDirectory));
     }
     return Object.keys(usable);
 }
@@ -397,6 +300,61 @@ async function packSources(pins, contentDirectory) {
 
 /***/ }),
 
+/***/ 7811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ formatOutlook),
+/* harmony export */   L: () => (/* binding */ parseOutlook)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _tree_recorded_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18629);
+
+
+/** Sources share most of the names that they read: each name is written once. */
+const outlookSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    names: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** Names by their place in `names`. */
+    units: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ names: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative()), unseen: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+    search: _tree_recorded_search_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedSearchSchema */ .w4,
+});
+/** @returns the outlook as it is kept with a saved compiler cache, as JSON */
+function formatOutlook({ files, units, search }) {
+    const places = new Map();
+    const placeOf = (name) => {
+        const place = places.get(name) ?? places.size;
+        places.set(name, place);
+        return place;
+    };
+    const written = Object.fromEntries([...units].map(([source, { names, unseen }]) => [
+        source,
+        { names: [...names].map(placeOf), unseen: [...unseen] },
+    ]));
+    return {
+        files: [...files],
+        names: [...places.keys()],
+        units: written,
+        search,
+    };
+}
+/** @returns undefined for what does not say what the compilations of a cache could see */
+function parseOutlook(json) {
+    const parsed = outlookSchema.safeParse(json).data;
+    if (parsed === undefined)
+        return undefined;
+    const { files, names, units, search } = parsed;
+    const read = Object.entries(units).map(([source, unit]) => {
+        // A place beyond the last name is a damaged one: it may be any.
+        const own = new Set(unit.names.map((place) => names[place] ?? '*'));
+        return [source, { names: own, unseen: new Set(unit.unseen) }];
+    });
+    return { files, units: new Map(read), search };
+}
+
+
+/***/ }),
+
 /***/ 17086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -456,7 +414,7 @@ async function offerProducts(snapshot, sourceDir) {
 function digestOrNothing(path) {
     try {
         const file = (0,_tree_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .regularFile */ .VI)(path);
-        return file && (0,_tree_file_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readContentFacts */ .d)(path, file.bytes).sha256;
+        return file && (0,_tree_file_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readContentDigest */ .cw)(path, file.bytes).sha256;
     }
     catch {
         return undefined;
@@ -717,7 +675,7 @@ var marked_log = __webpack_require__(14466);
  * what is mounted, and relabelling a checkout would change it (podman-run(1), `label=disable`).
  */
 function runArguments(facts) {
-    const { engine, name, image, mounts, environment, limits, gpus, command, directory } = facts;
+    const { engine, name, image, mounts, limits, gpus, command, directory } = facts;
     const [program, ...rest] = command;
     return [
         ...['run', '--rm', '--init', '--name', name, '--label', 'vllm-incremental-build'],
@@ -725,7 +683,6 @@ function runArguments(facts) {
         ...['--pids-limit', '-1'],
         ...userArguments(facts),
         ...mounts.flatMap((mount) => ['--mount', mountArgument(mount)]),
-        ...Object.entries(environment).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
         ...(limits.memoryBytes === undefined ? [] : ['--memory', String(limits.memoryBytes)]),
         ...(limits.cores === undefined ? [] : ['--cpus', String(limits.cores)]),
         ...(gpus === 'all' ? gpuArguments[engine] : []),
@@ -1336,13 +1293,13 @@ async function unpackTree({ staged }, facts) {
         // The entry may be crafted, and a folder of the checkout a link that leads out of it.
         if (tracked.has(path) || (0,paths/* isHidden */.dK)(path) || (0,external_node_fs_.existsSync)(target) || !isOurs(target))
             continue;
-        if (await moveFile((0,external_node_path_.join)(staged.source, path), target))
+        if (await placeGenerated((0,external_node_path_.join)(staged.source, path), target))
             placed.push(path);
     }
     return placed;
 }
 /** @returns false where a file stands in the way of a folder: configure then generates anew */
-async function moveFile(from, to) {
+async function placeGenerated(from, to) {
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
         await (0,promises_.rename)(from, to);
@@ -1399,7 +1356,7 @@ async function proveTree(facts) {
     await place(facts);
     const restamped = await (0,restamp/* restamp */.D)(record.ledger, {
         roots: [sourceDir, buildDir, ...facts.roots],
-        inputs: (0,inputs/* inputsOf */.V)(inspection.tree).all,
+        inputs: (0,inputs/* inputsOf */.Vc)(inspection.tree).all,
     });
     if (!restamped.trusted) {
         return await drop((0,statuses/* explain */.WE)('buildTree', 'untrusted', { problem: restamped.reason }));
@@ -1545,7 +1502,7 @@ function containersCache(cacheDir) {
  * written; what an image brings is never hidden behind the machine's own.
  */
 function mountsOf(facts) {
-    const { repository, cacheDir, passage, program, certificates } = facts;
+    const { repository, cacheDir, passage, program, certificates, shared } = facts;
     const readOnly = (outside, inside = outside) => ({
         outside,
         inside,
@@ -1565,7 +1522,7 @@ function mountsOf(facts) {
         readOnly(program.node, places/* places */.zn.node),
         ...((0,paths/* isInside */.FK)(git, repository.root) ? [] : [readOnly(git)]),
         ...certificates.map((file, index) => readOnly(file, certificatePlace(index))),
-        ...sharedPaths(facts).map((path) => readOnly(path)),
+        ...shared.map((path) => readOnly(path)),
     ];
 }
 /** Where the certificates lie inside, in their order. */
@@ -1575,12 +1532,11 @@ function certificatePlace(index) {
 /**
  * The files and directories outside of the checkout that settings name and a build may read. No
  * digest of the image speaks for them.
+ * @param root the top of the work tree
+ * @param named absolute paths that arguments and variables name
  */
-function sharedPaths({ repository, named, }) {
-    const shareable = named.filter((path) => path !== repository.root &&
-        !(0,paths/* isInside */.FK)(path, repository.root) &&
-        !(0,paths/* isInside */.FK)(repository.root, path) &&
-        !ofTheImage.test(path));
+function sharedPaths(root, named) {
+    const shareable = named.filter((path) => path !== root && !(0,paths/* isInside */.FK)(path, root) && !(0,paths/* isInside */.FK)(root, path) && !ofTheImage.test(path));
     return shareable.filter((path) => !shareable.some((other) => (0,paths/* isInside */.FK)(path, other)));
 }
 /** System directories, everything below them, and whole top-level directories such as `/tmp`. */
@@ -1675,7 +1631,6 @@ async function doInContainer(run, { engine, image }, name, task) {
             ...{ image: image.pinned, imageName: image.name },
             user: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
             mounts: wall.mounts,
-            environment: {},
             limits: await (0,resources/* readLimits */.B)(),
             gpus: settings.containerGpus,
             command: [places/* places */.zn.node, facts.program.door, (0,external_node_path_.join)(places/* places */.zn.passage, start/* socketName */.RV)],
@@ -1720,10 +1675,10 @@ function mountFacts(run, passage) {
         passage,
         program: programFiles(process.argv[1] ?? '', process.execPath),
         certificates: certificateFiles(environment),
-        named,
+        shared: sharedPaths(repository.root, named),
     };
 }
-function orderOf({ settings, repository, environment, store, trust }, image, wall, facts, archives, task) {
+function orderOf({ settings, repository, environment, store, trust, named }, image, wall, facts, archives, task) {
     return {
         ...{ image, trust, task, store: { kind: store.kind, state: (0,store_calls/* stateOf */.L4)(store) } },
         settings: {
@@ -1734,14 +1689,14 @@ function orderOf({ settings, repository, environment, store, trust }, image, wal
         },
         environment: {
             ...innerEnvironment(environment, wall.toInside),
-            ...safeDirectories([places/* places */.zn.repository, repository.root, ...facts.named]),
+            ...safeDirectories([places/* places */.zn.repository, repository.root, ...named]),
             HOME: (0,external_node_path_.join)(places/* places */.zn.passage, 'home'),
             XDG_CACHE_HOME: places/* places */.zn.cache,
             // What git would write into the index by the way, it need not.
             GIT_OPTIONAL_LOCKS: '0',
         },
         archives: wall.toInside(archives),
-        shared: [places/* places */.zn.repository, ...sharedPaths(facts)],
+        shared: [places/* places */.zn.repository, ...facts.shared],
     };
 }
 function uploadService(upload, wall) {
@@ -1924,18 +1879,18 @@ async function saveSources(run, key, buildDir, pins) {
 async function saveCompilerCache(run, key, cache, { keep, outlook }) {
     await saveLayer(run, 'compiler-cache', key, async () => {
         await cache.prepareForSaving(keep);
-        return await (0,_cache_compiler_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .packCompilerCache */ .J6)(cache.directory, outlook);
+        return await (0,_cache_compiler_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .packCompilerCache */ .J)(cache.directory, outlook);
     });
 }
 /** Says why a layer was not offered to the store. */
 function noteUnsaved(run, layer, code) {
-    if ((0,_layer_switch_js__WEBPACK_IMPORTED_MODULE_14__/* .whyUnused */ .pj)(run, layer) === undefined)
+    if ((0,_layer_switch_js__WEBPACK_IMPORTED_MODULE_14__/* .whyUnused */ .p)(run, layer) === undefined)
         run.journal.saved(layer, { status: 'unsaved', code });
 }
 /** Packs nothing where the outcome is known without it. */
 async function saveLayer(run, layer, key, pack) {
     const { journal, store, trust } = run;
-    if ((0,_layer_switch_js__WEBPACK_IMPORTED_MODULE_14__/* .whyUnused */ .pj)(run, layer) !== undefined)
+    if ((0,_layer_switch_js__WEBPACK_IMPORTED_MODULE_14__/* .whyUnused */ .p)(run, layer) !== undefined)
         return;
     const denied = trust.write === undefined ? trust.reason : store.denied?.();
     if (denied !== undefined) {
@@ -2103,8 +2058,6 @@ function parseNote(content) {
 __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ inspectBuildTree)
 });
-
-// UNUSED EXPORTS: cacheEntry
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -2631,7 +2584,8 @@ function read(directory, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ readContentFacts)
+/* harmony export */   cw: () => (/* binding */ readContentDigest),
+/* harmony export */   dy: () => (/* binding */ readContentFacts)
 /* harmony export */ });
 /* unused harmony export namesAskedFor */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -2647,13 +2601,19 @@ const pieceBytes = 8 * 1024 * 1024;
  */
 function readContentFacts(path, bytes) {
     if (bytes > pieceBytes)
-        return digestInPieces(path);
+        return { ...digestInPieces(path), asksFor: [] };
     const content = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
-    return {
-        bytes: content.length,
-        sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex'),
-        asksFor: namesAskedFor(content),
-    };
+    return { ...digestOfContent(content), asksFor: namesAskedFor(content) };
+}
+/**
+ * As {@link readContentFacts}, for a comparison with what is known already: of equal content all
+ * else is equal too, and searching costs as much as digesting.
+ */
+function readContentDigest(path, bytes) {
+    return bytes > pieceBytes ? digestInPieces(path) : digestOfContent((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
+}
+function digestOfContent(content) {
+    return { bytes: content.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex') };
 }
 function digestInPieces(path) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -2672,20 +2632,33 @@ function digestInPieces(path) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
-    return { bytes, sha256: digest.digest('hex'), asksFor: [] };
+    return { bytes, sha256: digest.digest('hex') };
 }
-/** Wrappers count by their name: CCCL asks through `_CCCL_HAS_INCLUDE(<…>)`. */
-const question = /\w*has_include\w*\s*\(\s*(?:["<]([^">\n]+)[">])?/gi;
 /**
- * The names in `__has_include("…")`, `__has_include_next(<…>)` and macros named after them; `*`
- * where the argument is computed. A depfile has no trace of a question whose answer was no.
+ * Wrappers count by their name: CCCL asks through `_CCCL_HAS_INCLUDE(<…>)`. What precedes is not
+ * matched, or every word of the file would be tried.
+ */
+const question = /has_include\w*\s*\(\s*(?:["<]([^">\n]+)[">])?/gi;
+/** Wherever it stands: an `#include` may name a macro. */
+const upwards = /["<]((?:[\w.+-]+\/)*\.\.\/[\w./+-]+)[">]/g;
+/**
+ * The names in `__has_include("…")`, `__has_include_next(<…>)` and macros named after them, `*`
+ * where the argument is computed: a depfile has no trace of a question whose answer was no. And
+ * those such as `"../a.h"`, which may be found in a directory that nothing else names.
  */
 function namesAskedFor(content) {
-    if (!content.includes('has_include') && !content.includes('HAS_INCLUDE'))
+    const asks = content.includes('has_include') || content.includes('HAS_INCLUDE');
+    const climbs = content.includes('../');
+    if (!asks && !climbs)
         return [];
+    const text = content.toString('latin1');
     const names = new Set();
-    for (const match of content.toString('latin1').matchAll(question))
-        names.add(match[1] ?? '*');
+    if (asks)
+        for (const [, name = '*'] of text.matchAll(question))
+            names.add(name);
+    if (climbs)
+        for (const [, name = ''] of text.matchAll(upwards))
+            names.add(name);
     return [...names];
 }
 
@@ -2731,7 +2704,7 @@ function namesAskedFor(content) {
 function generatedSources(tree, tracked, elsewhere = []) {
     const foreign = [tree.buildDir, ...elsewhere].filter((root) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(root, tree.sourceDir));
     const found = new Set();
-    for (const path of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .V)(tree).all) {
+    for (const path of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(tree).all) {
         if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(path, tree.sourceDir) || foreign.some((root) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(path, root)))
             continue;
         const relative = pathWithoutLinks(tree.sourceDir, path);
@@ -2778,7 +2751,7 @@ async function restampAfterConfigure(ledger, roots, proven, tree) {
     const times = (0,_units_js__WEBPACK_IMPORTED_MODULE_8__/* .configureOutputs */ .zw)(tree.manifest).map((path) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .regularFile */ .VI)(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.resolve(tree.buildDir, path))?.mtime ?? 0n);
     const [written = 0n] = times.sort((one, other) => (one < other ? -1 : 1));
     const now = () => (0,_restamp_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeClock */ .Mi)(ledger, written).kind === 'fine' ? written : (0,_timestamps_js__WEBPACK_IMPORTED_MODULE_7__/* .fileSystemNow */ .M8)(ledger.buildDir);
-    return await (0,_restamp_js__WEBPACK_IMPORTED_MODULE_5__/* .restamp */ .D)(ledger, { roots, proven, inputs: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .V)(tree).all, now });
+    return await (0,_restamp_js__WEBPACK_IMPORTED_MODULE_5__/* .restamp */ .D)(ledger, { roots, proven, inputs: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(tree).all, now });
 }
 /**
  * @returns a path without links to directories on its way, relative to the directory; undefined: it
@@ -2832,9 +2805,9 @@ async function inSlices(items, work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Li: () => (/* binding */ includeSearch),
 /* harmony export */   Nl: () => (/* binding */ commandOf),
-/* harmony export */   O2: () => (/* binding */ filesFound),
-/* harmony export */   Xx: () => (/* binding */ couldFind)
+/* harmony export */   O2: () => (/* binding */ filesFound)
 /* harmony export */ });
+/* unused harmony export couldFind */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5849);
@@ -2848,22 +2821,24 @@ const pathInCommand = /(?<=(?:^|[\s"'=,:])(?:@|-+[A-Za-z]+)?)\/[^\s"'=,:]*/g;
 /**
  * Rather one place and one name too many: no search order is followed. What matters is only what
  * is new among the files that are found ({@link filesFound}).
- * @param asksFor names that files ask for with `__has_include`
+ * @param asksFor as `ContentFacts.asksFor`, of all files
  */
 function includeSearch(tree, asksFor) {
-    const absolute = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .absolutePaths */ .w)(tree.buildDir);
-    const read = new Set();
+    const absolute = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .absolutePaths */ .wd)(tree.buildDir);
+    // A header is a dep of many objects: each is looked at once.
+    const deps = new Set();
     const places = new Set(tree.implicitIncludes);
     for (const edge of tree.manifest.edges) {
         const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .translationUnitOf */ .BT)(edge);
         if (unit === undefined)
             continue;
         for (const path of tree.deps.get(unit.object)?.deps ?? [])
-            read.add(absolute(path));
+            deps.add(path);
         for (const [path] of commandOf(edge, tree).matchAll(pathInCommand)) {
             places.add(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path).replace(/(?<=.)\/$/, ''));
         }
     }
+    const read = new Set([...deps].map(absolute));
     for (const path of read) {
         places.delete(path);
         places.add(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path));
@@ -2878,7 +2853,7 @@ function includeSearch(tree, asksFor) {
     for (const name of asksFor)
         if (name !== '*')
             spellings.add(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(name));
-    return { places, spellings, read, made: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .V)(tree).outputs };
+    return { places, spellings, read, made: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsOf */ .Yz)(tree) };
 }
 /** All words of an edge's command, in no order. */
 function commandOf(edge, { manifest }) {
@@ -2894,11 +2869,14 @@ function filesFound(search, made = [], list = rememberingList()) {
     const byFirst = Map.groupBy(search.spellings, (spelling) => spelling.split('/', 1)[0]);
     const found = new Set();
     for (const place of search.places) {
-        for (const name of list(place)) {
+        const names = list(place);
+        for (const name of names.size === 0 ? names : ['..', ...names]) {
             for (const spelling of byFirst.get(name) ?? []) {
                 const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(place, spelling);
-                if (list(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path)).has(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path)))
+                // A name of one part is in the list that it was found by.
+                if (spelling === name || list(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path)).has(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path))) {
                     found.add(path);
+                }
             }
         }
     }
@@ -2914,7 +2892,8 @@ function couldFind({ places, spellings }, path) {
         if (places.has(place) && spellings.has(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(place, path)))
             return true;
     }
-    return false;
+    const upwards = [...spellings].filter((spelling) => spelling.startsWith('../'));
+    return upwards.some((spelling) => [...places].some((place) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(place, spelling) === path));
 }
 const none = new Set();
 function rememberingList() {
@@ -2941,8 +2920,9 @@ function rememberingList() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ inputsOf),
-/* harmony export */   w: () => (/* binding */ absolutePaths)
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   wd: () => (/* binding */ absolutePaths)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39113);
@@ -2956,13 +2936,7 @@ function rememberingList() {
  */
 function inputsOf(tree) {
     const absolute = absolutePaths(tree.buildDir);
-    const outputs = new Set();
-    for (const edge of tree.manifest.edges) {
-        if (edge.rule === 'phony')
-            continue;
-        for (const output of edge.outputs)
-            outputs.add(absolute(output));
-    }
+    const outputs = outputsOf(tree);
     const all = new Set();
     const compile = new Set();
     const named = new Set();
@@ -2973,21 +2947,36 @@ function inputsOf(tree) {
         for (const set of sets)
             set.add(full);
     };
+    // A header is a dep of many objects: each is looked at once.
+    const depsOfUnits = new Set();
+    const otherDeps = new Set();
     for (const edge of tree.manifest.edges) {
-        const compiled = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .translationUnitOf */ .BT)(edge) === undefined ? [] : [compile];
+        const isUnit = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .translationUnitOf */ .BT)(edge) !== undefined;
+        const compiled = isUnit ? [compile] : [];
+        const deps = isUnit ? depsOfUnits : otherDeps;
         for (const path of edge.explicit)
             add(path, all, named, ...compiled);
         for (const path of edge.implicit)
             add(path, all, named, ...compiled);
         for (const output of edge.outputs) {
             for (const path of tree.deps.get(output)?.deps ?? [])
-                add(path, all, ...compiled);
+                deps.add(path);
         }
     }
+    for (const path of depsOfUnits)
+        add(path, all, compile);
+    for (const path of otherDeps)
+        add(path, all);
     const configure = new Set((0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .configureInputs */ .su)(tree.manifest)
         .map(absolute)
         .filter((path) => all.has(path)));
     return { all, configure, compile, named, outputs };
+}
+/** What edges make, a phony one excepted. @returns absolute paths */
+function outputsOf({ buildDir, manifest, }) {
+    const absolute = absolutePaths(buildDir);
+    const running = manifest.edges.filter(({ rule }) => rule !== 'phony');
+    return new Set(running.flatMap(({ outputs }) => outputs.map(absolute)));
 }
 /** A function from Ninja's paths to absolute ones that remembers: a tree names few files very often. */
 function absolutePaths(buildDir) {
@@ -3031,7 +3020,7 @@ const unknownContent = '';
  * symbolic links are followed. To be called when Ninja has ended, whether or not it ended well.
  */
 async function recordLedger(tree, options) {
-    const inputs = [...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .V)(tree).all, ...(options.furtherInputs ?? [])];
+    const inputs = [...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(tree).all, ...(options.furtherInputs ?? [])];
     const files = new Map();
     await (0,_in_slices_js__WEBPACK_IMPORTED_MODULE_2__/* .inSlices */ .Z)(inputs, (path) => {
         const file = recordFile(path, options);
@@ -3047,7 +3036,7 @@ async function recordLedger(tree, options) {
         files,
     };
 }
-/** Every name that recorded files ask for with `__has_include`. */
+/** Every name that recorded files ask for (`ContentFacts.asksFor`). */
 function namesAskedFor(files) {
     return new Set([...files.values()].flatMap(({ asksFor }) => asksFor));
 }
@@ -3055,19 +3044,21 @@ function recordFile(path, options) {
     const before = regularFile(path);
     if (before === undefined)
         return undefined;
+    const { bytes, mtime } = before;
     const known = options.proven?.get(path);
-    if (known !== undefined && known.mtime === before.mtime && known.bytes === before.bytes) {
+    if (known?.mtime === mtime && known.bytes === bytes)
         return known;
-    }
-    const unknown = { ...before, sha256: unknownContent, asksFor: [] };
-    if (before.mtime > options.buildStarted)
+    const unknown = { bytes, mtime, sha256: unknownContent, asksFor: [] };
+    // What a package manager installs keeps the timestamp that it was packed with.
+    const isOfThisBuild = mtime > options.buildStarted || before.born > options.buildStarted;
+    if (known === undefined && isOfThisBuild)
         return unknown;
     try {
-        const facts = (0,_file_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readContentFacts */ .d)(path, before.bytes);
+        const facts = (0,_file_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readContentFacts */ .dy)(path, bytes);
         const after = regularFile(path);
-        return after?.mtime === before.mtime && after.bytes === facts.bytes
-            ? { ...facts, mtime: before.mtime }
-            : unknown;
+        const stoodStill = after?.mtime === mtime && after.bytes === facts.bytes;
+        const isAsKnown = known === undefined || known.sha256 === facts.sha256;
+        return stoodStill && isAsKnown ? { ...facts, mtime } : unknown;
     }
     catch {
         return unknown;
@@ -3090,7 +3081,7 @@ function newestOf(tree, files, now) {
         include(mtime);
     for (const { mtime } of tree.deps.values())
         include(mtime);
-    const absolute = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .absolutePaths */ .w)(tree.buildDir);
+    const absolute = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .absolutePaths */ .wd)(tree.buildDir);
     for (const { rule, outputs } of tree.manifest.edges) {
         if (rule === 'phony')
             continue;
@@ -3099,13 +3090,13 @@ function newestOf(tree, files, now) {
     }
     return newest;
 }
-/** Size and timestamp of a regular file, links followed; undefined for anything else. */
+/** Looks at a regular file, links followed; undefined for anything else. */
 function regularFile(path) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true, throwIfNoEntry: false });
         if (!stat?.isFile())
             return undefined;
-        return { bytes: Number(stat.size), mtime: stat.mtimeNs };
+        return { bytes: Number(stat.size), mtime: stat.mtimeNs, born: stat.birthtimeNs };
     }
     catch {
         return undefined; // ENOTDIR, EACCES, ELOOP: nothing that a compiler could read.
@@ -3181,6 +3172,28 @@ function executedSince(before, after) {
 
 /***/ }),
 
+/***/ 28870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ objectsOnDisk)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58653);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39113);
+
+
+
+/** @returns the objects of translation units that a build tree holds, as Ninja names them */
+function objectsOnDisk(tree) {
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .translationUnits */ .$M)(tree.manifest)
+        .map(({ object }) => object)
+        .filter((object) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .regularFile */ .VI)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(tree.buildDir, object)) !== undefined);
+}
+
+
+/***/ }),
+
 /***/ 18629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3224,20 +3237,13 @@ function newlyFound(recorded, facts) {
     const now = (0,_include_search_js__WEBPACK_IMPORTED_MODULE_1__/* .filesFound */ .O2)(searchOf(recorded, facts.sourceDir), facts.made, facts.list);
     return [...now].map((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path, facts.sourceDir)).filter((path) => !then.has(path));
 }
-/**
- * One search in the place of two whose compilations lie side by side. What the later one found
- * counts as found only if the earlier one could not have found it, or did.
- */
-function joinSearches(earlier, later, facts) {
-    const before = searchOf(earlier, facts.sourceDir);
-    const after = searchOf(later, facts.sourceDir);
-    const then = new Set(earlier.found);
-    const { found, ...joined } = recordSearch({
-        places: new Set([...before.places, ...after.places]),
-        spellings: new Set([...before.spellings, ...after.spellings]),
+/** One search in the place of two, and what it finds now. */
+function joinSearches(one, other, facts) {
+    const searches = [one, other].map((search) => searchOf(search, facts.sourceDir));
+    return recordSearch({
+        places: new Set(searches.flatMap(({ places }) => [...places])),
+        spellings: new Set(searches.flatMap(({ spellings }) => [...spellings])),
     }, facts);
-    const isKnown = (path) => then.has(path) || !(0,_include_search_js__WEBPACK_IMPORTED_MODULE_1__/* .couldFind */ .Xx)(before, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(facts.sourceDir, path));
-    return { ...joined, found: found.filter(isKnown) };
 }
 function searchOf({ places, spellings }, sourceDir) {
     return {
@@ -3288,7 +3294,9 @@ function judgeClock(ledger, now) {
  * Decides the timestamp of every input.
  * Unchanged content: the ledger's timestamp. Anything else: newer than everything recorded, and not in
  * the future, where Ninja gives up ("manifest still dirty after 100 tries"); a file that already
- * lies between stays as it is.
+ * lies between stays as it is. A shared file only ever becomes older, so that runs beside each other
+ * come to an end with it: no timestamp of one tells a change (`RestampResult.unstampable`,
+ * `overdueObjects`).
  * @param observed an entry for every file of the ledger, and for inputs that Ninja knows but the
  *   ledger does not; a ledger file without an entry counts as absent.
  * @param now by the clock of the file system, nanoseconds; {@link judgeClock} found it fine.
@@ -3306,13 +3314,15 @@ function planRestamp(ledger, observed, now) {
         if (reason === undefined && recorded !== undefined && found.kind === 'file') {
             unchanged.add(path);
             const wished = (0,_timestamps_js__WEBPACK_IMPORTED_MODULE_1__/* .settableTimestamp */ .re)(recorded.mtime);
-            if (found.mtime !== recorded.mtime && found.mtime !== wished)
+            const isOldEnough = found.isShared && found.mtime < wished;
+            const isRight = isOldEnough || found.mtime === recorded.mtime || found.mtime === wished;
+            if (!isRight)
                 stamps.set(path, wished);
             continue;
         }
         if (found.kind === 'file') {
-            const isBetween = found.mtime > ledger.newest + clearanceNs && found.mtime <= now;
-            if (!isBetween)
+            const isNew = found.isShared || found.mtime > ledger.newest + clearanceNs;
+            if (!isNew || found.mtime > now)
                 stamps.set(path, present);
         }
         else if (found.kind !== 'outside') {
@@ -3387,6 +3397,7 @@ async function restamp(ledger, options) {
     const reasons = new Map(plan.reasons);
     const unstampable = new Set(plan.changed.filter((path) => observed.get(path)?.kind === 'outside'));
     const proven = new Map();
+    const shared = new Set();
     let stamped = 0;
     await (0,_in_slices_js__WEBPACK_IMPORTED_MODULE_3__/* .inSlices */ .Z)(observed, ([path, found]) => {
         if (found.kind !== 'file')
@@ -3397,6 +3408,8 @@ async function restamp(ledger, options) {
         if (isStamped)
             stamped++;
         if (plan.unchanged.has(path)) {
+            if (found.isShared)
+                shared.add(path);
             const recorded = ledger.files.get(path);
             if (wished === undefined || isStamped) {
                 proven.set(path, { ...recorded, mtime });
@@ -3407,7 +3420,7 @@ async function restamp(ledger, options) {
             if (mtime < recorded.mtime)
                 unstampable.add(path);
         }
-        else if (mtime <= ledger.newest) {
+        else if (found.isShared || mtime <= ledger.newest) {
             unstampable.add(path);
         }
     });
@@ -3416,9 +3429,7 @@ async function restamp(ledger, options) {
         stamped,
         changed: new Set(reasons.keys()),
         missing: new Set(plan.missing),
-        unstampable,
-        reasons,
-        proven,
+        ...{ unstampable, shared, reasons, proven },
     };
 }
 function stampIfPossible(path, wished) {
@@ -3432,30 +3443,31 @@ function stampIfPossible(path, wished) {
 }
 async function observe(ledger, options) {
     const isAllowed = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .rootGuard */ .EA)(options.roots);
+    const isOurs = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .rootGuard */ .EA)([ledger.sourceDir, ledger.buildDir]);
     const observed = new Map();
     const paths = new Set([...ledger.files.keys(), ...(options.inputs ?? [])]);
     await (0,_in_slices_js__WEBPACK_IMPORTED_MODULE_3__/* .inSlices */ .Z)(paths, (path) => {
         observed.set(path, isAllowed(path)
-            ? observeFile(path, ledger.files.get(path), options.proven?.get(path))
+            ? observeFile(path, !isOurs(path), ledger.files.get(path), options.proven?.get(path))
             : { kind: 'outside' });
     });
     return observed;
 }
-function observeFile(path, recorded, proven) {
+function observeFile(path, isShared, recorded, proven) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true, throwIfNoEntry: false });
         if (stat === undefined)
             return { kind: 'absent' };
         if (!stat.isFile())
             return { kind: 'other' };
-        const file = { kind: 'file', bytes: Number(stat.size), mtime: stat.mtimeNs };
+        const [bytes, mtime] = [Number(stat.size), stat.mtimeNs];
+        const file = { kind: 'file', bytes, mtime, isShared };
         if (recorded?.bytes !== file.bytes || recorded.sha256 === _ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownContent */ .Mw)
             return file;
         if (proven?.mtime === file.mtime && proven.bytes === file.bytes) {
             return { ...file, sha256: proven.sha256 };
         }
-        const facts = (0,_file_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readContentFacts */ .d)(path, file.bytes);
-        return { ...file, bytes: facts.bytes, sha256: facts.sha256 };
+        return { ...file, ...(0,_file_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readContentDigest */ .cw)(path, file.bytes) };
     }
     catch {
         return { kind: 'other' };
@@ -3479,7 +3491,7 @@ function observeFile(path, recorded, proven) {
  * that was not there when the ledger was recorded may be found before what was read then: it came
  * with an external project, a configured header, a link that leads elsewhere, a package of the
  * machine. Git tells of none of these.
- * @param asksFor names that files ask for with `__has_include`
+ * @param asksFor as `ContentFacts.asksFor`, of all files
  * @returns absolute paths
  */
 function rivals(tree, asksFor, list) {
@@ -3506,8 +3518,6 @@ __webpack_require__.d(__webpack_exports__, {
   du: () => (/* binding */ writeTreeRecord)
 });
 
-// UNUSED EXPORTS: treeRecordSchema
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -3524,7 +3534,7 @@ var digest_file = __webpack_require__(77292);
 
 
 /** Raised whenever an older program would misread what this one writes, or the reverse. */
-const ledgerSchema = 2;
+const ledgerSchema = 3;
 const nanoseconds = schemas/* string */.YjP().regex(/^\d{1,19}$/);
 const fileRow = schemas/* tuple */.PVZ([
     schemas/* string */.YjP().regex(/^[^/\0]+$/), // name in its directory
