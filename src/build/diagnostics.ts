@@ -168,9 +168,10 @@ function sentenceFor(
   if (kind === 'out-of-memory') {
     return `Memory ran out${meanwhile}; run fewer compilations at a time (input jobs) or use a larger machine.`;
   }
-  const full = lines.join('\n').match(diskFullPattern)?.[0].replace(/\s+/g, ' ');
+  const text = lines.join('\n');
+  const full = text.match(diskFullPattern)?.[0].replace(/\s+/g, ' ');
   if (full !== undefined) return `The disk is full${meanwhile}: ${full}.`;
-  const [, unwritten] = lines.join('\n').match(unwrittenPattern) ?? [];
+  const [, unwritten] = text.match(unwrittenPattern) ?? [];
   if (unwritten !== undefined) {
     return `A file could not be written${meanwhile}, as on a full disk: ${unwritten}.`;
   }

@@ -79,7 +79,7 @@ export type CacheState =
     };
 
 /**
- * Fetches the saved compiler cache where that pays and nothing in it can be stale.
+ * Fetches the saved compiler cache where that pays, and finds what it may serve stale.
  * @param tree as it is configured
  * @param pending compilations that Ninja is about to run
  * @param hasTree whether they are what a build tree could not serve
