@@ -230,10 +230,11 @@ function sentenceFor(kind, failed, messages, lines) {
     if (kind === 'out-of-memory') {
         return `Memory ran out${meanwhile}; run fewer compilations at a time (input jobs) or use a larger machine.`;
     }
-    const full = lines.join('\n').match(diskFullPattern)?.[0].replace(/\s+/g, ' ');
+    const text = lines.join('\n');
+    const full = text.match(diskFullPattern)?.[0].replace(/\s+/g, ' ');
     if (full !== undefined)
         return `The disk is full${meanwhile}: ${full}.`;
-    const [, unwritten] = lines.join('\n').match(unwrittenPattern) ?? [];
+    const [, unwritten] = text.match(unwrittenPattern) ?? [];
     if (unwritten !== undefined) {
         return `A file could not be written${meanwhile}, as on a full disk: ${unwritten}.`;
     }
@@ -1244,7 +1245,7 @@ async function openCompilerCache(run, toolchain, fingerprint) {
     return undefined;
 }
 /**
- * Fetches the saved compiler cache where that pays and nothing in it can be stale.
+ * Fetches the saved compiler cache where that pays, and finds what it may serve stale.
  * @param tree as it is configured
  * @param pending compilations that Ninja is about to run
  * @param hasTree whether they are what a build tree could not serve
