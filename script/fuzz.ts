@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Push } from '../test/equivalence/changes.js';
+import type { Headers } from '../test/equivalence/few-headers.js';
 import { describeRun } from '../test/equivalence/fuzz-run.js';
 import {
   type FuzzLine,
@@ -24,6 +25,7 @@ const { values: options, positionals } = parseArgs({
     results: { type: 'string' },
     record: { type: 'string' },
     replay: { type: 'string' },
+    headers: { type: 'string' },
     'keep-going': { type: 'boolean' },
   },
 });
@@ -46,13 +48,19 @@ async function writeRecord(file: string, results: readonly string[]): Promise<vo
 /** Replays pushes as this program prints them, once, with all that the program under test says. */
 async function replay(file: string): Promise<void> {
   const pushes = JSON.parse(await readFile(file, 'utf8')) as Push[];
-  await replaySequence(pushes, (verdict, push) => {
-    process.stderr.write(`${verdict.log}${describe(verdict, push)}`);
-    if (verdict.differences.length === 0) return true;
-    process.stderr.write(`DIFFERENT from a clean build:\n  ${verdict.differences.join('\n  ')}\n`);
-    process.exitCode = 1;
-    return false;
-  });
+  await replaySequence(
+    pushes,
+    (verdict, push) => {
+      process.stderr.write(`${verdict.log}${describe(verdict, push)}`);
+      if (verdict.differences.length === 0) return true;
+      process.stderr.write(
+        `DIFFERENT from a clean build:\n  ${verdict.differences.join('\n  ')}\n`,
+      );
+      process.exitCode = 1;
+      return false;
+    },
+    headersOf(),
+  );
 }
 
 /** Has other processes replay pushes, until there are enough, time is up, or one is stale. */
@@ -60,6 +68,7 @@ async function fuzz(): Promise<void> {
   const wanted = numberOf('pushes') ?? (options.minutes === undefined ? 200 : 1_000_000);
   const seconds = (numberOf('minutes') ?? 1_000_000) * 60;
   const workers = numberOf('workers') ?? Math.max(1, Math.floor(availableParallelism() / 2));
+  const headers = headersOf();
   const seed = numberOf('seed') ?? Date.now() % 1_000_000;
   const run = await describeRun(`script/fuzz ${process.argv.slice(2).join(' ')}`);
   const lines: FuzzLine[] = [run];
@@ -69,6 +78,7 @@ async function fuzz(): Promise<void> {
     const child = fork(new URL('fuzz-worker.js', import.meta.url), [
       String(seed + number * 10_000),
       String(seconds),
+      headers,
     ]);
     child.on('message', ({ line, log }: { line: FuzzPush; log: string }) => {
       lines.push(line);
@@ -96,6 +106,13 @@ function exitOf(child: ChildProcess): Promise<number> {
 
 function note(line: FuzzLine): void {
   if (options.results) appendFileSync(options.results, `${JSON.stringify(line)}\n`);
+}
+
+/** @throws an Error where the option is something else */
+function headersOf(): Headers {
+  const { headers = 'all' } = options;
+  if (headers !== 'all' && headers !== 'few') throw new Error(`--headers is ${headers}`);
+  return headers;
 }
 
 /** @throws an Error where the option is no whole number above zero */

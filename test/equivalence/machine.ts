@@ -1,8 +1,10 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { digestOf } from '../../src/digest.js';
 import { environmentWithCompilers, machine as installed } from '../replay/program.js';
+import { type Headers, leaveOutFunctions } from './few-headers.js';
+import { replaceFile } from './replace-file.js';
 
 /** Compilers and packages of a sequence's own, so that a push can find them upgraded. Absolute paths. */
 export interface Machine {
@@ -22,12 +24,13 @@ export interface Machine {
  * Makes a machine in a directory, as new, in the place of an older one. The toolkit's files are
  * those that `script/setup` installed: {@link replaceFile} changes one.
  */
-export async function newMachine(directory: string): Promise<Machine> {
+export async function newMachine(directory: string, headers: Headers = 'all'): Promise<Machine> {
   const cudaHome = join(directory, 'cuda');
   const venv = join(directory, 'venv');
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
   await execa('cp', ['--archive', '--link', `${installed.cudaHome}/.`, cudaHome]);
+  if (headers === 'few') await leaveOutFunctions(cudaHome);
   const header = join(cudaHome, 'include/cuda_runtime.h');
   await replaceFile(header, `${await readFile(header, 'utf8')}${revisionOfToolkit}`);
 
@@ -72,12 +75,6 @@ __attribute__((used)) static int toolkit_profile = TOOLKIT_PROFILE;
 /** What a package's `METADATA` must say for Python to know its version. */
 export function torchMetadata(version: string): string {
   return `Metadata-Version: 2.1\nName: torch\nVersion: ${version}\n`;
-}
-
-/** Writes a new file in the place of one that may have other names elsewhere, which keep the old. */
-export async function replaceFile(path: string, text: string): Promise<void> {
-  await writeFile(`${path}.new`, text);
-  await rename(`${path}.new`, path);
 }
 
 /** The parts of a toolkit that pushes may change: a digest that tells its states apart. */

@@ -80,7 +80,7 @@ ${markdownTable(
   ]),
 )}
 
-Every push is built in a new clone with the caches that the pushes before it left, then as somebody without any cache would build it. Objects, modules, symbols, install manifests, every other file of the package and what the modules' functions return are compared; nvcc's names of temporary files do not count.
+Every push is built in a new clone with the caches that the pushes before it left, then as somebody without any cache would build it. Objects, modules, symbols, install manifests, every other file of the package and what the modules' functions return are compared; nvcc's names of temporary files do not count. With \`--headers few\`, nvcc finds few of the device and mathematical functions in its toolkit's headers, so that it compiles in less than half of the time.
 
 - Sequences: ${new Set(pushes.map(({ seed }) => seed)).size}, of up to ${Math.max(0, ...countsOf(pushes.map(({ seed }) => String(seed))).map(([, count]) => count))} pushes.
 - Built: ${outcome('built')}. Products restored: ${outcome('restored')}. Failed, as their clean builds did: ${outcome('failed', 'none')}.

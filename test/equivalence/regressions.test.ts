@@ -6,7 +6,7 @@ import { replace, setConstant } from '../replay/edits.js';
 import { type Replay, replayAfterFirstPush } from '../replay/replay.js';
 import { firstValues } from '../replay/units.js';
 import { optionsOf, usual } from './build-options.js';
-import { replaceFile } from './machine.js';
+import { replaceFile } from './replace-file.js';
 import { begin } from './sequence.js';
 
 // Faults that random pushes or the thought of them found, each by its name.

@@ -16,6 +16,7 @@ import {
   usual,
 } from './build-options.js';
 import type { Push } from './changes.js';
+import type { Headers } from './few-headers.js';
 import { kinds } from './kinds/all.js';
 import { type Machine, newMachine } from './machine.js';
 import { type Memory, type Needless, needlessOf, remember } from './needless.js';
@@ -41,12 +42,14 @@ export interface Verdict {
  * Replays pushes one after the other, each in a new clone with the cache that the pushes before
  * left, and compares each with a clean build.
  * @param onVerdict told after each push; `false` ends the sequence
+ * @param headers of the toolkit that all of them are compiled with
  */
 export async function replaySequence(
   pushes: readonly Push[],
   onVerdict: (verdict: Verdict, push: Push) => boolean | Promise<boolean>,
+  headers: Headers = 'all',
 ): Promise<void> {
-  const { machine, replay } = await begin();
+  const { machine, replay } = await begin(headers);
   const bench = await newBench(replay, machine);
   const memory: Memory = [];
   const first = await cleanBuild(bench, usual, await replay.fork.clone());
@@ -58,8 +61,10 @@ export async function replaySequence(
 }
 
 /** A fork whose first push was built on a machine of its own. */
-export async function begin(): Promise<{ machine: Machine; replay: Replay }> {
-  const machine = await newMachine(`${await takePlace()}.machine`);
+export async function begin(
+  headers: Headers = 'all',
+): Promise<{ machine: Machine; replay: Replay }> {
+  const machine = await newMachine(`${await takePlace()}.machine`, headers);
   const build = (fork: Fork) => optionsOf(usual, fork, machine);
   return { machine, replay: await replayAfterFirstPush({}, { name: 'own machine', build }) };
 }
