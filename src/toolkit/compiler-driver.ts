@@ -1,43 +1,40 @@
 import { open, realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { askIfPossible } from '../process.js';
+import { probe } from '../process.js';
+import { type DriverWords, parseDriverWords } from './driver-words.js';
 import { fileState } from './program-digest.js';
 
 type Environment = Readonly<Record<string, string>>;
-type Answers = Readonly<Record<string, string>>;
 
-const known = new Map<string, Promise<Answers>>();
+/** A compiler answers at once; one that asks for a licence may not. */
+const secondsToAnswer = 30;
+
+const known = new Map<string, Promise<DriverWords>>();
 
 /**
- * Asks a compiler driver one question after the other, each a process. What GCC answered holds for
- * its other names and for the rest of the run ({@link driverState}).
+ * Has a compiler driver tell of itself. What GCC tells holds for its other names and for the rest of
+ * the run ({@link driverState}).
  * @param path absolute
- * @param questions name of the answer → the driver's option
- * @returns name → answer; empty where the driver failed
+ * @param language for whose headers it tells where it looks
  */
-export async function askDriver(
+export async function wordsOfDriver(
   path: string,
-  questions: Readonly<Record<string, string>>,
+  language: 'c' | 'c++',
   environment: Environment,
-): Promise<Answers> {
+): Promise<DriverWords> {
   const state = await driverState(path, environment);
-  if (state === undefined) return await answersOf(path, questions, environment);
-  const key = JSON.stringify([state, questions]);
-  const answers = known.get(key) ?? answersOf(path, questions, environment);
-  known.set(key, answers);
-  return await answers;
+  if (state === undefined) return await ask(path, language, environment);
+  const key = JSON.stringify([state, language]);
+  const words = known.get(key) ?? ask(path, language, environment);
+  known.set(key, words);
+  return await words;
 }
 
-async function answersOf(
-  path: string,
-  questions: Readonly<Record<string, string>>,
-  environment: Environment,
-): Promise<Answers> {
-  const answers = Object.entries(questions).map(async ([name, question]) => {
-    const answer = await askIfPossible(path, [question], { environment });
-    return [name, answer ?? ''] as const;
-  });
-  return Object.fromEntries(await Promise.all(answers));
+async function ask(path: string, language: string, environment: Environment): Promise<DriverWords> {
+  const question = ['-E', '-v', '-x', language, '/dev/null'];
+  const inEnglish = { environment: { ...environment, LC_ALL: 'C' } };
+  const answer = await probe(path, question, inEnglish, secondsToAnswer).catch(() => undefined);
+  return parseDriverWords(answer?.stderr ?? '');
 }
 
 /**

@@ -1,7 +1,7 @@
-import { isAbsolute, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { digestOf } from '../digest.js';
-import { probe } from '../process.js';
-import { askDriver } from './compiler-driver.js';
+import { wordsOfDriver } from './compiler-driver.js';
+import { partsOfCompiler } from './compiler-parts.js';
 import { findProgram } from './find-program.js';
 import { programDigest } from './program-digest.js';
 
@@ -38,16 +38,16 @@ function firstWord(text: string | undefined): string | undefined {
   return text?.trim().split(/\s+/)[0] || undefined;
 }
 
-/** Programs that a compiler driver runs, and files that it links into everything. */
-const programs = ['cc1', 'cc1plus', 'collect2', 'lto-wrapper', 'as', 'ld'];
-const files = [
-  'libc.so.6',
-  'libc_nonshared.a',
-  'libstdc++.so',
-  'libgcc.a',
-  'crti.o',
-  'crtbeginS.o',
-];
+/** Name of each host compiler, once → a language that it compiles. */
+function languages(environment: Environment): [name: string, language: 'c' | 'c++'][] {
+  const { c, cxx, cuda } = hostCompilers(environment);
+  const byName = new Map<string, 'c' | 'c++'>([
+    [c, 'c'],
+    [cuda, 'c++'],
+    [cxx, 'c++'],
+  ]);
+  return [...byName];
+}
 
 /**
  * One digest for everything of the host that turns sources into objects and links them. Products
@@ -55,37 +55,32 @@ const files = [
  * @returns a SHA-256 in hexadecimal; one of its own for a machine without compilers
  */
 export async function hostCompilerIdentity(environment: Environment): Promise<string> {
-  const names = [...new Set(Object.values(hostCompilers(environment)))];
   return digestOf(
     await Promise.all(
-      names.map(async (name) => {
+      languages(environment).map(async ([name, language]) => {
         const path = await findHostCompiler(name, environment);
-        return path === undefined ? {} : await digestsOfCompiler(path, environment);
+        return path === undefined ? {} : await digestsOfCompiler(path, language, environment);
       }),
     ),
   );
 }
 
-/** What a driver is asked for, by the name of the answer: words, and paths of files. */
-const words = { version: '-dumpfullversion', machine: '-dumpmachine' };
-const paths = {
-  ...Object.fromEntries(programs.map((program) => [program, `-print-prog-name=${program}`])),
-  ...Object.fromEntries(files.map((file) => [file, `-print-file-name=${file}`])),
-};
-
 async function digestsOfCompiler(
   path: string,
+  language: 'c' | 'c++',
   environment: Environment,
 ): Promise<Record<string, string>> {
   const digest = async (file: string | undefined) =>
     file === undefined ? '' : ((await programDigest(file)) ?? '');
-  const answers = await askDriver(path, { ...words, ...paths }, environment);
-  const facts = Object.entries(answers).map(async ([name, answer]) => {
-    if (name in words) return [name, answer] as const;
-    const file = isAbsolute(answer) ? answer : await findProgram(answer, environment.PATH);
-    return [name, await digest(file)] as const;
-  });
-  return { driver: await digest(path), ...Object.fromEntries(await Promise.all(facts)) };
+  const parts = await partsOfCompiler(path, language, environment);
+  const digests = Object.entries(parts.files).map(
+    async ([name, file]) => [name, await digest(file)] as const,
+  );
+  const { version, machine } = parts;
+  return {
+    ...{ driver: await digest(path), version, machine },
+    ...Object.fromEntries(await Promise.all(digests)),
+  };
 }
 
 /**
@@ -104,9 +99,6 @@ export async function findHostCompiler(
   return undefined;
 }
 
-/** A compiler answers at once; one that asks for a licence may not. */
-const secondsToAnswer = 30;
-
 /**
  * Asks the host's compilers where they look for headers and libraries without being told: one that
  * lies in a directory of its own brings them from there, and a linker that tells CMake what it read
@@ -114,39 +106,12 @@ const secondsToAnswer = 30;
  * @returns absolute directories, each once
  */
 export async function hostSearchDirectories(environment: Environment): Promise<string[]> {
-  const { c, cxx, cuda } = hostCompilers(environment);
-  const languages = new Map([
-    [c, 'c'],
-    [cuda, 'c++'],
-    [cxx, 'c++'],
-  ]);
-  const lists = [...languages].map(async ([name, language]) => {
+  const lists = languages(environment).map(async ([name, language]) => {
     const path = await findHostCompiler(name, environment);
     if (path === undefined) return [];
-    const question = ['-E', '-v', '-x', language, '/dev/null'];
-    const { stderr } = await probe(path, question, { environment }, secondsToAnswer);
-    return [...parseSearchList(stderr), ...parseLibraryPath(stderr)];
+    const { includes, libraries } = await wordsOfDriver(path, language, environment);
+    return [...includes, ...libraries];
   });
-  return [...new Set((await Promise.all(lists)).flat())];
-}
-
-/** Reads what GCC and Clang print with `-v` (GCC manual, "Overall Options"). */
-export function parseSearchList(text: string): string[] {
-  const [, list = ''] =
-    /search starts here:\n((?: .*\n|#include.*\n)*)End of search list/.exec(text) ?? [];
-  return list
-    .split('\n')
-    .filter((line) => line.startsWith(' '))
-    .map((line) => normalize(line.trim()))
-    .filter(isAbsolute);
-}
-
-/** Reads where GCC finds libraries, which it prints with `-v` too. */
-export function parseLibraryPath(text: string): string[] {
-  const [, list = ''] = /^LIBRARY_PATH=(.*)$/m.exec(text) ?? [];
-  const directories = list
-    .split(':')
-    .filter(isAbsolute)
-    .map((path) => normalize(path).replace(/(?<=.)\/$/, ''));
-  return [...new Set(directories)];
+  const found = (await Promise.all(lists)).flat();
+  return [...new Set(found.map((path) => normalize(path).replace(/(?<=.)\/$/, '')))];
 }

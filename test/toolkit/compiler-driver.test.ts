@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ownEnvironment } from '../../src/process.js';
-import { askDriver, driverState } from '../../src/toolkit/compiler-driver.js';
+import { driverState, wordsOfDriver } from '../../src/toolkit/compiler-driver.js';
 import { findProgram } from '../../src/toolkit/find-program.js';
 import { programDigest } from '../../src/toolkit/program-digest.js';
 
@@ -45,12 +45,11 @@ test.each([
   expect(await driverState(await make(), environment)).toBeUndefined();
 });
 
-test('a driver answers each question; one that fails gives no answer', async () => {
-  const driver = await script('cc', 'case $1 in -a) echo one;; *) exit 1;; esac');
-  expect(await askDriver(driver, { first: '-a', second: '-b' }, environment)).toEqual({
-    first: 'one',
-    second: '',
-  });
+test('a driver that cannot be run tells nothing', async () => {
+  const driver = join(root, 'cc');
+  await writeFile(driver, 'no program');
+  await chmod(driver, 0o755);
+  expect((await wordsOfDriver(driver, 'c', environment)).programs).toEqual([]);
 });
 
 test('a program that was replaced has another digest, whatever its size and timestamp say', async () => {

@@ -1,0 +1,90 @@
+import { constants } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
+import { askIfPossible } from '../process.js';
+import { wordsOfDriver } from './compiler-driver.js';
+import { findProgram } from './find-program.js';
+
+type Environment = Readonly<Record<string, string>>;
+
+/** Programs that a compiler driver runs, and files that it links into everything. */
+const programs = ['cc1', 'cc1plus', 'collect2', 'lto-wrapper', 'as', 'ld'];
+const files = [
+  'libc.so.6',
+  'libc_nonshared.a',
+  'libstdc++.so',
+  'libgcc.a',
+  'crti.o',
+  'crtbeginS.o',
+];
+
+/** What compiles and links for a driver. */
+export interface CompilerParts {
+  readonly version: string;
+  readonly machine: string;
+  /** Name of a program or file → its path; undefined where it has none. */
+  readonly files: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Finds the parts of a compiler in the places that GCC names in one answer, as it would itself.
+ * Other drivers are asked for each part, a process each.
+ * @param path of a driver, absolute
+ */
+export async function partsOfCompiler(
+  path: string,
+  language: 'c' | 'c++',
+  environment: Environment,
+): Promise<CompilerParts> {
+  const words = await wordsOfDriver(path, language, environment);
+  const { version, machine } = words;
+  if (version === undefined || machine === undefined || words.programs.length === 0) {
+    return await askForParts(path, environment);
+  }
+  const found = await Promise.all([
+    ...programs.map(async (name) => {
+      const own = await firstWith(constants.X_OK, words.programs, name);
+      return [name, own ?? (await findProgram(name, environment.PATH))] as const;
+    }),
+    ...files.map(
+      async (name) => [name, await firstWith(constants.R_OK, words.libraries, name)] as const,
+    ),
+  ]);
+  return { version, machine, files: Object.fromEntries(found) };
+}
+
+/** As {@link partsOfCompiler}, of any driver that knows GCC's options (GCC manual, "Developer Options"). */
+export async function askForParts(path: string, environment: Environment): Promise<CompilerParts> {
+  const ask = async (option: string) =>
+    (await askIfPossible(path, [option], { environment })) ?? '';
+  const [version, machine, ...answers] = await Promise.all([
+    ask('-dumpfullversion'),
+    ask('-dumpmachine'),
+    ...programs.map((name) => ask(`-print-prog-name=${name}`)),
+    ...files.map((name) => ask(`-print-file-name=${name}`)),
+  ]);
+  const found = [...programs, ...files].map(async (name, index) => {
+    const answer = answers[index] ?? '';
+    return [name, isAbsolute(answer) ? answer : await findProgram(answer, environment.PATH)];
+  });
+  return { version, machine, files: Object.fromEntries(await Promise.all(found)) };
+}
+
+async function firstWith(
+  mode: number,
+  directories: readonly string[],
+  name: string,
+): Promise<string | undefined> {
+  for (const directory of directories) {
+    const file = `${directory}/${name}`;
+    const facts = await stat(file).catch(() => undefined);
+    if (facts?.isFile() && (await isAccessible(file, mode))) return file;
+  }
+  return undefined;
+}
+
+const isAccessible = (file: string, mode: number) =>
+  access(file, mode).then(
+    () => true,
+    () => false,
+  );
