@@ -160,7 +160,7 @@ export async function build(
   const cacheState: CacheState =
     cache === undefined
       ? { status: 'partial' }
-      : await fillCompilerCache(run, cache, ready.tree, pending ?? all, adopted !== undefined);
+      : await fillCompilerCache(run, cache, ready, pending ?? all, adopted !== undefined);
   await noteUnfinished(run, workshop, ready);
   const { memoryBytes } = await readResources();
   const learned = adopted?.record.bytesPerCompilation;

@@ -12,7 +12,7 @@ import { explain } from '../report/statuses.js';
 import { compilersDigest } from '../toolkit/fingerprint.js';
 import type { Toolchain, ToolchainFingerprint } from '../toolkit/toolkit.js';
 import type { BuildTree } from '../tree/build-tree.js';
-import { includeSearch } from '../tree/include-search.js';
+import { includeSearch, type ListDirectory } from '../tree/include-search.js';
 import { outputsOf } from '../tree/inputs.js';
 import { type Ledger, namesAskedFor } from '../tree/ledger.js';
 import { namesReadBySource } from '../tree/names-read.js';
@@ -21,6 +21,7 @@ import { recordSearch } from '../tree/recorded-search.js';
 import { translationUnits } from '../tree/units.js';
 import type { Compilation } from './compile.js';
 import { whyUnused } from './layer-switch.js';
+import type { ReadyTree } from './ready-tree.js';
 import { fetchCompilerCache } from './restore-tree.js';
 import type { Run } from './run.js';
 
@@ -80,14 +81,14 @@ export type CacheState =
 
 /**
  * Fetches the saved compiler cache where that pays, and finds what it may serve stale.
- * @param tree as it is configured
+ * @param ready as it is configured
  * @param pending compilations that Ninja is about to run
  * @param hasTree whether they are what a build tree could not serve
  */
 export async function fillCompilerCache(
   run: Run,
   cache: CompilerCache,
-  tree: BuildTree,
+  ready: ReadyTree,
   pending: number,
   hasTree: boolean,
 ): Promise<CacheState> {
@@ -111,13 +112,17 @@ export async function fillCompilerCache(
   const problem = (await cache.begin()) ?? placed;
   if (problem !== undefined) journal.warn(problem);
   journal.layer('compiler-cache', explain('compilerCache', 'hit', { hits: 0 }), snapshot.entry.key);
-  return { status: 'whole', outlook, blind: objectsPastCache(run, tree, outlook) };
+  return { status: 'whole', outlook, blind: objectsPastCache(run, ready, outlook) };
 }
 
 /** Objects that a compiler cache with this outlook may not serve; says how many and why. */
-function objectsPastCache({ plan, log }: Run, tree: BuildTree, outlook: Outlook): string[] {
+function objectsPastCache(
+  { plan, log }: Run,
+  { tree, list }: ReadyTree,
+  outlook: Outlook,
+): string[] {
   const files = plan.kernelInputs.map(({ path }) => path);
-  const spots = blindSpots(outlook, { files, ...searchFacts(tree) });
+  const spots = blindSpots(outlook, { files, ...searchFacts(tree, list) });
   const units = translationUnits(tree.manifest).filter(({ source }) =>
     spots.has(shownPath(resolve(tree.buildDir, source), tree.sourceDir)),
   );
@@ -148,23 +153,27 @@ export async function noteBroken(
 }
 
 /** What the build will make is found as surely as what is there. */
-function searchFacts(tree: BuildTree) {
-  return { sourceDir: tree.sourceDir, made: outputsOf(tree) };
+function searchFacts(tree: BuildTree, list: ListDirectory | undefined) {
+  return { sourceDir: tree.sourceDir, made: outputsOf(tree), ...(list && { list }) };
 }
 
-/**
- * What the compilations of this run could see, joined to what those before them could.
- * @param tree as it was built
- * @param compilation of this run
- */
+/** What a run has built. */
+export interface AfterBuild {
+  /** As it was built. */
+  readonly tree: BuildTree;
+  readonly ledger: Ledger;
+  readonly compilation: Pick<Compilation, 'rebuilt' | 'statistics'>;
+  /** What lay in directories before the build. */
+  readonly list: ListDirectory | undefined;
+}
+
+/** What the compilations of this run could see, joined to what those before them could. */
 export function outlookAfter(
   { plan }: Pick<Run, 'plan'>,
-  tree: BuildTree,
-  { files }: Ledger,
-  compilation: Pick<Compilation, 'rebuilt' | 'statistics'>,
+  { tree, ledger: { files }, compilation, list }: AfterBuild,
   before: Outlook | undefined,
 ): Outlook {
-  const facts = searchFacts(tree);
+  const facts = searchFacts(tree, list);
   const unrecorded = storedWithoutRecord(tree, compilation);
   const units = [...namesReadBySource(tree, files)].map(
     ([source, names]): [string, UnitOutlook] => [

@@ -17,6 +17,7 @@ import {
   removeBeforeConfigure,
   restampAfterConfigure,
 } from '../tree/generated-sources.js';
+import { directoryLists, type ListDirectory } from '../tree/include-search.js';
 import { inputsOf, type TreeInputs } from '../tree/inputs.js';
 import { type Ledger, type LedgerFile, namesAskedFor } from '../tree/ledger.js';
 import { objectsOnDisk } from '../tree/objects-on-disk.js';
@@ -49,6 +50,8 @@ export interface ReadyTree {
   readonly configured: readonly string[];
   readonly stamped: number;
   readonly proven: ReadonlyMap<string, LedgerFile>;
+  /** What lies in directories before the build. */
+  readonly list: ListDirectory;
 }
 
 export type Readiness =
@@ -127,11 +130,12 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
     if (!again.trusted) throw new BuildError(again.reason);
     restamped = { ...again, stamped: again.stamped + restamped.stamped };
   }
+  const list = directoryLists();
   const shadowed = adopted
     ? shadowedObjects(tree, adopted.record.ledger, [
         ...changes.added,
         ...generated.filter((path) => !adopted.record.generated.includes(path)),
-        ...newRivals(tree, adopted.record.ledger),
+        ...newRivals(tree, adopted.record.ledger, list),
       ])
     : new Map<string, readonly string[]>();
   const forced = new Map([
@@ -150,6 +154,7 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
       generated: [...new Set([...generated, ...generatedSources(tree, tracked, foreign)])].sort(),
       stamped: brought + (restamped?.stamped ?? 0),
       proven: restamped?.proven ?? new Map(),
+      list,
     },
   };
 }
@@ -178,8 +183,9 @@ function decide(
 }
 
 /** Files outside of what git tells of that compilations may find now and could not find before. */
-function newRivals(tree: BuildTree, { files, rivals: before }: Ledger): string[] {
-  return [...rivals(tree, namesAskedFor(files))].filter((path) => !before.has(path));
+function newRivals(tree: BuildTree, ledger: Ledger, list: ListDirectory): string[] {
+  const found = rivals(tree, namesAskedFor(ledger.files), list);
+  return [...found].filter((path) => !ledger.rivals.has(path));
 }
 
 /** Outputs that Ninja would take for current, since no timestamp can show that an input changed. */

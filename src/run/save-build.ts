@@ -57,7 +57,7 @@ async function saveLayers(run: Run, built: Built, manifest: Manifest | undefined
     ...(bytesPerCompilation === undefined ? {} : { bytesPerCompilation }),
   };
   const { sourceDir } = run.settings;
-  const record = await recordTree(sourceDir, { ...tree, facts }, ready.proven);
+  const record = await recordTree(sourceDir, { ...tree, facts }, ready);
   if (record === undefined || !hasChanged(built)) {
     noteUnsaved(run, 'build-tree', 'nothing-compiled');
   } else {
@@ -119,11 +119,14 @@ async function saveFinished(
     [...files].map(([path, { sha256 }]) => [path, sha256] as const),
     coverage,
   );
-  if (uncovered === undefined || compilation?.tree === undefined) {
+  if (uncovered === undefined || ready === undefined || compilation?.tree === undefined) {
     return noteUnsaved(run, 'products', 'unprovable');
   }
   const search = uncoveredSearch(includeSearch(compilation.tree, namesAskedFor(files)), coverage);
-  const meta: ProductsMeta = { uncovered, search: recordSearch(search, { sourceDir }) };
+  const meta: ProductsMeta = {
+    uncovered,
+    search: recordSearch(search, { sourceDir, list: ready.list }),
+  };
   await saveProducts(
     run,
     productsKey(run.plan.keys.products.key, meta),
@@ -145,7 +148,9 @@ async function saveCompiled(run: Run, built: Built, { ledger }: TreeRecord): Pro
     noteUnsaved(run, 'compiler-cache', 'cache-partial');
   } else {
     const keep = fromNothing && built.status === 'finished' ? 'used' : 'all';
-    const outlook = outlookAfter(run, tree, ledger, compilation, cacheState.outlook);
+    const list = built.ready?.list;
+    const after = { tree, ledger, compilation, list };
+    const outlook = outlookAfter(run, after, cacheState.outlook);
     await saveCompilerCache(run, run.plan.keys['compiler-cache'].key, cache, { keep, outlook });
   }
 }

@@ -11,7 +11,7 @@ import { listFiles } from '../files/list-files.js';
 import { renewedKey } from '../plan/keys.js';
 import { reportLayerOf, type UnsavedCode } from '../report/statuses.js';
 import { inspectBuildTree } from '../tree/build-tree.js';
-import { type LedgerFile, recordLedger } from '../tree/ledger.js';
+import { type RecordOptions, recordLedger } from '../tree/ledger.js';
 import { fileSystemNow } from '../tree/timestamps.js';
 import {
   ninjaStateOf,
@@ -37,19 +37,20 @@ type Saving = Pick<Run, 'settings' | 'store' | 'journal' | 'trust'>;
 
 /**
  * Writes the record into a build tree that stands still, whether its build ended well or not.
+ * @param before what was known of files before the build, where this run built
  * @returns the record; undefined where the tree cannot be read
  */
 export async function recordTree(
   sourceDir: string,
   { buildDir, facts, kernelInputs, buildStarted }: TreeToSave,
-  proven?: ReadonlyMap<string, LedgerFile>,
+  before: Pick<RecordOptions, 'proven' | 'list'> = {},
 ): Promise<TreeRecord | undefined> {
   const inspection = inspectBuildTree(sourceDir, buildDir);
   if (!inspection.usable) return undefined;
   const ledger = await recordLedger(inspection.tree, {
     ...{ repositoryFiles: kernelInputs, buildStarted, now: fileSystemNow(buildDir) },
     furtherInputs: facts.configureReads.map((path) => join(sourceDir, path)),
-    ...(proven === undefined ? {} : { proven }),
+    ...before,
   });
   const externalProjects = await presentProjects(contentDirectoryOf(buildDir));
   const ninjaState = await ninjaStateOf(buildDir);

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { BuildError } from '../errors.js';
-import { ask, askIfPossible } from '../process.js';
+import { ask } from '../process.js';
 import { compareVersions } from './compare-versions.js';
 import type { CudaVersion } from './cuda-version.js';
 import { findProgram } from './find-program.js';
 import { gpuArchs } from './gpu.js';
+import { versionTextOf } from './program-version.js';
 import { environmentAt, environmentDirectory, provideEnvironment } from './python-environment.js';
 import { findPython, type PythonInterpreter } from './python-interpreter.js';
 import { buildTools, findRequirements, relevantVersions } from './requirements.js';
@@ -118,7 +119,7 @@ export async function pathTools(
   if (python === undefined || cmake === undefined || ninja === undefined) return undefined;
   const [pythonVersion, cmakeVersion, ninjaVersion] = await Promise.all(
     [python, cmake, ninja].map(async (program) => {
-      const text = await askIfPossible(program, ['--version'], { environment });
+      const text = await versionTextOf(program, environment);
       return /\d+(\.\d+)+/.exec(text ?? '')?.[0];
     }),
   );

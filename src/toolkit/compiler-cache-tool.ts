@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { InputError } from '../errors.js';
 import type { Log } from '../log.js';
-import { askIfPossible, show } from '../process.js';
+import { show } from '../process.js';
 import type { Settings } from '../settings.js';
 import { compareVersions } from './compare-versions.js';
 import { findProgram } from './find-program.js';
+import { versionTextOf } from './program-version.js';
 import { exists, publishDirectory } from './publish-directory.js';
 import type { Toolchain } from './toolkit.js';
 import type { Uv } from './uv.js';
@@ -66,7 +67,7 @@ async function asked(
   path: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<CompilerCache | undefined> {
-  const text = (await askIfPossible(path, ['--version'], { environment })) ?? '';
+  const text = (await versionTextOf(path, environment)) ?? '';
   const version = /\d+(\.\d+)+/.exec(text)?.[0];
   return version === undefined ? undefined : { kind, path, version };
 }

@@ -3,6 +3,7 @@ import { digestOf } from '../digest.js';
 import { ask } from '../process.js';
 import { hostCompilerIdentity } from './host-compiler.js';
 import { programDigest } from './program-digest.js';
+import { versionTextOf } from './program-version.js';
 import { compilerVariables } from './toolchain-environment.js';
 import type { Toolchain, ToolchainFingerprint } from './toolkit.js';
 
@@ -46,16 +47,15 @@ export async function fingerprintOf(
     cudaProgramDigests(cudaHome),
     hostCompilerIdentity(environment),
     pythonFacts(toolchain),
-    ask(toolchain.cmake, ['--version'], { environment }),
-    ask(toolchain.ninja, ['--version'], { environment }),
+    versionOf(toolchain.cmake, environment),
+    versionOf(toolchain.ninja, environment),
   ]);
   return {
     ...programs,
     'host compiler': hostCompiler,
     ...compilerVariables(environment),
     ...python,
-    cmake: /\d[\w.-]*/.exec(cmake)?.[0] ?? cmake,
-    ninja: ninja.trim(),
+    ...{ cmake, ninja },
     ...(compilerCache === undefined ? {} : { [compilerCache.kind]: compilerCache.version }),
     'toolkit path': cudaHome,
     'source path': sourceDir,
@@ -94,6 +94,16 @@ export function compilersDigest(fingerprint: ToolchainFingerprint): string {
   return digestOf(
     Object.fromEntries(Object.entries(fingerprint).filter(([name]) => !notCompilers.has(name))),
   );
+}
+
+/** @throws an Error where the program does not run */
+async function versionOf(
+  path: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<string> {
+  const text = await versionTextOf(path, environment);
+  if (text === undefined) throw new Error(`${path} does not run.`);
+  return /\d[\w.-]*/.exec(text)?.[0] ?? text;
 }
 
 /** Packages whose headers are compiled or that generate sources. */

@@ -1,12 +1,12 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../digest.js';
-import { askIfPossible } from '../process.js';
 import { environmentTools, pathTools } from './build-tools.js';
 import { type CudaVersion, formatCudaVersion, parseNvccVersion } from './cuda-version.js';
 import { findProgram } from './find-program.js';
 import { cudaProgramDigests } from './fingerprint.js';
 import { hostCompilerIdentity } from './host-compiler.js';
+import { versionTextOf } from './program-version.js';
 import { assembleToolchain, requireHostCompiler } from './toolchain.js';
 import { compilerVariables } from './toolchain-environment.js';
 import type { LocalToolkit } from './toolkit.js';
@@ -52,7 +52,7 @@ async function toolkitAt(
   environment: Readonly<Record<string, string>>,
 ): Promise<HostToolkit | undefined> {
   if (home === undefined || home === '') return undefined;
-  const text = await askIfPossible(join(home, 'bin', 'nvcc'), ['--version'], { environment });
+  const text = await versionTextOf(join(home, 'bin', 'nvcc'), environment);
   const version = parseNvccVersion(text ?? '');
   if (version === undefined) return undefined;
   return {

@@ -49,14 +49,14 @@ export function includeSearch(
     }
   }
   const read = new Set([...deps].map(absolute));
-  for (const path of read) {
-    places.delete(path);
-    places.add(posix.dirname(path));
-  }
+  const directories = Map.groupBy(read, (path) => posix.dirname(path));
+  for (const path of read) places.delete(path);
+  for (const directory of directories.keys()) places.add(directory);
   const spellings = new Set<string>();
-  for (const path of read) {
-    for (let place = posix.dirname(path); place !== '/'; place = posix.dirname(place)) {
-      if (places.has(place)) spellings.add(path.slice(place.length + 1));
+  for (const [directory, paths] of directories) {
+    for (let place = directory; place !== '/'; place = posix.dirname(place)) {
+      if (!places.has(place)) continue;
+      for (const path of paths) spellings.add(path.slice(place.length + 1));
     }
   }
   for (const name of asksFor) if (name !== '*') spellings.add(posix.normalize(name));
@@ -77,20 +77,26 @@ export function commandOf(edge: Edge, { manifest }: Pick<BuildTree, 'manifest'>)
 export function filesFound(
   search: IncludeSearch,
   made: Iterable<string> = [],
-  list: ListDirectory = rememberingList(),
+  list: ListDirectory = directoryLists(),
 ): Set<string> {
-  const byFirst = Map.groupBy(search.spellings, (spelling) => spelling.split('/', 1)[0]);
+  const { spellings } = search;
+  const longer = Map.groupBy(
+    [...spellings].filter((spelling) => spelling.includes('/')),
+    (spelling) => spelling.slice(0, spelling.indexOf('/')),
+  );
   const found = new Set<string>();
+  const findBelow = (place: string, name: string) => {
+    for (const spelling of longer.get(name) ?? []) {
+      const path = posix.join(place, spelling);
+      if (list(posix.dirname(path)).has(posix.basename(path))) found.add(path);
+    }
+  };
   for (const place of search.places) {
     const names = list(place);
-    for (const name of names.size === 0 ? names : ['..', ...names]) {
-      for (const spelling of byFirst.get(name) ?? []) {
-        const path = posix.join(place, spelling);
-        // A name of one part is in the list that it was found by.
-        if (spelling === name || list(posix.dirname(path)).has(posix.basename(path))) {
-          found.add(path);
-        }
-      }
+    if (names.size > 0) findBelow(place, '..');
+    for (const name of names) {
+      if (spellings.has(name)) found.add(place === '/' ? `/${name}` : `${place}/${name}`);
+      findBelow(place, name);
     }
   }
   for (const path of made) if (couldFind(search, path)) found.add(path);
@@ -111,7 +117,11 @@ export function couldFind({ places, spellings }: IncludeSearch, path: string): b
 
 const none: ReadonlySet<string> = new Set();
 
-function rememberingList(): ListDirectory {
+/**
+ * Lists directories as they are when they are first asked for. Where a build's listing is kept to
+ * its end, what appears meanwhile is new to the next one: nobody knows which compilations saw it.
+ */
+export function directoryLists(): ListDirectory {
   const known = new Map<string, ReadonlySet<string>>();
   return (directory) => {
     let names = known.get(directory);

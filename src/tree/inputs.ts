@@ -69,13 +69,16 @@ export function outputsOf({
   return new Set(running.flatMap(({ outputs }) => outputs.map(absolute)));
 }
 
+/** Whether a path is absolute and has nothing to resolve, as nearly all are. */
+const isPlain = (path: string) => path.startsWith('/') && !/\/\.{0,2}(?:\/|$)/.test(path);
+
 /** A function from Ninja's paths to absolute ones that remembers: a tree names few files very often. */
 export function absolutePaths(buildDir: string): (path: string) => string {
   const known = new Map<string, string>();
   return (path) => {
     let full = known.get(path);
     if (full === undefined) {
-      full = posix.resolve(buildDir, path);
+      full = isPlain(path) ? path : posix.resolve(buildDir, path);
       known.set(path, full);
     }
     return full;

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import type { BuildTree } from './build-tree.js';
 import { type ContentFacts, readContentFacts } from './file-facts.js';
 import { inSlices } from './in-slices.js';
+import type { ListDirectory } from './include-search.js';
 import { absolutePaths, inputsOf } from './inputs.js';
 import { rivals } from './rivals.js';
 
@@ -44,6 +45,8 @@ export interface RecordOptions {
    * stayed the same where they were written or stamped since with equal bytes.
    */
   readonly proven?: ReadonlyMap<string, LedgerFile>;
+  /** What lay in directories before the build. */
+  readonly list?: ListDirectory;
 }
 
 /**
@@ -62,7 +65,7 @@ export async function recordLedger(tree: BuildTree, options: RecordOptions): Pro
     buildDir: tree.buildDir,
     newest: newestOf(tree, files, options.now),
     repositoryFiles: options.repositoryFiles,
-    rivals: rivals(tree, namesAskedFor(files)),
+    rivals: rivals(tree, namesAskedFor(files), options.list),
     files,
   };
 }

@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, posix, relative } from 'node:path';
 
 /**
@@ -25,24 +25,55 @@ export function shownPath(path: string, sourceDir: string): string {
   return isInside(path, sourceDir) ? path.slice(sourceDir.length + 1) : path;
 }
 
+/** Follows every symbolic link on the way to a path; undefined where one leads nowhere. */
+export type FollowLinks = (path: string) => string | undefined;
+
 /**
  * A guard against paths that a damaged or crafted ledger names: says whether a path really lies in
- * one of the roots once every symbolic link on the way is followed. Remembers directories.
+ * one of the roots once every symbolic link on the way is followed.
  * @param roots absolute paths; those that do not exist hold nothing.
+ * @param followLinks to be shared by guards that are asked for the same paths
  */
-export function rootGuard(roots: readonly string[]): (path: string) => boolean {
+export function rootGuard(
+  roots: readonly string[],
+  followLinks: FollowLinks = followingLinks(),
+): (path: string) => boolean {
   const real = roots.flatMap((root) => realPath(root) ?? []);
-  const directories = new Map<string, string | undefined>();
   return (path) => {
     if (!path.startsWith('/') || posix.normalize(path) !== path) return false;
-    const parent = dirname(path);
-    if (!directories.has(parent)) directories.set(parent, realDirectory(parent));
-    const directory = directories.get(parent);
-    if (directory === undefined) return false;
-    const entry = posix.join(directory, basename(path));
-    const target = isLink(entry) ? (realPath(entry) ?? entry) : entry;
-    return real.some((root) => isInside(target, root));
+    const target = followLinks(path);
+    return target !== undefined && real.some((root) => isInside(target, root));
   };
+}
+
+/** Reads each directory once, rather than to look at each of its files. */
+export function followingLinks(): FollowLinks {
+  const known = new Map<string, { real: string | undefined; isLink: (name: string) => boolean }>();
+  return (path) => {
+    const parent = dirname(path);
+    let directory = known.get(parent);
+    if (directory === undefined) {
+      const real = realDirectory(parent);
+      directory = { real, isLink: real === undefined ? () => false : linksIn(real) };
+      known.set(parent, directory);
+    }
+    const { real, isLink } = directory;
+    if (real === undefined) return undefined;
+    const name = basename(path);
+    const entry = posix.join(real, name);
+    return isLink(name) ? (realPath(entry) ?? entry) : entry;
+  };
+}
+
+function linksIn(directory: string): (name: string) => boolean {
+  try {
+    const entries = readdirSync(directory, { withFileTypes: true });
+    const links = new Set(entries.flatMap((entry) => (entry.isSymbolicLink() ? entry.name : [])));
+    return (name) => links.has(name);
+  } catch {
+    // Not there, a file, or one that may be passed through and not read.
+    return (name) => isLink(posix.join(directory, name));
+  }
 }
 
 /** Follows the links of the part that exists; undefined where a link in it leads nowhere. */

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { readContentDigest } from './file-facts.js';
 import { inSlices } from './in-slices.js';
 import { type Ledger, type LedgerFile, regularFile, unknownContent } from './ledger.js';
-import { rootGuard } from './paths.js';
+import { followingLinks, rootGuard } from './paths.js';
 import { judgeClock, type Observation, planRestamp } from './restamp-plan.js';
 import { fileSystemNow, setTimestamp } from './timestamps.js';
 
@@ -118,8 +118,9 @@ async function observe(
   ledger: Ledger,
   options: RestampOptions,
 ): Promise<ReadonlyMap<string, Observation>> {
-  const isAllowed = rootGuard(options.roots);
-  const isOurs = rootGuard([ledger.sourceDir, ledger.buildDir]);
+  const followLinks = followingLinks();
+  const isAllowed = rootGuard(options.roots, followLinks);
+  const isOurs = rootGuard([ledger.sourceDir, ledger.buildDir], followLinks);
   const observed = new Map<string, Observation>();
   const paths = new Set([...ledger.files.keys(), ...(options.inputs ?? [])]);
   await inSlices(paths, (path) => {

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isHidden, pathBelow, rootGuard } from '../../src/tree/paths.js';
@@ -45,6 +53,24 @@ test.each([
 ])('%s lies in the roots: %s', (path, inside) => {
   const isAllowed = rootGuard([join(root, 'in'), join(root, 'also'), join(root, 'absent-root')]);
   expect(isAllowed(`${root}/${path}`)).toBe(inside);
+});
+
+test('a link in a directory that may be passed and not listed is followed, too', () => {
+  const closed = join(root, 'in/closed');
+  mkdirSync(closed);
+  symlinkSync('../../out', join(closed, 'way-out'));
+  chmodSync(root, 0o755);
+  chmodSync(closed, 0o311);
+  const user = process.geteuid?.() ?? 0;
+  // To root every directory is open.
+  process.seteuid?.(user === 0 ? 65_534 : user);
+  try {
+    const isAllowed = rootGuard([join(root, 'in')]);
+    expect(['way-out', 'file'].map((name) => isAllowed(join(closed, name)))).toEqual([false, true]);
+  } finally {
+    process.seteuid?.(user);
+    chmodSync(closed, 0o755);
+  }
 });
 
 test.each([
