@@ -80,39 +80,43 @@ export function filesFound(
   list: ListDirectory = directoryLists(),
 ): Set<string> {
   const { spellings } = search;
-  const longer = Map.groupBy(
-    [...spellings].filter((spelling) => spelling.includes('/')),
+  const upwards = [...spellings].filter((spelling) => spelling.startsWith('../'));
+  const downwards = Map.groupBy(
+    [...spellings].filter((spelling) => spelling.includes('/') && !spelling.startsWith('../')),
     (spelling) => spelling.slice(0, spelling.indexOf('/')),
   );
+  const isThere = (path: string) => list(posix.dirname(path)).has(posix.basename(path));
   const found = new Set<string>();
-  const findBelow = (place: string, name: string) => {
-    for (const spelling of longer.get(name) ?? []) {
-      const path = posix.join(place, spelling);
-      if (list(posix.dirname(path)).has(posix.basename(path))) found.add(path);
-    }
-  };
+  const above = new Set<string>();
   for (const place of search.places) {
     const names = list(place);
-    if (names.size > 0) findBelow(place, '..');
     for (const name of names) {
-      if (spellings.has(name)) found.add(place === '/' ? `/${name}` : `${place}/${name}`);
-      findBelow(place, name);
+      if (spellings.has(name)) found.add(posix.join(place, name));
+    }
+    for (const [first, longer] of downwards) {
+      if (!names.has(first)) continue;
+      const paths = longer.map((spelling) => posix.join(place, spelling));
+      for (const path of paths) if (isThere(path)) found.add(path);
+    }
+    for (const spelling of upwards) {
+      const path = posix.join(place, spelling);
+      above.add(path);
+      if (names.size > 0 && isThere(path)) found.add(path);
     }
   }
-  for (const path of made) if (couldFind(search, path)) found.add(path);
+  for (const path of made) {
+    if (above.has(path) || isFoundBelow(search, path)) found.add(path);
+  }
   return found;
 }
 
-/** Whether a search finds a file of this absolute path, once it is there. */
-export function couldFind({ places, spellings }: IncludeSearch, path: string): boolean {
+/** Whether a search finds a file of this absolute path, once it is there, in or below a place. */
+function isFoundBelow({ places, spellings }: IncludeSearch, path: string): boolean {
   for (let place = path; place !== '/'; ) {
     place = posix.dirname(place);
     if (places.has(place) && spellings.has(posix.relative(place, path))) return true;
   }
-  const upwards = [...spellings].filter((spelling) => spelling.startsWith('../'));
-  return upwards.some((spelling) =>
-    [...places].some((place) => posix.join(place, spelling) === path),
-  );
+  return false;
 }
 
 const none: ReadonlySet<string> = new Set();
