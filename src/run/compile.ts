@@ -90,11 +90,12 @@ export async function compile(
   const { buildDir } = facts.preset;
   const before = await untrackedFiles(sourceDir, [buildDir]);
   const buildStarted = fileSystemNow(buildDir);
-  if (cache !== undefined) await compilePastCache(facts, ready.pastCache, options);
-  const first = await buildWithinMemory(facts, options, facts.memory);
+  const guarded =
+    cache === undefined ? options : await compilePastCache(facts, ready.pastCache, options);
+  const first = await buildWithinMemory(facts, guarded, facts.memory);
   const { jobs } = first;
   const bytesPerCompilation = first.bytesPerCompilation ?? adopted?.record.bytesPerCompilation;
-  const outcome = await replaceUnproved({ ...facts, jobs }, ready, first.outcome, cache, options);
+  const outcome = await replaceUnproved({ ...facts, jobs }, ready, first.outcome, cache, guarded);
   const statistics = await cache?.statistics();
   const inspection = inspectBuildTree(sourceDir, buildDir, 'configured');
   const tree = inspection.usable ? inspection.tree : undefined;
@@ -163,23 +164,27 @@ async function replaceUnproved(
     )
     .map(({ object }) => object);
   for (const object of objects) await rm(resolve(tree.buildDir, object), { force: true });
-  await compilePastCache(facts, objects, options);
-  return objects.length === 0 ? outcome : await buildAndInstall(facts, options);
+  if (objects.length === 0) return outcome;
+  return await buildAndInstall(facts, await compilePastCache(facts, objects, options));
 }
 
 /**
  * Compiles objects that a compiler cache would serve stale, storing the new results; each of them,
  * whichever fails. A failure is told by the build that follows, which comes to the same compilation.
+ * @returns how that build is to be run: where a compilation failed, past the cache as well, which
+ *   would else serve its older result
  */
 async function compilePastCache(
   { toolchain, preset, jobs }: CompileFacts,
   objects: readonly string[],
   options: StepOptions,
-): Promise<void> {
-  if (objects.length === 0) return;
+): Promise<StepOptions> {
+  if (objects.length === 0) return options;
   const environment = { ...options.environment, CCACHE_RECACHE: '1', SCCACHE_RECACHE: '1' };
+  const past = { ...options, environment };
   const args = ['-C', preset.buildDir, '-j', String(jobs), '-k', '0', ...objects];
-  await runStoppable(toolchain.ninja, args, { ...options, environment });
+  const end = await runStoppable(toolchain.ninja, args, past);
+  return end.status === 'exited' && end.code === 0 ? options : past;
 }
 
 /** Files that the installation wrote without listing them, as `install(CODE …)` does. */

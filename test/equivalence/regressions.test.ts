@@ -195,3 +195,19 @@ test('a configure removes no file of the repository that is read through a link'
   expect(await replay.values()).toEqual(expected);
   expect(expected).toMatchObject({ cache_version: 119, moe_align_version: 109 });
 });
+
+test('what cannot be compiled is not served by an older result in its place', async () => {
+  const replay = await replayAfterFirstPush();
+  // Found before the system's: the compiler cache does not see that it is there.
+  const header = 'csrc/cstdint';
+  await replay.fork.push({ [header]: '#error this header cannot be read\n' });
+  const failed = await replay.build();
+  expect(failed.code).toBe(1);
+  expect(failed.report?.outcome).toBe('failed');
+  expect(failed.log).toContain('this header cannot be read');
+  const corrected = await replay.push({
+    [header]: '#pragma once\n#include_next <cstdint>\nextern "C" int found_version();\n',
+  });
+  expect(corrected.compiled).toContain('csrc/moe/topk_softmax_kernels.cu');
+  expect(await replay.values()).toEqual(firstValues);
+});
