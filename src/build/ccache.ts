@@ -84,6 +84,16 @@ export function parseCcacheStatistics(text: string): Record<string, number> {
   );
 }
 
+const statsLogIn = (workDirectory: string) => join(workDirectory, 'ccache-stats.log');
+
+/**
+ * What ccache did for a build that did not come to asking it.
+ * @param workDirectory as `CompilerCacheOptions` had it
+ */
+export async function readStatsLog(workDirectory: string): Promise<CachedCompilation[]> {
+  return parseStatsLog(await readFile(statsLogIn(workDirectory), 'utf8').catch(() => ''));
+}
+
 /** @param text content of the `stats_log`: `# SOURCE`, then a line for each counter that it raised. */
 export function parseStatsLog(text: string): CachedCompilation[] {
   return text
@@ -103,7 +113,7 @@ export function parseStatsLog(text: string): CachedCompilation[] {
 export function createCcache(options: CompilerCacheOptions): CompilerCache {
   const { path, directory, workDirectory } = options;
   const configPath = join(workDirectory, 'ccache.conf');
-  const statsLog = join(workDirectory, 'ccache-stats.log');
+  const statsLog = statsLogIn(workDirectory);
   // With CCACHE_CONFIGPATH the system's configuration file is not read either.
   const environment = {
     ...withoutVariables(options.environment, 'CCACHE_'),
@@ -135,7 +145,7 @@ export function createCcache(options: CompilerCacheOptions): CompilerCache {
     async statistics(): Promise<CompilerCacheStatistics> {
       const printed = await askIfPossible(path, ['--print-stats'], { environment: own });
       const counters = parseCcacheStatistics(printed ?? '');
-      const compilations = parseStatsLog(await readFile(statsLog, 'utf8').catch(() => ''));
+      const compilations = await readStatsLog(workDirectory);
       const count = (result: CachedCompilation['result']) =>
         compilations.filter((compilation) => compilation.result === result).length;
       return {

@@ -10,6 +10,11 @@ export function workDirectoryPath(sourceDir: string): string {
   return join(sourceDir, workDirectoryName);
 }
 
+/** Where a compiler cache keeps what is of one run alone; absolute. */
+export function compilerCacheRunPath(workDirectory: string): string {
+  return join(workDirectory, 'compiler-cache', 'run');
+}
+
 /**
  * Makes the folder, on the checkout's own disk so that what is unpacked in it can be renamed into
  * place. Its own `.gitignore` keeps it out of `git status` without touching the fork's files.

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CompilerCache, CompilerCacheStatistics } from '../build/compiler-cache.js';
 import type { StepOptions } from '../build/configure.js';
@@ -14,9 +13,10 @@ import { type BuildTree, inspectBuildTree } from '../tree/build-tree.js';
 import { explainRebuilt, linkedOutputs, type RebuiltObject } from '../tree/explain.js';
 import { shownPath } from '../tree/paths.js';
 import { fileSystemNow } from '../tree/timestamps.js';
-import { neededUnits, translationUnits } from '../tree/units.js';
+import { neededUnits } from '../tree/units.js';
 import type { AdoptedTree } from './adopt-tree.js';
 import type { ReadyTree } from './ready-tree.js';
+import { removeUnproved } from './unproved.js';
 import { untrackedFiles } from './untracked.js';
 
 /** What Ninja did, and what came of it. */
@@ -140,10 +140,7 @@ function unlisted(adopted: AdoptedTree | undefined): string[] {
   return (adopted?.record.installed ?? []).filter((path) => !path.endsWith('.so'));
 }
 
-/**
- * Builds again what a compiler cache served by preprocessed text: nvcc's is that of one pass, so
- * that the object may be another's.
- */
+/** Builds again what cannot be kept ({@link removeUnproved}), unless the build was stopped. */
 async function replaceUnproved(
   facts: CompileFacts,
   { tree }: ReadyTree,
@@ -152,19 +149,8 @@ async function replaceUnproved(
   options: StepOptions,
 ): Promise<InstallOutcome> {
   const { compilations = [] } = (await cache?.statistics()) ?? {};
-  const sources = new Set(
-    compilations
-      .filter(({ result }) => result === 'unproved')
-      .map(({ source }) => resolve(tree.buildDir, source)),
-  );
-  if (sources.size === 0 || outcome.status === 'stopped') return outcome;
-  const objects = translationUnits(tree.manifest)
-    .filter(
-      ({ language, source }) => language === 'CUDA' && sources.has(resolve(tree.buildDir, source)),
-    )
-    .map(({ object }) => object);
-  for (const object of objects) await rm(resolve(tree.buildDir, object), { force: true });
-  if (objects.length === 0) return outcome;
+  const objects = await removeUnproved(tree, compilations);
+  if (objects.length === 0 || outcome.status === 'stopped') return outcome;
   return await buildAndInstall(facts, await compilePastCache(facts, objects, options));
 }
 

@@ -7,6 +7,7 @@ import { placeCompilerCache } from '../cache/compiler-cache.js';
 import { blindSpots, joinOutlooks, type Outlook, type UnitOutlook } from '../cache/outlook.js';
 import { parseOutlook } from '../cache/outlook-format.js';
 import { sentenceOf } from '../errors.js';
+import { compilerCacheRunPath } from '../machine/work-directory.js';
 import { counted } from '../report/humanise.js';
 import { explain } from '../report/statuses.js';
 import { compilersDigest } from '../toolkit/fingerprint.js';
@@ -53,7 +54,7 @@ export async function openCompilerCache(
   const cache = create({
     path: tool.path,
     directory: join(workDirectory, 'compiler-cache', tool.kind),
-    workDirectory: join(workDirectory, 'compiler-cache', 'run'),
+    workDirectory: compilerCacheRunPath(workDirectory),
     maxBytes: settings.compilerCacheSize,
     toolchainDigest: compilersDigest(fingerprint),
     environment: toolchain.environment,

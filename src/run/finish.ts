@@ -4,6 +4,7 @@ import { objectsOnDisk } from '../tree/objects-on-disk.js';
 import type { Run } from './run.js';
 import { recordTree, saveSources, saveTree } from './save.js';
 import type { UnfinishedBuild } from './unfinished.js';
+import { removeUnproved } from './unproved.js';
 
 /**
  * Saves the build tree of a build that was cancelled, or whose step died, and the sources that it
@@ -17,6 +18,7 @@ export async function finishUnfinished(
 ): Promise<void> {
   const { sourceDir } = saving.settings;
   const inspection = inspectBuildTree(sourceDir, unfinished.buildDir);
+  if (inspection.usable) await removeUnproved(inspection.tree, unfinished.compilations);
   // A configuration alone would take the place of an older tree that has objects.
   const isEmpty = !inspection.usable || objectsOnDisk(inspection.tree).length === 0;
   const record = isEmpty ? undefined : await recordTree(sourceDir, unfinished);

@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises';
+import { inspectBuildTree } from '../tree/build-tree.js';
 import { readTreeRecord } from '../tree/tree-record.js';
 import type { Run } from './run.js';
 import { recordTree } from './save.js';
 import type { UnfinishedBuild } from './unfinished.js';
+import { removeUnproved } from './unproved.js';
 
 /**
  * Takes up a build that an earlier run began in this checkout and did not bring to its end, by a
@@ -18,6 +20,8 @@ export async function resumeUnfinished(
 ): Promise<void> {
   const { kernelInputs } = unfinished;
   if (unfinished.buildDir !== buildDir) return;
+  const inspection = inspectBuildTree(sourceDir, buildDir);
+  if (inspection.usable) await removeUnproved(inspection.tree, unfinished.compilations);
   const now = plan.kernelInputs;
   const isSame =
     now.length === Object.keys(kernelInputs).length &&

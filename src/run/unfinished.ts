@@ -1,7 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { workDirectoryPath } from '../machine/work-directory.js';
+import { readStatsLog } from '../build/ccache.js';
+import type { CachedCompilation } from '../build/compiler-cache.js';
+import { compilerCacheRunPath, workDirectoryPath } from '../machine/work-directory.js';
 import { unfinishedKey } from '../plan/keys.js';
 import { fileSystemNow } from '../tree/timestamps.js';
 import { treeFactsSchema } from '../tree/tree-record.js';
@@ -92,18 +94,21 @@ export type UnfinishedBuild = TreeToSave & {
   readonly run: string;
   readonly key: string;
   readonly sourcesKey: string;
+  /** What ccache did for it. */
+  readonly compilations: readonly CachedCompilation[];
 };
 
 /** @returns what an earlier run in this checkout began and did not save; undefined: nothing readable */
 export async function readUnfinished(sourceDir: string): Promise<UnfinishedBuild | undefined> {
-  const file = join(workDirectoryPath(sourceDir), fileName);
-  const content = await readFile(file, 'utf8').catch(() => undefined);
+  const workDirectory = workDirectoryPath(sourceDir);
+  const content = await readFile(join(workDirectory, fileName), 'utf8').catch(() => undefined);
   if (content === undefined) return undefined;
   const note = parseNote(content);
   if (note === undefined) return undefined;
   const { run, key, sourcesKey, buildDir, kernelInputs, buildStarted, ...rest } = note;
   return {
     ...{ run, key, sourcesKey, buildDir, kernelInputs },
+    compilations: await readStatsLog(compilerCacheRunPath(workDirectory)),
     buildStarted: BigInt(buildStarted),
     facts: { ...rest, installed: [], finished: false },
   };

@@ -1,9 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CachedCompilation } from '../../src/build/compiler-cache.js';
 import { finishUnfinished } from '../../src/run/finish.js';
 import { objectsOnDisk } from '../../src/tree/objects-on-disk.js';
 import { fileSystemNow } from '../../src/tree/timestamps.js';
 import { createProject, ninjas, type Project } from '../tree/real-project.js';
+import { asCuda } from './as-cuda.js';
 
 const files = {
   'CMakeLists.txt':
@@ -21,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => project.remove());
 
 /** @returns the layers that were offered to the store, and what was said */
-async function finish() {
+async function finish(compilations: readonly CachedCompilation[] = []) {
   const offered: string[] = [];
   const said: string[] = [];
   const { sourceDir, buildDir } = project;
@@ -33,7 +35,7 @@ async function finish() {
   };
   const unfinished = {
     ...{ run: '1-1', key: 'k', sourcesKey: 's', buildDir, kernelInputs: { 'a.c': '1' } },
-    buildStarted: fileSystemNow(buildDir),
+    ...{ buildStarted: fileSystemNow(buildDir), compilations },
     facts: {
       ...{ commit: 'c', fingerprint: {}, configuration: '', externalPins: {}, generated: [] },
       ...{ configured: [], configureReads: [], installed: [], finished: false },
@@ -70,4 +72,12 @@ test.each([
     offered: [],
     said: ['The build did not come to compile anything; there is no progress to save.'],
   });
+});
+
+test('an object that a compiler cache served without proof is not saved', async () => {
+  await asCuda(project.buildDir);
+  project.build();
+  const served = (result: 'hit' | 'unproved') => [{ source: `${project.sourceDir}/a.c`, result }];
+  expect((await finish(served('hit'))).offered).toContain('build-tree');
+  expect((await finish(served('unproved'))).offered).toEqual([]);
 });

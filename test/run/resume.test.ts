@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { resumeUnfinished } from '../../src/run/resume.js';
 import type { Run } from '../../src/run/run.js';
 import { takeUnfinished } from '../../src/run/unfinished.js';
+import { objectsOnDisk } from '../../src/tree/objects-on-disk.js';
 import { fileSystemNow } from '../../src/tree/timestamps.js';
 import { readTreeRecord } from '../../src/tree/tree-record.js';
 import { createProject, ninjas, type Project } from '../tree/real-project.js';
+import { asCuda } from './as-cuda.js';
 
 const files = {
   'CMakeLists.txt':
@@ -89,4 +91,16 @@ test('a note that cannot be read tells nothing, and goes', async () => {
   await writeFile(join(workDirectory, 'unfinished.json'), '{');
   expect(await takeUnfinished(project.sourceDir)).toBeUndefined();
   expect(existsSync(join(workDirectory, 'unfinished.json'))).toBe(false);
+});
+
+test('an object that a compiler cache served without proof is not gone on from', async () => {
+  await asCuda(project.buildDir);
+  await beKilled({ 'a.c': '1' });
+  const folder = join(workDirectory, 'compiler-cache/run');
+  await mkdir(folder, { recursive: true });
+  const log = `# ${project.sourceDir}/a.c\npreprocessed_cache_hit\n`;
+  await writeFile(join(folder, 'ccache-stats.log'), log);
+  expect(objectsOnDisk(project.tree())).toHaveLength(1);
+  expect(await resume({ 'a.c': '1' })).toBe('read');
+  expect(objectsOnDisk(project.tree())).toEqual([]);
 });
