@@ -1,4 +1,15 @@
-import { type FuzzPush, type FuzzRun, parseResults, recordOf, summaryOf } from './record.js';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { repositoryRoot } from '../replay/repository-root.js';
+import { faults } from './faults.js';
+import {
+  type FuzzPush,
+  type FuzzRun,
+  parseResults,
+  recordOf,
+  staleOf,
+  summaryOf,
+} from './record.js';
 
 const run: FuzzRun = {
   type: 'run',
@@ -61,4 +72,24 @@ test('the record tells of runs, causes without the names of files, changes and c
 test('a line that was cut off is left out', () => {
   const text = `${JSON.stringify(run)}\n${JSON.stringify(push())}\n{"type":"pu`;
   expect(parseResults(text)).toEqual([run, push()]);
+});
+
+test('the record tells the pushes since the last fault from those before it', () => {
+  const stale = push({ seed: 77, differences: ['a module is another'] });
+  const record = recordOf([run, push(), stale, run, push(), push()]);
+  expect(record).toContain('**4 pushes, 1 stale, ');
+  expect(record).toContain('Since the last fault was mended: **2 pushes, 0 stale**.');
+  expect(record).toContain('| 77 | a module is another | none yet |');
+  expect(recordOf([run, push()])).not.toContain('Since');
+});
+
+test('every fault that recorded pushes showed is a named regression test', async () => {
+  const folder = join(repositoryRoot(), 'bench/results/fuzz');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl'));
+  expect(names.length).toBeGreaterThan(0);
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  const seeds = staleOf(texts.flatMap(parseResults)).map(({ seed }) => seed);
+  expect(faults.map(({ seed }) => seed)).toEqual(expect.arrayContaining(seeds));
+  const tests = await readFile(join(import.meta.dirname, 'regressions.test.ts'), 'utf8');
+  for (const fault of faults) expect(tests).toContain(`'${fault.test}'`);
 });

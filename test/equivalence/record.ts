@@ -1,6 +1,7 @@
 import { humaniseSeconds } from '../../src/report/humanise.js';
 import { escapeMarkdown, markdownTable } from '../../src/report/markdown.js';
 import type { Push } from './changes.js';
+import { faults } from './faults.js';
 import type { Verdict } from './sequence.js';
 
 /** A run of `script/fuzz`, as its file of results tells of it before its pushes. */
@@ -37,20 +38,47 @@ export function parseResults(text: string): FuzzLine[] {
 /** @returns the one line that says what came of all pushes */
 export function summaryOf(lines: readonly FuzzLine[]): string {
   const pushes = pushesOf(lines);
-  const stale = pushes.filter(({ differences }) => differences.length > 0).length;
+  const stale = staleOf(lines).length;
   const compiled = sum(pushes.map((push) => push.compiled));
   const needless = sum(pushes.map((push) => push.needless.length));
   const share = ((100 * needless) / Math.max(1, compiled)).toFixed(1);
   return `${pushes.length} pushes, ${stale} stale, ${needless} of ${compiled} compilations unneeded (${share} %)`;
 }
 
+/** @returns the pushes that differ from their clean builds */
+export function staleOf(lines: readonly FuzzLine[]): FuzzPush[] {
+  return pushesOf(lines).filter(({ differences }) => differences.length > 0);
+}
+
+/** @returns each run with its pushes, in the order of the lines */
+function runsOf(lines: readonly FuzzLine[]): { run: FuzzRun; pushes: FuzzPush[] }[] {
+  const runs: { run: FuzzRun; pushes: FuzzPush[] }[] = [];
+  for (const line of lines) {
+    if (line.type === 'run') runs.push({ run: line, pushes: [] });
+    else runs.at(-1)?.pushes.push(line);
+  }
+  return runs;
+}
+
+/** @returns what came of all pushes, and of those after the last run that showed a fault */
+function headline(lines: readonly FuzzLine[]): string {
+  const runs = runsOf(lines);
+  const last = runs.findLastIndex(({ pushes }) => staleOf(pushes).length > 0);
+  const since = runs.slice(last + 1).flatMap(({ pushes }) => pushes);
+  return last < 0
+    ? `**${summaryOf(lines)}.**`
+    : `**${summaryOf(lines)}.** Since the last fault was mended: **${since.length} pushes, 0 stale**.`;
+}
+
 /** Whether an unneeded compilation was kept; results of before that was asked do not tell. */
 const answers: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
 
-/** @returns the record as Markdown, with a last line break */
+/**
+ * @param lines runs in their order, each with its pushes
+ * @returns the record as Markdown, with a last line break
+ */
 export function recordOf(lines: readonly FuzzLine[]): string {
   const pushes = pushesOf(lines);
-  const runs = lines.filter((line) => line.type === 'run');
   const outcome = (...names: Verdict['outcome'][]) =>
     pushes.filter((push) => names.includes(push.outcome)).length;
   const changes = pushes.flatMap(({ push }) => push.changes.map(({ kind }) => kind));
@@ -65,15 +93,18 @@ export function recordOf(lines: readonly FuzzLine[]): string {
   );
   return `# Random pushes, each beside a clean build
 
-**${summaryOf(lines)}.**
+${headline(lines)}
 
 ${markdownTable(
-  ['run', 'program', 'command', 'machine', 'with'].map((title) => ({ title })),
-  runs.map(({ date, program, command, machine, versions }) => [
-    date,
-    program,
-    `\`${command}\``,
-    machine,
+  [
+    { title: 'run' },
+    { title: 'pushes', align: 'right' },
+    { title: 'stale', align: 'right' },
+    ...['program', 'command', 'machine', 'with'].map((title) => ({ title })),
+  ],
+  runsOf(lines).map(({ run: { date, program, command, machine, versions }, pushes: its }) => [
+    ...[date, String(its.length), String(staleOf(its).length)],
+    ...[program, `\`${command}\``, machine],
     Object.entries(versions)
       .map(([name, version]) => `${name} ${version}`)
       .join(', '),
@@ -87,6 +118,9 @@ Every push is built in a new clone with the caches that the pushes before it lef
 - Objects served by the compiler cache: ${sum(pushes.map((push) => push.fromCompilerCache))}.
 - Time of the program: ${seconds('ours')}; of the clean builds, which keep what they compiled: ${seconds('clean')}.
 
+## Faults that they showed
+
+${faultTable(staleOf(lines))}
 ## Unneeded compilations
 
 \`nothing changed\`: no file that the compilation could read differs from the push before. \`compiled before\`: an earlier push of the sequence had the same command and files. \`equal object\`: something differs, but not the object, as after the edit of a comment. \`kept\`: an earlier push kept an object of the same command and files, in a layer and a scope that the push could read; many pushes are told to do without a layer, or read another scope. Older results do not tell.
@@ -98,6 +132,23 @@ ${countTable(['times', 'change'], changes)}
 ## How they were built
 
 ${countTable(['pushes', 'circumstance'], circumstances)}`;
+}
+
+function faultTable(stale: readonly FuzzPush[]): string {
+  if (stale.length === 0) return 'None.\n';
+  const columns = ['sequence', 'fault', 'test, in test/equivalence/regressions.test.ts'];
+  const rows = stale.map(({ seed, differences }) => {
+    const fault = faults.find((one) => one.seed === seed);
+    return [
+      String(seed),
+      escapeMarkdown(fault?.sentence ?? differences.join('; ')),
+      escapeMarkdown(fault?.test ?? 'none yet'),
+    ];
+  });
+  return `${markdownTable(
+    columns.map((title) => ({ title })),
+    rows,
+  )}\n`;
 }
 
 function pushesOf(lines: readonly FuzzLine[]): FuzzPush[] {
