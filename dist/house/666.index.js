@@ -564,6 +564,7 @@ async function readCMakeTexts(repository) {
 /* harmony export */   JF: () => (/* binding */ openWorkDirectory),
 /* harmony export */   _C: () => (/* binding */ workDirectoryPath),
 /* harmony export */   hb: () => (/* binding */ requireOwnDirectory),
+/* harmony export */   sn: () => (/* binding */ compilerCacheRunPath),
 /* harmony export */   zk: () => (/* binding */ requireUntracked)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -577,6 +578,10 @@ const workDirectoryName = '.vllm-incremental-build';
 /** @returns its absolute path, whether it is there or not */
 function workDirectoryPath(sourceDir) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sourceDir, workDirectoryName);
+}
+/** Where a compiler cache keeps what is of one run alone; absolute. */
+function compilerCacheRunPath(workDirectory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDirectory, 'compiler-cache', 'run');
 }
 /**
  * Makes the folder, on the checkout's own disk so that what is unpacked in it can be renamed into
@@ -3350,8 +3355,8 @@ async function buildDriverStub(root, compiler, environment) {
         throw new errors/* BuildError */.zS(`${compiler} could not build the stub of CUDA's driver.`);
 }
 
-// EXTERNAL MODULE: ./build/src/toolkit/host-compiler.js + 1 modules
-var host_compiler = __webpack_require__(74632);
+// EXTERNAL MODULE: ./build/src/toolkit/host-compiler.js + 3 modules
+var host_compiler = __webpack_require__(66422);
 ;// CONCATENATED MODULE: ./build/src/toolkit/merge-toolkit.js
 
 
@@ -4001,6 +4006,7 @@ function missing(why) {
 /* harmony export */   Br: () => (/* binding */ pathBelow),
 /* harmony export */   EA: () => (/* binding */ rootGuard),
 /* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Jq: () => (/* binding */ followingLinks),
 /* harmony export */   dK: () => (/* binding */ isHidden),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
@@ -4030,25 +4036,48 @@ function shownPath(path, sourceDir) {
 }
 /**
  * A guard against paths that a damaged or crafted ledger names: says whether a path really lies in
- * one of the roots once every symbolic link on the way is followed. Remembers directories.
+ * one of the roots once every symbolic link on the way is followed.
  * @param roots absolute paths; those that do not exist hold nothing.
+ * @param followLinks to be shared by guards that are asked for the same paths
  */
-function rootGuard(roots) {
+function rootGuard(roots, followLinks = followingLinks()) {
     const real = roots.flatMap((root) => realPath(root) ?? []);
-    const directories = new Map();
     return (path) => {
         if (!path.startsWith('/') || node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path) !== path)
             return false;
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        if (!directories.has(parent))
-            directories.set(parent, realDirectory(parent));
-        const directory = directories.get(parent);
-        if (directory === undefined)
-            return false;
-        const entry = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-        const target = isLink(entry) ? (realPath(entry) ?? entry) : entry;
-        return real.some((root) => isInside(target, root));
+        const target = followLinks(path);
+        return target !== undefined && real.some((root) => isInside(target, root));
     };
+}
+/** Reads each directory once, rather than to look at each of its files. */
+function followingLinks() {
+    const known = new Map();
+    return (path) => {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        let directory = known.get(parent);
+        if (directory === undefined) {
+            const real = realDirectory(parent);
+            directory = { real, isLink: real === undefined ? () => false : linksIn(real) };
+            known.set(parent, directory);
+        }
+        const { real, isLink } = directory;
+        if (real === undefined)
+            return undefined;
+        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+        const entry = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(real, name);
+        return isLink(name) ? (realPath(entry) ?? entry) : entry;
+    };
+}
+function linksIn(directory) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+        const links = new Set(entries.flatMap((entry) => (entry.isSymbolicLink() ? entry.name : [])));
+        return (name) => links.has(name);
+    }
+    catch {
+        // Not there, a file, or one that may be passed through and not read.
+        return (name) => isLink(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, name));
+    }
 }
 /** Follows the links of the part that exists; undefined where a link in it leads nowhere. */
 function realDirectory(path) {

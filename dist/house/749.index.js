@@ -76,8 +76,8 @@ var store_calls = __webpack_require__(88172);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/machine/work-directory.js
 var work_directory = __webpack_require__(93860);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 42 modules
-var pipeline = __webpack_require__(88362);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 40 modules
+var pipeline = __webpack_require__(91345);
 // EXTERNAL MODULE: ./build/src/report/timeline.js
 var timeline = __webpack_require__(36753);
 // EXTERNAL MODULE: ./build/src/toolkit/build-tools.js + 4 modules
@@ -264,6 +264,8 @@ async function inside() {
 /* harmony import */ var _tree_build_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79693);
 /* harmony import */ var _tree_objects_on_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28870);
 /* harmony import */ var _save_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89034);
+/* harmony import */ var _unproved_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95554);
+
 
 
 
@@ -275,6 +277,8 @@ async function inside() {
 async function finishUnfinished(saving, unfinished, log) {
     const { sourceDir } = saving.settings;
     const inspection = (0,_tree_build_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectBuildTree */ .H)(sourceDir, unfinished.buildDir);
+    if (inspection.usable)
+        await (0,_unproved_js__WEBPACK_IMPORTED_MODULE_3__/* .removeUnproved */ ._)(inspection.tree, unfinished.compilations);
     // A configuration alone would take the place of an older tree that has objects.
     const isEmpty = !inspection.usable || (0,_tree_objects_on_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOnDisk */ .D)(inspection.tree).length === 0;
     const record = isEmpty ? undefined : await (0,_save_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTree */ .A$)(sourceDir, unfinished);

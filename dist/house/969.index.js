@@ -123,6 +123,8 @@ async function finishCommand(settings, door) {
 /* harmony import */ var _tree_build_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79693);
 /* harmony import */ var _tree_objects_on_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28870);
 /* harmony import */ var _save_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89034);
+/* harmony import */ var _unproved_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95554);
+
 
 
 
@@ -134,6 +136,8 @@ async function finishCommand(settings, door) {
 async function finishUnfinished(saving, unfinished, log) {
     const { sourceDir } = saving.settings;
     const inspection = (0,_tree_build_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectBuildTree */ .H)(sourceDir, unfinished.buildDir);
+    if (inspection.usable)
+        await (0,_unproved_js__WEBPACK_IMPORTED_MODULE_3__/* .removeUnproved */ ._)(inspection.tree, unfinished.compilations);
     // A configuration alone would take the place of an older tree that has objects.
     const isEmpty = !inspection.usable || (0,_tree_objects_on_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOnDisk */ .D)(inspection.tree).length === 0;
     const record = isEmpty ? undefined : await (0,_save_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTree */ .A$)(sourceDir, unfinished);

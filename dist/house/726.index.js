@@ -1,8 +1,511 @@
-export const id = 362;
-export const ids = [362];
+export const id = 726;
+export const ids = [726];
 export const modules = {
 
-/***/ 88362:
+/***/ 58514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ defaultPreset),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   Q: () => (/* binding */ launcherVariables),
+/* harmony export */   Ym: () => (/* binding */ generatePresets)
+/* harmony export */ });
+/** CMake's languages that vLLM's generator gives a launcher. */
+const launchedLanguages = ['C', 'CXX', 'CUDA', 'HIP'];
+/** Tells a file of ours from one that a user wrote; CMake does not interpret `vendor`. */
+const vendorMark = 'vllm-incremental-build/1';
+const defaultPreset = 'release';
+/**
+ * The content of `CMakeUserPresets.json`, field for field and in the order in which vLLM's
+ * tools/generate_cmake_presets.py writes it, plus a `vendor` mark. Values differ where that script
+ * guesses from the machine: threads and jobs are given, compilers and launchers are absolute paths.
+ */
+function generatePresets(facts) {
+    const { settings, toolchain, pythonVariables, jobs } = facts;
+    const launcher = toolchain.compilerCache?.path;
+    const cacheVariables = {
+        CMAKE_CUDA_COMPILER: toolchain.nvcc,
+        CMAKE_BUILD_TYPE: settings.buildType,
+        ...Object.fromEntries(pythonVariables.map((name) => [name, toolchain.python])),
+        CMAKE_INSTALL_PREFIX: `\${sourceDir}`,
+        CMAKE_CUDA_FLAGS: '',
+        NVCC_THREADS: String(settings.nvccThreads),
+        ...(launcher === undefined ? {} : launcherVariables(launcher)),
+        CMAKE_JOB_POOLS: `compile=${jobs}`,
+    };
+    return {
+        version: 6,
+        cmakeMinimumRequired: { major: 3, minor: 26, patch: 1 },
+        vendor: { [vendorMark]: {} },
+        configurePresets: [
+            {
+                name: settings.preset,
+                binaryDir: `\${sourceDir}/cmake-build-${settings.preset}`,
+                cacheVariables,
+                generator: 'Ninja',
+            },
+        ],
+        buildPresets: [{ name: settings.preset, configurePreset: settings.preset, jobs }],
+    };
+}
+/** One launcher for every language that vLLM's generator sets. */
+function launcherVariables(launcher) {
+    return Object.fromEntries(launchedLanguages.map((language) => [`CMAKE_${language}_COMPILER_LAUNCHER`, launcher]));
+}
+/** Whether this program wrote the document. */
+function isOurs(document) {
+    return document.vendor !== undefined && vendorMark in document.vendor;
+}
+
+
+/***/ }),
+
+/***/ 73149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ writePresets)
+});
+
+// UNUSED EXPORTS: checkPreset
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/machine/work-directory.js
+var work_directory = __webpack_require__(93860);
+// EXTERNAL MODULE: ./build/src/process.js
+var process = __webpack_require__(19948);
+// EXTERNAL MODULE: ./build/src/tree/paths.js
+var paths = __webpack_require__(45926);
+// EXTERNAL MODULE: ./build/src/report/humanise.js
+var humanise = __webpack_require__(75226);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./build/src/build/preset-files.js
+
+
+
+const preset_files_text = schemas/* string */.YjP();
+const inherits = schemas/* union */.KCZ([preset_files_text, schemas/* array */.YOg(preset_files_text)]).optional();
+/** The fields that decide something here; every other field is CMake's business and is kept. */
+const configurePreset = schemas/* looseObject */._H3({
+    name: preset_files_text,
+    hidden: schemas/* boolean */.zMY().optional(),
+    inherits,
+    generator: preset_files_text.optional(),
+    binaryDir: preset_files_text.optional(),
+    installDir: preset_files_text.optional(),
+    cacheVariables: schemas/* record */.g1P(preset_files_text, schemas/* union */.KCZ([
+        preset_files_text,
+        schemas/* boolean */.zMY(),
+        schemas/* null */.chJ(),
+        schemas/* looseObject */._H3({ type: preset_files_text.optional(), value: schemas/* union */.KCZ([preset_files_text, schemas/* boolean */.zMY()]) }),
+    ]))
+        .optional(),
+    environment: schemas/* record */.g1P(preset_files_text, schemas/* union */.KCZ([preset_files_text, schemas/* null */.chJ()])).optional(),
+});
+const buildPreset = schemas/* looseObject */._H3({
+    name: preset_files_text,
+    hidden: schemas/* boolean */.zMY().optional(),
+    inherits,
+    configurePreset: preset_files_text.optional(),
+    jobs: schemas/* number */.aig().optional(),
+});
+const presetDocument = schemas/* looseObject */._H3({
+    version: schemas/* number */.aig(),
+    include: schemas/* array */.YOg(preset_files_text).optional(),
+    vendor: schemas/* record */.g1P(preset_files_text, schemas/* unknown */.L5J()).optional(),
+    configurePresets: schemas/* array */.YOg(configurePreset).optional(),
+    buildPresets: schemas/* array */.YOg(buildPreset).optional(),
+});
+const projectPresets = 'CMakePresets.json';
+const userPresets = 'CMakeUserPresets.json';
+/**
+ * Reads one presets file and all that it includes, itself first.
+ * @param path absolute path of `CMakePresets.json` or `CMakeUserPresets.json`.
+ * @param readText content of a file, `undefined` where there is none.
+ * @param environment for `$penv{}` in `include`, which version 7 of the format allows.
+ * @returns no file at all where `path` does not exist.
+ * @throws InputError for what CMake could not read either: broken JSON, an absent include, a cycle.
+ */
+async function readPresetFiles(path, readText, environment = {}) {
+    const files = new Map();
+    const visit = async (current, from) => {
+        if (from.includes(current)) {
+            throw new errors/* InputError */.dz(`${current} includes itself, through ${from.join(', ')}.`);
+        }
+        if (files.has(current))
+            return;
+        const content = await readText(current);
+        if (content === undefined) {
+            if (from.length === 0)
+                return;
+            throw new errors/* InputError */.dz(`${from.at(-1)} includes ${current}, which does not exist.`);
+        }
+        const document = parsePresets(content, current);
+        files.set(current, { path: current, document });
+        for (const included of document.include ?? []) {
+            const expanded = included.replace(/\$penv\{([^}]+)\}/g, (_, name) => environment[name] ?? '');
+            await visit((0,external_node_path_.resolve)((0,external_node_path_.dirname)(current), expanded), [...from, current]);
+        }
+    };
+    await visit(path, []);
+    return [...files.values()];
+}
+/** @throws InputError that names the file, the field and what is wrong with it. */
+function parsePresets(content, path) {
+    let value;
+    try {
+        value = JSON.parse(content);
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`${path} is not JSON: ${error.message}.`);
+    }
+    const parsed = presetDocument.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    const field = issue?.path.join('.') || 'the document';
+    throw new errors/* InputError */.dz(`${path} is no presets file: ${field}: ${issue?.message}.`);
+}
+
+// EXTERNAL MODULE: ./build/src/build/presets.js
+var presets = __webpack_require__(58514);
+;// CONCATENATED MODULE: ./build/src/build/preset-choice.js
+
+
+
+
+/**
+ * Whose preset is built. A preset that the user committed, or named by a name of his own, is used;
+ * an uncommitted file with the usual name is what vLLM's generator left there, with threads and
+ * jobs guessed from some machine, and makes room for ours.
+ * @throws InputError for a name that no presets file has, where there are such files.
+ */
+function choosePreset({ name, project, user }) {
+    if (project.includes(name)) {
+        return { origin: 'committed', reason: `Preset "${name}" of ${projectPresets} is used.` };
+    }
+    const inUser = user?.presets.includes(name) ?? false;
+    if (user?.tracked) {
+        if (!inUser)
+            throw unknownPreset(name, [...project, ...user.presets]);
+        return {
+            origin: 'committed',
+            reason: `Preset "${name}" of the committed ${userPresets} is used.`,
+        };
+    }
+    const theirs = user !== undefined && !user.ours;
+    if (theirs && inUser && name !== presets/* defaultPreset */.FS) {
+        return { origin: 'named', reason: `Preset "${name}" of ${userPresets} is used, as named.` };
+    }
+    const others = [...project, ...(theirs ? user.presets : [])];
+    if (name !== presets/* defaultPreset */.FS && others.length > 0)
+        throw unknownPreset(name, others);
+    return {
+        origin: 'generated',
+        keep: theirs,
+        reason: `Preset "${name}" is written to ${userPresets}.`,
+    };
+}
+function unknownPreset(name, known) {
+    const names = [...new Set(known)];
+    return new errors/* InputError */.dz(`Input preset: there is no configure preset "${name}" in ${projectPresets} or ${userPresets}; ` +
+        `accepted: ${names.length === 0 ? 'none is defined there' : (0,humanise/* listed */.KE)(names, 12)}.`);
+}
+
+// EXTERNAL MODULE: ./build/src/records.js
+var records = __webpack_require__(83931);
+;// CONCATENATED MODULE: ./build/src/build/preset-resolution.js
+
+
+
+/** Fields that no preset inherits (cmake-presets(7), "inherits"). */
+const notInherited = new Set(['name', 'hidden', 'inherits', 'description', 'displayName']);
+/** Fields whose entries are united rather than replaced. */
+const united = new Set(['cacheVariables', 'environment']);
+/**
+ * Resolves one configure preset as cmake-presets(7) tells: `inherits` (the earlier parent wins,
+ * maps are united), then macros in the context of the preset that is used.
+ * @throws InputError for an unknown, hidden or cyclic preset and for a macro that CMake rejects.
+ */
+function resolvePreset(name, files, context) {
+    const { preset, file } = findPreset(name, files);
+    if (preset.hidden) {
+        throw new errors/* InputError */.dz(`Configure preset "${name}" in ${file.path} is hidden; name one that is not.`);
+    }
+    const merged = inherit(name, files, []);
+    const generator = merged.generator;
+    const expand = expander(merged, (0,external_node_path_.dirname)(file.path), context);
+    const directory = (path) => path === undefined ? undefined : (0,external_node_path_.resolve)(context.sourceDir, expand(path));
+    return {
+        name,
+        ...(0,records/* withValues */.t)({
+            generator,
+            binaryDir: directory(merged.binaryDir),
+            installDir: directory(merged.installDir),
+        }),
+        cacheVariables: (0,records/* withValues */.t)(mapValues(merged.cacheVariables ?? {}, (value) => {
+            if (value === null)
+                return undefined;
+            const plain = typeof value === 'object' ? value.value : value;
+            return typeof plain === 'boolean' ? (plain ? 'TRUE' : 'FALSE') : expand(plain);
+        })),
+        environment: (0,records/* withValues */.t)(mapValues(merged.environment ?? {}, (value, key) => value === null ? undefined : expand(`$env{${key}}`))),
+    };
+}
+/** Names of the configure presets that `cmake --preset` accepts. */
+function presetNames(files) {
+    return files.flatMap(({ document }) => (document.configurePresets ?? []).filter(({ hidden }) => !hidden).map(({ name }) => name));
+}
+/**
+ * Whether `cmake --build --preset NAME` builds what `cmake --preset NAME` configures: a build
+ * preset need not exist, and one of the same name may belong to another configure preset.
+ */
+function hasBuildPreset(name, files) {
+    const presets = files.flatMap(({ document }) => document.buildPresets ?? []);
+    const configuredBy = (current, seen) => {
+        const preset = presets.find((candidate) => candidate.name === current);
+        if (preset === undefined || seen.includes(current))
+            return undefined;
+        if (preset.configurePreset !== undefined)
+            return preset.configurePreset;
+        return parentsOf(preset.inherits)
+            .map((parent) => configuredBy(parent, [...seen, current]))
+            .find((found) => found !== undefined);
+    };
+    const preset = presets.find((candidate) => candidate.name === name);
+    return preset !== undefined && !preset.hidden && configuredBy(name, []) === name;
+}
+function findPreset(name, files) {
+    for (const file of files) {
+        const preset = file.document.configurePresets?.find((candidate) => candidate.name === name);
+        if (preset)
+            return { preset, file };
+    }
+    const where = files.map(({ path }) => path).join(', ');
+    throw new errors/* InputError */.dz(`There is no configure preset "${name}" in ${where}; there are: ${presetNames(files).join(', ')}.`);
+}
+function inherit(name, files, heirs) {
+    if (heirs.includes(name)) {
+        throw new errors/* InputError */.dz(`Configure preset "${name}" inherits from itself.`);
+    }
+    const { preset, file } = findPreset(name, files);
+    const merged = { ...bindFileDirectory(preset, file) };
+    for (const parent of parentsOf(preset.inherits)) {
+        for (const [field, value] of Object.entries(inherit(parent, files, [...heirs, name]))) {
+            if (notInherited.has(field))
+                continue;
+            if (united.has(field))
+                merged[field] = { ...value, ...(merged[field] ?? {}) };
+            else
+                merged[field] ??= value;
+        }
+    }
+    return merged;
+}
+/** From version 12 on, `${fileDir}` means the file that contains it, not the one of the preset used. */
+function bindFileDirectory(preset, file) {
+    if (file.document.version < 12)
+        return preset;
+    const directory = (0,external_node_path_.dirname)(file.path);
+    return JSON.parse(JSON.stringify(preset), (_, value) => typeof value === 'string' ? value.replaceAll(`\${fileDir}`, directory) : value);
+}
+function expander(preset, fileDirectory, context) {
+    const { sourceDir, environment, hostSystemName } = context;
+    const macros = {
+        sourceDir,
+        sourceParentDir: (0,external_node_path_.dirname)(sourceDir),
+        sourceDirName: (0,external_node_path_.basename)(sourceDir),
+        presetName: preset.name,
+        generator: preset.generator ?? '',
+        hostSystemName,
+        fileDir: fileDirectory,
+        dollar: '$',
+        pathListSep: ':',
+    };
+    const complain = (macro, why) => new errors/* InputError */.dz(`Configure preset "${preset.name}": ${macro} ${why}.`);
+    const expand = (value, within) => value.replace(/\$([a-z]*)\{([^}]*)\}/g, (macro, namespace, key) => {
+        if (namespace === 'penv')
+            return environment[key] ?? '';
+        if (namespace === 'env') {
+            const own = preset.environment?.[key];
+            if (own === undefined)
+                return environment[key] ?? '';
+            if (own === null)
+                return '';
+            if (within.includes(key))
+                throw complain(macro, 'refers to itself');
+            return expand(own, [...within, key]);
+        }
+        const known = namespace === '' ? macros[key] : undefined;
+        if (known === undefined)
+            throw complain(macro, 'is no macro that CMake knows');
+        return known;
+    });
+    return (value) => expand(value, []);
+}
+const parentsOf = (inherits) => typeof inherits === 'string' ? [inherits] : (inherits ?? []);
+function mapValues(map, change) {
+    return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value, key)]));
+}
+
+;// CONCATENATED MODULE: ./build/src/build/python-variable.js
+/** The name in vLLM itself. */
+const usualPythonVariable = 'VLLM_PYTHON_EXECUTABLE';
+/**
+ * Finds the cache variables through which a fork's CMakeLists.txt takes its Python: vLLM's own is
+ * VLLM_PYTHON_EXECUTABLE, Aphrodite's APHRODITE_PYTHON_EXECUTABLE. CMake's own result variables
+ * (`Python_EXECUTABLE`, `Python3_EXECUTABLE`) are not meant.
+ * @param text content of the top-level CMakeLists.txt.
+ * @returns every such name, first mentioned first; the usual one where there is none.
+ */
+function pythonVariables(text) {
+    const code = text.replace(/#\[(=*)\[[\s\S]*?\]\1\]|#.*$/gm, '');
+    const names = code.match(/\b[A-Z][A-Z0-9_]*_PYTHON_EXECUTABLE\b/g) ?? [];
+    return names.length === 0 ? [usualPythonVariable] : [...new Set(names)];
+}
+
+;// CONCATENATED MODULE: ./build/src/build/write-presets.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the user's preset or writes ours, and resolves its build directory.
+ * An uncommitted CMakeUserPresets.json that is not ours is kept beside the new one. No file is
+ * written whose bytes would be the same, so that its timestamp stands.
+ * @param jobs compilations at a time; written as the build preset's default.
+ * @throws InputError where the presets cannot be used: see {@link choosePreset} and
+ *   {@link checkPreset}; or where git tracks what lies in the build directory.
+ */
+async function writePresets(settings, toolchain, jobs) {
+    const { sourceDir, preset: name } = settings;
+    const userPath = (0,external_node_path_.join)(sourceDir, userPresets);
+    const read = (path) => readPresetFiles(path, readText, toolchain.environment);
+    const project = await read((0,external_node_path_.join)(sourceDir, projectPresets));
+    const user = await read(userPath);
+    const choice = choosePreset({
+        name,
+        project: presetNames(project),
+        ...(user[0] === undefined
+            ? {}
+            : {
+                user: {
+                    presets: presetNames(user),
+                    tracked: await isTracked(sourceDir, userPresets),
+                    ours: (0,presets/* isOurs */.MU)(user[0].document),
+                },
+            }),
+    });
+    const variables = settings.pythonVariable
+        ? [settings.pythonVariable]
+        : pythonVariables((await readText((0,external_node_path_.join)(sourceDir, 'CMakeLists.txt'))) ?? '');
+    const sentences = [choice.reason];
+    let files = [...project, ...user];
+    if (choice.origin === 'generated') {
+        const document = (0,presets/* generatePresets */.Ym)({ settings, toolchain, pythonVariables: variables, jobs });
+        if (choice.keep)
+            sentences.push(await keepBeside(userPath));
+        await writeIfChanged(userPath, document);
+        files = [...project, { path: userPath, document }];
+    }
+    const context = { sourceDir, environment: toolchain.environment, hostSystemName: (0,external_node_os_.type)() };
+    const resolved = resolvePreset(name, files, context);
+    const buildDir = checkPreset(resolved, sourceDir);
+    await requireUntrackedBuild(sourceDir, buildDir);
+    return {
+        name,
+        origin: choice.origin,
+        buildDir,
+        resolved,
+        hasBuildPreset: hasBuildPreset(name, files),
+        pythonVariables: variables,
+        sentences,
+    };
+}
+/**
+ * @returns the preset's build directory.
+ * @throws InputError for a preset without one, in the source directory itself, or of a generator
+ *   other than Ninja, whose log this program lives by.
+ */
+function checkPreset(preset, sourceDir) {
+    const { name, generator, binaryDir } = preset;
+    if (generator !== undefined && generator !== 'Ninja') {
+        throw new errors/* InputError */.dz(`Configure preset "${name}" uses the generator "${generator}"; accepted: "Ninja".`);
+    }
+    if (binaryDir === undefined) {
+        throw new errors/* InputError */.dz(`Configure preset "${name}" has no binaryDir; accepted: a directory, such as "\${sourceDir}/cmake-build-${name}".`);
+    }
+    if (binaryDir === sourceDir) {
+        throw new errors/* InputError */.dz(`Configure preset "${name}" builds in the source directory; accepted: a binaryDir of its own.`);
+    }
+    return binaryDir;
+}
+/** Copies the file to the first free name `….kept`, `….kept-2`, …; an equal copy is not repeated. */
+async function keepBeside(path) {
+    const content = await (0,promises_.readFile)(path);
+    for (let number = 1;; number += 1) {
+        const kept = `${path}.kept${number === 1 ? '' : `-${number}`}`;
+        const present = await (0,promises_.readFile)(kept).catch(() => undefined);
+        if (present === undefined)
+            await (0,promises_.copyFile)(path, kept);
+        if (present === undefined || present.equals(content)) {
+            return `The ${userPresets} that was there is kept as ${kept}.`;
+        }
+    }
+}
+async function writeIfChanged(path, document) {
+    const content = `${JSON.stringify(document, undefined, 4)}\n`;
+    parsePresets(content, path);
+    if ((await readText(path)) === content)
+        return;
+    await (0,promises_.writeFile)(`${path}.new`, content);
+    await (0,promises_.rename)(`${path}.new`, path);
+}
+/** What git tracks there, a committed link too, would be taken for a tree that was built here. */
+async function requireUntrackedBuild(sourceDir, buildDir) {
+    const place = (0,paths/* pathBelow */.Br)(sourceDir, buildDir);
+    if (place === undefined)
+        return;
+    const listing = await (0,process/* askIfPossible */.k2)('git', ['ls-files', '-z', '--', `:(literal)${place}`], {
+        directory: sourceDir,
+    });
+    (0,work_directory/* requireUntracked */.zk)((listing ?? '').split('\0'), place);
+}
+async function isTracked(directory, file) {
+    const listing = await (0,process/* askIfPossible */.k2)('git', ['ls-files', '--', file], { directory });
+    return (listing ?? '').trim() !== '';
+}
+async function readText(path) {
+    return await (0,promises_.readFile)(path, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+}
+
+
+/***/ }),
+
+/***/ 91345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -493,6 +996,8 @@ function inputsRead(unit, deps, absolute) {
 
 // EXTERNAL MODULE: ./build/src/tree/timestamps.js
 var timestamps = __webpack_require__(57081);
+// EXTERNAL MODULE: ./build/src/run/unproved.js
+var unproved = __webpack_require__(95554);
 ;// CONCATENATED MODULE: ./build/src/run/untracked.js
 
 
@@ -574,12 +1079,11 @@ async function compile(facts, ready, adopted, cache, options) {
     const { buildDir } = facts.preset;
     const before = await untrackedFiles(sourceDir, [buildDir]);
     const buildStarted = (0,timestamps/* fileSystemNow */.M8)(buildDir);
-    if (cache !== undefined)
-        await compilePastCache(facts, ready.pastCache, options);
-    const first = await buildWithinMemory(facts, options, facts.memory);
+    const guarded = cache === undefined ? options : await compilePastCache(facts, ready.pastCache, options);
+    const first = await buildWithinMemory(facts, guarded, facts.memory);
     const { jobs } = first;
     const bytesPerCompilation = first.bytesPerCompilation ?? adopted?.record.bytesPerCompilation;
-    const outcome = await replaceUnproved({ ...facts, jobs }, ready, first.outcome, cache, options);
+    const outcome = await replaceUnproved({ ...facts, jobs }, ready, first.outcome, cache, guarded);
     const statistics = await cache?.statistics();
     const inspection = (0,build_tree/* inspectBuildTree */.H)(sourceDir, buildDir, 'configured');
     const tree = inspection.usable ? inspection.tree : undefined;
@@ -619,35 +1123,28 @@ const sorted = (paths) => [...new Set(paths)].sort();
 function unlisted(adopted) {
     return (adopted?.record.installed ?? []).filter((path) => !path.endsWith('.so'));
 }
-/**
- * Builds again what a compiler cache served by preprocessed text: nvcc's is that of one pass, so
- * that the object may be another's.
- */
+/** Builds again what cannot be kept ({@link removeUnproved}), unless the build was stopped. */
 async function replaceUnproved(facts, { tree }, outcome, cache, options) {
     const { compilations = [] } = (await cache?.statistics()) ?? {};
-    const sources = new Set(compilations
-        .filter(({ result }) => result === 'unproved')
-        .map(({ source }) => (0,external_node_path_.resolve)(tree.buildDir, source)));
-    if (sources.size === 0 || outcome.status === 'stopped')
+    const objects = await (0,unproved/* removeUnproved */._)(tree, compilations);
+    if (objects.length === 0 || outcome.status === 'stopped')
         return outcome;
-    const objects = (0,tree_units/* translationUnits */.$M)(tree.manifest)
-        .filter(({ language, source }) => language === 'CUDA' && sources.has((0,external_node_path_.resolve)(tree.buildDir, source)))
-        .map(({ object }) => object);
-    for (const object of objects)
-        await (0,promises_.rm)((0,external_node_path_.resolve)(tree.buildDir, object), { force: true });
-    await compilePastCache(facts, objects, options);
-    return objects.length === 0 ? outcome : await buildAndInstall(facts, options);
+    return await buildAndInstall(facts, await compilePastCache(facts, objects, options));
 }
 /**
  * Compiles objects that a compiler cache would serve stale, storing the new results; each of them,
  * whichever fails. A failure is told by the build that follows, which comes to the same compilation.
+ * @returns how that build is to be run: where a compilation failed, past the cache as well, which
+ *   would else serve its older result
  */
 async function compilePastCache({ toolchain, preset, jobs }, objects, options) {
     if (objects.length === 0)
-        return;
+        return options;
     const environment = { ...options.environment, CCACHE_RECACHE: '1', SCCACHE_RECACHE: '1' };
+    const past = { ...options, environment };
     const args = ['-C', preset.buildDir, '-j', String(jobs), '-k', '0', ...objects];
-    await (0,stop/* runStoppable */.ij)(toolchain.ninja, args, { ...options, environment });
+    const end = await (0,stop/* runStoppable */.ij)(toolchain.ninja, args, past);
+    return end.status === 'exited' && end.code === 0 ? options : past;
 }
 /** Files that the installation wrote without listing them, as `install(CODE …)` does. */
 async function appeared(sourceDir, buildDir, before) {
@@ -690,164 +1187,14 @@ function countServed(rebuilt, statistics) {
         : Math.min(statistics.hits, rebuilt.length);
 }
 
-;// CONCATENATED MODULE: ./build/src/build/compiler-cache.js
-/**
- * Removes every variable of the caller's with a prefix, some excepted.
- * @returns the removals, for {@link CompilerCache.environment}.
- */
-function withoutVariables(environment, prefix, except) {
-    const names = Object.keys(environment).filter((name) => name.startsWith(prefix) && !except?.test(name));
-    return Object.fromEntries(names.map((name) => [name, undefined]));
-}
-
-;// CONCATENATED MODULE: ./build/src/build/ccache.js
-
-
-
-
-
-
-/** Without these a hit may be wrong; a ccache that does not know them is not used. */
-const indispensable = ['compiler_check', 'depend_mode', 'direct_mode', 'sloppiness'];
-/**
- * The whole configuration of ccache, for correctness first. Section names are of ccache's manual.
- * - `depend_mode`: keys are made of what nvcc read, not of what `nvcc -E` prints. That is the text
- *   for the host or for the first arch only, so that the preprocessor mode serves stale objects
- *   after a change under `#ifndef __CUDA_ARCH__` or for a second `-gencode`. It needs `direct_mode`
- *   and `run_second_cpp`, and is silently off without them ("The depend mode").
- * - `compiler_check`: nvcc is a driver; cicc, ptxas and the host compiler decide as well, and
- *   ccache does not see a host compiler that is found through PATH ("compiler_check").
- * - `ignore_options`: nvcc's threads change no object.
- * - `sloppiness`: on a fresh machine every header is newer than the build, which would switch the
- *   direct mode off; contents are still compared. Nothing that skips contents, `time_macros` and
- *   `file_macro` included ("Performance", "sloppiness").
- * - `inode_cache` is off: inode numbers of one machine mean nothing on the next.
- * - `hash_dir` and an empty `base_dir`: paths are part of an object where debug information is.
- * @param options.statsLog absolute path for the result of each compilation.
- */
-function ccacheConfiguration(options) {
-    return {
-        cache_dir: options.directory,
-        temporary_dir: (0,external_node_path_.join)(options.directory, 'tmp'),
-        // The unit is spelled out, for a bare number means GB.
-        max_size: `${Math.ceil(options.maxBytes / 1000)}k`,
-        max_files: '0',
-        direct_mode: 'true',
-        depend_mode: 'true',
-        run_second_cpp: 'true',
-        compiler_check: `string:${options.toolchainDigest}`,
-        ignore_options: '--threads=* -t=*',
-        sloppiness: 'include_file_mtime,include_file_ctime,locale',
-        hash_dir: 'true',
-        base_dir: '',
-        inode_cache: 'false',
-        hard_link: 'false',
-        compression: 'true',
-        stats: 'true',
-        stats_log: options.statsLog,
-    };
-}
-/** @returns the text of a configuration file, in the syntax of ccache's manual ("Configuration file syntax"). */
-function formatCcacheConfiguration(configuration) {
-    return Object.entries(configuration)
-        .map(([key, value]) => `${key} = ${value}\n`)
-        .join('');
-}
-/**
- * @param shown output of `ccache --show-config`: `(ORIGIN) KEY = VALUE` lines.
- * @returns the indispensable keys that did not come from our file: an old ccache ignores a key that
- *   it does not know.
- */
-function missingConfiguration(shown, configPath) {
-    return indispensable.filter((key) => !shown.includes(`(${configPath}) ${key} = `));
-}
-/** @param text output of `ccache --print-stats`: a name and a number in each line, tab between. */
-function parseCcacheStatistics(text) {
-    return Object.fromEntries(text
-        .split('\n')
-        .map((line) => line.split('\t'))
-        .filter(([name, value]) => name && /^\d+$/.test(value ?? ''))
-        .map(([name, value]) => [name, Number(value)]));
-}
-/** @param text content of the `stats_log`: `# SOURCE`, then a line for each counter that it raised. */
-function parseStatsLog(text) {
-    return text
-        .split(/^# /m)
-        .slice(1)
-        .map((entry) => {
-        const [source = '', ...counters] = entry.trimEnd().split('\n');
-        const has = (counter) => counters.includes(counter);
-        if (has('direct_cache_hit'))
-            return { source, result: 'hit' };
-        if (has('preprocessed_cache_hit'))
-            return { source, result: 'unproved' };
-        const isStored = (has('cache_miss') || has('recache')) && !has('compile_failed');
-        return { source, result: isStored ? 'miss' : 'uncacheable' };
-    });
-}
-/** ccache as a {@link CompilerCache}: no setting of the caller's or the machine's reaches it. */
-function createCcache(options) {
-    const { path, directory, workDirectory } = options;
-    const configPath = (0,external_node_path_.join)(workDirectory, 'ccache.conf');
-    const statsLog = (0,external_node_path_.join)(workDirectory, 'ccache-stats.log');
-    // With CCACHE_CONFIGPATH the system's configuration file is not read either.
-    const environment = {
-        ...withoutVariables(options.environment, 'CCACHE_'),
-        CCACHE_CONFIGPATH: configPath,
-    };
-    const own = (0,records/* withValues */.t)({ ...options.environment, ...environment });
-    let begun = performance.now();
-    return {
-        kind: 'ccache',
-        directory,
-        environment,
-        async begin() {
-            begun = performance.now();
-            try {
-                await (0,promises_.mkdir)(directory, { recursive: true });
-                await (0,promises_.mkdir)(workDirectory, { recursive: true });
-                await (0,promises_.rm)(statsLog, { force: true });
-                const configuration = ccacheConfiguration({ ...options, statsLog });
-                await (0,promises_.writeFile)(configPath, formatCcacheConfiguration(configuration));
-                const shown = await (0,src_process/* ask */.kA)(path, ['--show-config'], { environment: own });
-                const missing = missingConfiguration(shown, configPath);
-                if (missing.length > 0)
-                    return `ccache is too old: it does not know ${missing.join(', ')}.`;
-                await (0,src_process/* ask */.kA)(path, ['--zero-stats'], { environment: own });
-                return undefined;
-            }
-            catch (error) {
-                return `ccache cannot be used: ${(0,errors/* sentenceOf */.$N)(error)}`;
-            }
-        },
-        async statistics() {
-            const printed = await (0,src_process/* askIfPossible */.k2)(path, ['--print-stats'], { environment: own });
-            const counters = parseCcacheStatistics(printed ?? '');
-            const compilations = parseStatsLog(await (0,promises_.readFile)(statsLog, 'utf8').catch(() => ''));
-            const count = (result) => compilations.filter((compilation) => compilation.result === result).length;
-            return {
-                hits: count('hit'),
-                misses: count('miss'),
-                uncacheable: count('uncacheable'),
-                bytes: (counters.cache_size_kibibyte ?? 0) * 1024,
-                compilations,
-            };
-        },
-        async prepareForSaving(keep) {
-            if (keep === 'used') {
-                // A hit renews an entry's timestamp ("Cache cleanup"); a second more is for rounding.
-                const seconds = Math.ceil((performance.now() - begun) / 1000) + 1;
-                await (0,src_process/* askIfPossible */.k2)(path, ['--evict-older-than', `${seconds}s`], { environment: own });
-            }
-            await (0,promises_.rm)((0,external_node_path_.join)(directory, 'tmp'), { recursive: true, force: true }).catch(() => undefined);
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/build/ccache.js
+var ccache = __webpack_require__(47225);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/src/digest.js
 var digest = __webpack_require__(23837);
+// EXTERNAL MODULE: ./build/src/build/compiler-cache.js
+var compiler_cache = __webpack_require__(97894);
 ;// CONCATENATED MODULE: ./build/src/build/sccache.js
 
 
@@ -885,7 +1232,7 @@ function sccacheEnvironment(options) {
     const socket = (0,external_node_path_.join)(options.workDirectory, 'sccache.sock');
     const port = 20_000 + (Number.parseInt((0,digest/* digestOf */.o)(socket).slice(0, 8), 16) % 10_000);
     return {
-        ...withoutVariables(options.environment, 'SCCACHE_', keptVariables),
+        ...(0,compiler_cache/* withoutVariables */.K)(options.environment, 'SCCACHE_', keptVariables),
         SCCACHE_CONF: (0,external_node_path_.join)(options.workDirectory, 'sccache.conf'),
         SCCACHE_DIR: options.directory,
         SCCACHE_CACHE_SIZE: `${Math.max(1, Math.floor(options.maxBytes / 1024 ** 2))}M`,
@@ -967,7 +1314,7 @@ function createSccache(options) {
 }
 
 // EXTERNAL MODULE: ./build/src/cache/compiler-cache.js
-var compiler_cache = __webpack_require__(12620);
+var cache_compiler_cache = __webpack_require__(12620);
 // EXTERNAL MODULE: ./build/src/tree/recorded-search.js
 var recorded_search = __webpack_require__(18629);
 ;// CONCATENATED MODULE: ./build/src/cache/outlook.js
@@ -1022,7 +1369,7 @@ var statuses = __webpack_require__(2420);
 // EXTERNAL MODULE: ./build/src/tree/include-search.js
 var include_search = __webpack_require__(10847);
 // EXTERNAL MODULE: ./build/src/tree/ledger.js
-var ledger = __webpack_require__(58653);
+var tree_ledger = __webpack_require__(58653);
 ;// CONCATENATED MODULE: ./build/src/tree/shadowing.js
 
 
@@ -1207,6 +1554,7 @@ var restore_tree = __webpack_require__(72026);
 
 
 
+
 /**
  * From how many pending compilations on the compiler cache is fetched where there is a build tree.
  * A push that edits a few kernels compiles what no cache holds; more than that is a merge or a
@@ -1226,11 +1574,11 @@ async function openCompilerCache(run, toolchain, fingerprint) {
         journal.layer('compiler-cache', (0,statuses/* explain */.WE)('compilerCache', code));
         return undefined;
     }
-    const create = tool.kind === 'ccache' ? createCcache : createSccache;
+    const create = tool.kind === 'ccache' ? ccache/* createCcache */.O4 : createSccache;
     const cache = create({
         path: tool.path,
         directory: (0,external_node_path_.join)(workDirectory, 'compiler-cache', tool.kind),
-        workDirectory: (0,external_node_path_.join)(workDirectory, 'compiler-cache', 'run'),
+        workDirectory: (0,work_directory/* compilerCacheRunPath */.sn)(workDirectory),
         maxBytes: settings.compilerCacheSize,
         toolchainDigest: (0,toolkit_fingerprint/* compilersDigest */.dg)(fingerprint),
         environment: toolchain.environment,
@@ -1246,11 +1594,11 @@ async function openCompilerCache(run, toolchain, fingerprint) {
 }
 /**
  * Fetches the saved compiler cache where that pays, and finds what it may serve stale.
- * @param tree as it is configured
+ * @param ready as it is configured
  * @param pending compilations that Ninja is about to run
  * @param hasTree whether they are what a build tree could not serve
  */
-async function fillCompilerCache(run, cache, tree, pending, hasTree) {
+async function fillCompilerCache(run, cache, ready, pending, hasTree) {
     const { journal, plan } = run;
     const { key } = plan.keys['compiler-cache'];
     const unused = (0,layer_switch/* whyUnused */.p)(run, 'compiler-cache');
@@ -1268,17 +1616,17 @@ async function fillCompilerCache(run, cache, tree, pending, hasTree) {
         return { status: 'whole', outlook, blind: [] };
     }
     await cache.prepareForSaving('all');
-    const placed = await (0,compiler_cache/* placeCompilerCache */.b)(snapshot, cache.directory).catch(errors/* sentenceOf */.$N);
+    const placed = await (0,cache_compiler_cache/* placeCompilerCache */.b)(snapshot, cache.directory).catch(errors/* sentenceOf */.$N);
     const problem = (await cache.begin()) ?? placed;
     if (problem !== undefined)
         journal.warn(problem);
     journal.layer('compiler-cache', (0,statuses/* explain */.WE)('compilerCache', 'hit', { hits: 0 }), snapshot.entry.key);
-    return { status: 'whole', outlook, blind: objectsPastCache(run, tree, outlook) };
+    return { status: 'whole', outlook, blind: objectsPastCache(run, ready, outlook) };
 }
 /** Objects that a compiler cache with this outlook may not serve; says how many and why. */
-function objectsPastCache({ plan, log }, tree, outlook) {
+function objectsPastCache({ plan, log }, { tree, list }, outlook) {
     const files = plan.kernelInputs.map(({ path }) => path);
-    const spots = blindSpots(outlook, { files, ...searchFacts(tree) });
+    const spots = blindSpots(outlook, { files, ...searchFacts(tree, list) });
     const units = (0,tree_units/* translationUnits */.$M)(tree.manifest).filter(({ source }) => spots.has((0,tree_paths/* shownPath */.pS)((0,external_node_path_.resolve)(tree.buildDir, source), tree.sourceDir)));
     const [first] = spots.values();
     if (units.length > 0) {
@@ -1301,16 +1649,12 @@ async function noteBroken({ journal }, cache) {
     return problem;
 }
 /** What the build will make is found as surely as what is there. */
-function searchFacts(tree) {
-    return { sourceDir: tree.sourceDir, made: (0,tree_inputs/* outputsOf */.Yz)(tree) };
+function searchFacts(tree, list) {
+    return { sourceDir: tree.sourceDir, made: (0,tree_inputs/* outputsOf */.Yz)(tree), ...(list && { list }) };
 }
-/**
- * What the compilations of this run could see, joined to what those before them could.
- * @param tree as it was built
- * @param compilation of this run
- */
-function outlookAfter({ plan }, tree, { files }, compilation, before) {
-    const facts = searchFacts(tree);
+/** What the compilations of this run could see, joined to what those before them could. */
+function outlookAfter({ plan }, { tree, ledger: { files }, compilation, list }, before) {
+    const facts = searchFacts(tree, list);
     const unrecorded = storedWithoutRecord(tree, compilation);
     const units = [...namesReadBySource(tree, files)].map(([source, names]) => [
         source,
@@ -1319,7 +1663,7 @@ function outlookAfter({ plan }, tree, { files }, compilation, before) {
     const now = {
         files: plan.kernelInputs.map(({ path }) => path),
         units: new Map(units),
-        search: (0,recorded_search/* recordSearch */.Kk)((0,include_search/* includeSearch */.Li)(tree, (0,ledger/* namesAskedFor */.wb)(files)), facts),
+        search: (0,recorded_search/* recordSearch */.Kk)((0,include_search/* includeSearch */.Li)(tree, (0,tree_ledger/* namesAskedFor */.wb)(files)), facts),
     };
     return joinOutlooks(before, now, facts);
 }
@@ -1750,6 +2094,7 @@ var rivals = __webpack_require__(9653);
 
 
 
+
 /**
  * Configures if something that a configuration reads may have changed, puts timestamps right, and
  * removes the objects whose change no timestamp can show.
@@ -1800,11 +2145,12 @@ async function makeReady(facts, options) {
             throw new errors/* BuildError */.zS(again.reason);
         restamped = { ...again, stamped: again.stamped + restamped.stamped };
     }
+    const list = (0,include_search/* directoryLists */.zl)();
     const shadowed = adopted
         ? shadowedObjects(tree, adopted.record.ledger, [
             ...changes.added,
             ...generated.filter((path) => !adopted.record.generated.includes(path)),
-            ...newRivals(tree, adopted.record.ledger),
+            ...newRivals(tree, adopted.record.ledger, list),
         ])
         : new Map();
     const forced = new Map([
@@ -1824,6 +2170,7 @@ async function makeReady(facts, options) {
             generated: [...new Set([...generated, ...(0,generated_sources/* generatedSources */.IN)(tree, tracked, foreign)])].sort(),
             stamped: brought + (restamped?.stamped ?? 0),
             proven: restamped?.proven ?? new Map(),
+            list,
         },
     };
 }
@@ -1846,8 +2193,9 @@ function decide({ adopted, configure: { settings } }, configuration, changes) {
     });
 }
 /** Files outside of what git tells of that compilations may find now and could not find before. */
-function newRivals(tree, { files, rivals: before }) {
-    return [...(0,rivals/* rivals */.K)(tree, (0,ledger/* namesAskedFor */.wb)(files))].filter((path) => !before.has(path));
+function newRivals(tree, ledger, list) {
+    const found = (0,rivals/* rivals */.K)(tree, (0,tree_ledger/* namesAskedFor */.wb)(ledger.files), list);
+    return [...found].filter((path) => !ledger.rivals.has(path));
 }
 /** Outputs that Ninja would take for current, since no timestamp can show that an input changed. */
 function unstampableOutputs(tree, restamped) {
@@ -1878,6 +2226,8 @@ var save = __webpack_require__(89034);
 
 
 
+
+
 /**
  * Takes up a build that an earlier run began in this checkout and did not bring to its end, by a
  * kill or a crash: its tree gets the record that it lacks. That is true only while the kernel inputs
@@ -1889,6 +2239,9 @@ async function resumeUnfinished({ settings: { sourceDir }, plan }, unfinished, b
     const { kernelInputs } = unfinished;
     if (unfinished.buildDir !== buildDir)
         return;
+    const inspection = (0,build_tree/* inspectBuildTree */.H)(sourceDir, buildDir);
+    if (inspection.usable)
+        await (0,unproved/* removeUnproved */._)(inspection.tree, unfinished.compilations);
     const now = plan.kernelInputs;
     const isSame = now.length === Object.keys(kernelInputs).length &&
         now.every(({ path, id }) => kernelInputs[path] === id);
@@ -2000,7 +2353,7 @@ async function build(run, workshop, adopted) {
     }
     const cacheState = cache === undefined
         ? { status: 'partial' }
-        : await fillCompilerCache(run, cache, ready.tree, pending ?? all, adopted !== undefined);
+        : await fillCompilerCache(run, cache, ready, pending ?? all, adopted !== undefined);
     await (0,run_unfinished/* noteUnfinished */.sh)(run, workshop, ready);
     const { memoryBytes } = await (0,resources/* readResources */.M)();
     const learned = adopted?.record.bytesPerCompilation;
@@ -2790,7 +3143,7 @@ async function saveLayers(run, built, manifest) {
         ...(bytesPerCompilation === undefined ? {} : { bytesPerCompilation }),
     };
     const { sourceDir } = run.settings;
-    const record = await (0,save/* recordTree */.A$)(sourceDir, { ...tree, facts }, ready.proven);
+    const record = await (0,save/* recordTree */.A$)(sourceDir, { ...tree, facts }, ready);
     if (record === undefined || !hasChanged(built)) {
         (0,save/* noteUnsaved */.PF)(run, 'build-tree', 'nothing-compiled');
     }
@@ -2836,11 +3189,14 @@ async function saveFinished(run, { status, workshop, ready, compilation }, recor
     };
     const { files } = record.ledger;
     const uncovered = uncoveredInputs([...files].map(([path, { sha256 }]) => [path, sha256]), coverage);
-    if (uncovered === undefined || compilation?.tree === undefined) {
+    if (uncovered === undefined || ready === undefined || compilation?.tree === undefined) {
         return (0,save/* noteUnsaved */.PF)(run, 'products', 'unprovable');
     }
-    const search = uncoveredSearch((0,include_search/* includeSearch */.Li)(compilation.tree, (0,ledger/* namesAskedFor */.wb)(files)), coverage);
-    const meta = { uncovered, search: (0,recorded_search/* recordSearch */.Kk)(search, { sourceDir }) };
+    const search = uncoveredSearch((0,include_search/* includeSearch */.Li)(compilation.tree, (0,tree_ledger/* namesAskedFor */.wb)(files)), coverage);
+    const meta = {
+        uncovered,
+        search: (0,recorded_search/* recordSearch */.Kk)(search, { sourceDir, list: ready.list }),
+    };
     await (0,save/* saveProducts */.is)(run, (0,keys/* productsKey */.O_)(run.plan.keys.products.key, meta), (0,save/* manifestPath */.ji)(run.workDirectory), manifest.products.map(({ path }) => path), meta);
 }
 async function saveCompiled(run, built, { ledger }) {
@@ -2858,7 +3214,9 @@ async function saveCompiled(run, built, { ledger }) {
     }
     else {
         const keep = fromNothing && built.status === 'finished' ? 'used' : 'all';
-        const outlook = outlookAfter(run, tree, ledger, compilation, cacheState.outlook);
+        const list = built.ready?.list;
+        const after = { tree, ledger, compilation, list };
+        const outlook = outlookAfter(run, after, cacheState.outlook);
         await (0,save/* saveCompilerCache */.Pv)(run, run.plan.keys['compiler-cache'].key, cache, { keep, outlook });
     }
 }

@@ -1,6 +1,192 @@
-export const id = 400;
-export const ids = [400];
+export const id = 279;
+export const ids = [279];
 export const modules = {
+
+/***/ 47225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O4: () => (/* binding */ createCcache),
+/* harmony export */   W$: () => (/* binding */ readStatsLog)
+/* harmony export */ });
+/* unused harmony exports ccacheConfiguration, formatCcacheConfiguration, missingConfiguration, parseCcacheStatistics, parseStatsLog */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19948);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83931);
+/* harmony import */ var _compiler_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97894);
+
+
+
+
+
+
+/** Without these a hit may be wrong; a ccache that does not know them is not used. */
+const indispensable = ['compiler_check', 'depend_mode', 'direct_mode', 'sloppiness'];
+/**
+ * The whole configuration of ccache, for correctness first. Section names are of ccache's manual.
+ * - `depend_mode`: keys are made of what nvcc read, not of what `nvcc -E` prints. That is the text
+ *   for the host or for the first arch only, so that the preprocessor mode serves stale objects
+ *   after a change under `#ifndef __CUDA_ARCH__` or for a second `-gencode`. It needs `direct_mode`
+ *   and `run_second_cpp`, and is silently off without them ("The depend mode").
+ * - `compiler_check`: nvcc is a driver; cicc, ptxas and the host compiler decide as well, and
+ *   ccache does not see a host compiler that is found through PATH ("compiler_check").
+ * - `ignore_options`: nvcc's threads change no object.
+ * - `sloppiness`: on a fresh machine every header is newer than the build, which would switch the
+ *   direct mode off; contents are still compared. Nothing that skips contents, `time_macros` and
+ *   `file_macro` included ("Performance", "sloppiness").
+ * - `inode_cache` is off: inode numbers of one machine mean nothing on the next.
+ * - `hash_dir` and an empty `base_dir`: paths are part of an object where debug information is.
+ * @param options.statsLog absolute path for the result of each compilation.
+ */
+function ccacheConfiguration(options) {
+    return {
+        cache_dir: options.directory,
+        temporary_dir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.directory, 'tmp'),
+        // The unit is spelled out, for a bare number means GB.
+        max_size: `${Math.ceil(options.maxBytes / 1000)}k`,
+        max_files: '0',
+        direct_mode: 'true',
+        depend_mode: 'true',
+        run_second_cpp: 'true',
+        compiler_check: `string:${options.toolchainDigest}`,
+        ignore_options: '--threads=* -t=*',
+        sloppiness: 'include_file_mtime,include_file_ctime,locale',
+        hash_dir: 'true',
+        base_dir: '',
+        inode_cache: 'false',
+        hard_link: 'false',
+        compression: 'true',
+        stats: 'true',
+        stats_log: options.statsLog,
+    };
+}
+/** @returns the text of a configuration file, in the syntax of ccache's manual ("Configuration file syntax"). */
+function formatCcacheConfiguration(configuration) {
+    return Object.entries(configuration)
+        .map(([key, value]) => `${key} = ${value}\n`)
+        .join('');
+}
+/**
+ * @param shown output of `ccache --show-config`: `(ORIGIN) KEY = VALUE` lines.
+ * @returns the indispensable keys that did not come from our file: an old ccache ignores a key that
+ *   it does not know.
+ */
+function missingConfiguration(shown, configPath) {
+    return indispensable.filter((key) => !shown.includes(`(${configPath}) ${key} = `));
+}
+/** @param text output of `ccache --print-stats`: a name and a number in each line, tab between. */
+function parseCcacheStatistics(text) {
+    return Object.fromEntries(text
+        .split('\n')
+        .map((line) => line.split('\t'))
+        .filter(([name, value]) => name && /^\d+$/.test(value ?? ''))
+        .map(([name, value]) => [name, Number(value)]));
+}
+const statsLogIn = (workDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDirectory, 'ccache-stats.log');
+/**
+ * What ccache did for a build that did not come to asking it.
+ * @param workDirectory as `CompilerCacheOptions` had it
+ */
+async function readStatsLog(workDirectory) {
+    return parseStatsLog(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(statsLogIn(workDirectory), 'utf8').catch(() => ''));
+}
+/** @param text content of the `stats_log`: `# SOURCE`, then a line for each counter that it raised. */
+function parseStatsLog(text) {
+    return text
+        .split(/^# /m)
+        .slice(1)
+        .map((entry) => {
+        const [source = '', ...counters] = entry.trimEnd().split('\n');
+        const has = (counter) => counters.includes(counter);
+        if (has('direct_cache_hit'))
+            return { source, result: 'hit' };
+        if (has('preprocessed_cache_hit'))
+            return { source, result: 'unproved' };
+        const isStored = (has('cache_miss') || has('recache')) && !has('compile_failed');
+        return { source, result: isStored ? 'miss' : 'uncacheable' };
+    });
+}
+/** ccache as a {@link CompilerCache}: no setting of the caller's or the machine's reaches it. */
+function createCcache(options) {
+    const { path, directory, workDirectory } = options;
+    const configPath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDirectory, 'ccache.conf');
+    const statsLog = statsLogIn(workDirectory);
+    // With CCACHE_CONFIGPATH the system's configuration file is not read either.
+    const environment = {
+        ...(0,_compiler_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutVariables */ .K)(options.environment, 'CCACHE_'),
+        CCACHE_CONFIGPATH: configPath,
+    };
+    const own = (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .withValues */ .t)({ ...options.environment, ...environment });
+    let begun = performance.now();
+    return {
+        kind: 'ccache',
+        directory,
+        environment,
+        async begin() {
+            begun = performance.now();
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(workDirectory, { recursive: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(statsLog, { force: true });
+                const configuration = ccacheConfiguration({ ...options, statsLog });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(configPath, formatCcacheConfiguration(configuration));
+                const shown = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(path, ['--show-config'], { environment: own });
+                const missing = missingConfiguration(shown, configPath);
+                if (missing.length > 0)
+                    return `ccache is too old: it does not know ${missing.join(', ')}.`;
+                await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(path, ['--zero-stats'], { environment: own });
+                return undefined;
+            }
+            catch (error) {
+                return `ccache cannot be used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(error)}`;
+            }
+        },
+        async statistics() {
+            const printed = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .askIfPossible */ .k2)(path, ['--print-stats'], { environment: own });
+            const counters = parseCcacheStatistics(printed ?? '');
+            const compilations = await readStatsLog(workDirectory);
+            const count = (result) => compilations.filter((compilation) => compilation.result === result).length;
+            return {
+                hits: count('hit'),
+                misses: count('miss'),
+                uncacheable: count('uncacheable'),
+                bytes: (counters.cache_size_kibibyte ?? 0) * 1024,
+                compilations,
+            };
+        },
+        async prepareForSaving(keep) {
+            if (keep === 'used') {
+                // A hit renews an entry's timestamp ("Cache cleanup"); a second more is for rounding.
+                const seconds = Math.ceil((performance.now() - begun) / 1000) + 1;
+                await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .askIfPossible */ .k2)(path, ['--evict-older-than', `${seconds}s`], { environment: own });
+            }
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'tmp'), { recursive: true, force: true }).catch(() => undefined);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 97894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ withoutVariables)
+/* harmony export */ });
+/**
+ * Removes every variable of the caller's with a prefix, some excepted.
+ * @returns the removals, for {@link CompilerCache.environment}.
+ */
+function withoutVariables(environment, prefix, except) {
+    const names = Object.keys(environment).filter((name) => name.startsWith(prefix) && !except?.test(name));
+    return Object.fromEntries(names.map((name) => [name, undefined]));
+}
+
+
+/***/ }),
 
 /***/ 99644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1122,6 +1308,20 @@ function parseManifest(text, where) {
 
 /***/ }),
 
+/***/ 83931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ withValues)
+/* harmony export */ });
+/** The same record without the fields whose value is `undefined`, as exact optional fields want it. */
+function withValues(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 45555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1833,16 +2033,17 @@ const endSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt
 
 /**
  * Writes the record into a build tree that stands still, whether its build ended well or not.
+ * @param before what was known of files before the build, where this run built
  * @returns the record; undefined where the tree cannot be read
  */
-async function recordTree(sourceDir, { buildDir, facts, kernelInputs, buildStarted }, proven) {
+async function recordTree(sourceDir, { buildDir, facts, kernelInputs, buildStarted }, before = {}) {
     const inspection = (0,_tree_build_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .inspectBuildTree */ .H)(sourceDir, buildDir);
     if (!inspection.usable)
         return undefined;
     const ledger = await (0,_tree_ledger_js__WEBPACK_IMPORTED_MODULE_10__/* .recordLedger */ .DB)(inspection.tree, {
         ...{ repositoryFiles: kernelInputs, buildStarted, now: (0,_tree_timestamps_js__WEBPACK_IMPORTED_MODULE_11__/* .fileSystemNow */ .M8)(buildDir) },
         furtherInputs: facts.configureReads.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sourceDir, path)),
-        ...(proven === undefined ? {} : { proven }),
+        ...before,
     });
     const externalProjects = await (0,_cache_external_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .presentProjects */ .QS)((0,_adopt_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .contentDirectoryOf */ .Y)(buildDir));
     const ninjaState = await (0,_tree_tree_record_js__WEBPACK_IMPORTED_MODULE_12__/* .ninjaStateOf */ .hW)(buildDir);
@@ -1944,11 +2145,13 @@ function manifestPath(workDirectory) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
-/* harmony import */ var _machine_work_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93860);
-/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79561);
-/* harmony import */ var _tree_timestamps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57081);
-/* harmony import */ var _tree_tree_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12860);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92857);
+/* harmony import */ var _build_ccache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47225);
+/* harmony import */ var _machine_work_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93860);
+/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79561);
+/* harmony import */ var _tree_timestamps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57081);
+/* harmony import */ var _tree_tree_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12860);
+
 
 
 
@@ -1964,16 +2167,16 @@ const later = {
     ninjaState: true,
 };
 /** A build that was begun. While this lies in the work directory, its progress is not saved yet. */
-const schema = _tree_tree_record_js__WEBPACK_IMPORTED_MODULE_5__/* .treeFactsSchema */ .N5.omit(later).extend({
+const schema = _tree_tree_record_js__WEBPACK_IMPORTED_MODULE_6__/* .treeFactsSchema */ .N5.omit(later).extend({
     /** Whose build it is; see `Run.id`. */
-    run: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    key: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    run: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+    key: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
     /** Of the layer of external sources. */
-    sourcesKey: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    buildDir: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    kernelInputs: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+    sourcesKey: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+    buildDir: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+    kernelInputs: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
     /** Nanoseconds, decimal. */
-    buildStarted: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^\d+$/),
+    buildStarted: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^\d+$/),
 });
 const fileName = 'unfinished.json';
 /** What is known of a tree before its build begins; the rest is known when it has ended. */
@@ -1998,12 +2201,12 @@ function treeToSave({ plan, repository }, workshop, ready, buildStarted) {
 /** Leaves a note for the post step, in case this process does not come to saving. */
 async function noteUnfinished(run, workshop, ready) {
     const { buildDir } = workshop.preset;
-    const { facts, kernelInputs, buildStarted } = treeToSave(run, workshop, ready, (0,_tree_timestamps_js__WEBPACK_IMPORTED_MODULE_4__/* .fileSystemNow */ .M8)(buildDir));
+    const { facts, kernelInputs, buildStarted } = treeToSave(run, workshop, ready, (0,_tree_timestamps_js__WEBPACK_IMPORTED_MODULE_5__/* .fileSystemNow */ .M8)(buildDir));
     const { installed: _, finished: __, ...known } = facts;
     const note = {
         ...known,
         ...{ run: run.id, buildDir, kernelInputs },
-        key: (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedKey */ .nM)(run.plan.keys['build-tree'].key, run.id),
+        key: (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .unfinishedKey */ .nM)(run.plan.keys['build-tree'].key, run.id),
         sourcesKey: run.plan.keys['external-sources'].key,
         buildStarted: buildStarted.toString(),
     };
@@ -2015,8 +2218,8 @@ async function forgetUnfinished(workDirectory) {
 }
 /** @returns what an earlier run in this checkout began and did not save; undefined: nothing readable */
 async function readUnfinished(sourceDir) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_machine_work_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .workDirectoryPath */ ._C)(sourceDir), fileName);
-    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => undefined);
+    const workDirectory = (0,_machine_work_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .workDirectoryPath */ ._C)(sourceDir);
+    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDirectory, fileName), 'utf8').catch(() => undefined);
     if (content === undefined)
         return undefined;
     const note = parseNote(content);
@@ -2025,6 +2228,7 @@ async function readUnfinished(sourceDir) {
     const { run, key, sourcesKey, buildDir, kernelInputs, buildStarted, ...rest } = note;
     return {
         ...{ run, key, sourcesKey, buildDir, kernelInputs },
+        compilations: await (0,_build_ccache_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatsLog */ .W$)((0,_machine_work_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .compilerCacheRunPath */ .sn)(workDirectory)),
         buildStarted: BigInt(buildStarted),
         facts: { ...rest, installed: [], finished: false },
     };
@@ -2035,7 +2239,7 @@ async function readUnfinished(sourceDir) {
  */
 async function takeUnfinished(sourceDir) {
     const unfinished = await readUnfinished(sourceDir);
-    await forgetUnfinished((0,_machine_work_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .workDirectoryPath */ ._C)(sourceDir));
+    await forgetUnfinished((0,_machine_work_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .workDirectoryPath */ ._C)(sourceDir));
     return unfinished;
 }
 function parseNote(content) {
@@ -2045,6 +2249,40 @@ function parseNote(content) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 95554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ removeUnproved)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _tree_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39113);
+
+
+
+/**
+ * Removes the objects that a compiler cache served by preprocessed text: nvcc's is that of one pass,
+ * so that the object may be another's. However a build ended, none of them is kept.
+ * @returns their names for Ninja
+ */
+async function removeUnproved({ buildDir, manifest }, compilations) {
+    const sources = new Set(compilations
+        .filter(({ result }) => result === 'unproved')
+        .map(({ source }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(buildDir, source)));
+    if (sources.size === 0)
+        return [];
+    const objects = (0,_tree_units_js__WEBPACK_IMPORTED_MODULE_2__/* .translationUnits */ .$M)(manifest)
+        .filter(({ language, source }) => language === 'CUDA' && sources.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(buildDir, source)))
+        .map(({ object }) => object);
+    for (const object of objects)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(buildDir, object), { force: true });
+    return objects;
 }
 
 
@@ -2805,9 +3043,9 @@ async function inSlices(items, work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Li: () => (/* binding */ includeSearch),
 /* harmony export */   Nl: () => (/* binding */ commandOf),
-/* harmony export */   O2: () => (/* binding */ filesFound)
+/* harmony export */   O2: () => (/* binding */ filesFound),
+/* harmony export */   zl: () => (/* binding */ directoryLists)
 /* harmony export */ });
-/* unused harmony export couldFind */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5849);
@@ -2839,14 +3077,17 @@ function includeSearch(tree, asksFor) {
         }
     }
     const read = new Set([...deps].map(absolute));
-    for (const path of read) {
+    const directories = Map.groupBy(read, (path) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path));
+    for (const path of read)
         places.delete(path);
-        places.add(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path));
-    }
+    for (const directory of directories.keys())
+        places.add(directory);
     const spellings = new Set();
-    for (const path of read) {
-        for (let place = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path); place !== '/'; place = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(place)) {
-            if (places.has(place))
+    for (const [directory, paths] of directories) {
+        for (let place = directory; place !== '/'; place = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(place)) {
+            if (!places.has(place))
+                continue;
+            for (const path of paths)
                 spellings.add(path.slice(place.length + 1));
         }
     }
@@ -2865,38 +3106,55 @@ function commandOf(edge, { manifest }) {
  * @param made as in {@link TreeSearch}, of the tree that is to be built
  * @returns absolute paths
  */
-function filesFound(search, made = [], list = rememberingList()) {
-    const byFirst = Map.groupBy(search.spellings, (spelling) => spelling.split('/', 1)[0]);
+function filesFound(search, made = [], list = directoryLists()) {
+    const { spellings } = search;
+    const upwards = [...spellings].filter((spelling) => spelling.startsWith('../'));
+    const downwards = Map.groupBy([...spellings].filter((spelling) => spelling.includes('/') && !spelling.startsWith('../')), (spelling) => spelling.slice(0, spelling.indexOf('/')));
+    const isThere = (path) => list(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path)).has(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path));
     const found = new Set();
+    const above = new Set();
     for (const place of search.places) {
         const names = list(place);
-        for (const name of names.size === 0 ? names : ['..', ...names]) {
-            for (const spelling of byFirst.get(name) ?? []) {
-                const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(place, spelling);
-                // A name of one part is in the list that it was found by.
-                if (spelling === name || list(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path)).has(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path))) {
+        for (const name of names) {
+            if (spellings.has(name))
+                found.add(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(place, name));
+        }
+        for (const [first, longer] of downwards) {
+            if (!names.has(first))
+                continue;
+            const paths = longer.map((spelling) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(place, spelling));
+            for (const path of paths)
+                if (isThere(path))
                     found.add(path);
-                }
-            }
+        }
+        for (const spelling of upwards) {
+            const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(place, spelling);
+            above.add(path);
+            if (names.size > 0 && isThere(path))
+                found.add(path);
         }
     }
-    for (const path of made)
-        if (couldFind(search, path))
+    for (const path of made) {
+        if (above.has(path) || isFoundBelow(search, path))
             found.add(path);
+    }
     return found;
 }
-/** Whether a search finds a file of this absolute path, once it is there. */
-function couldFind({ places, spellings }, path) {
+/** Whether a search finds a file of this absolute path, once it is there, in or below a place. */
+function isFoundBelow({ places, spellings }, path) {
     for (let place = path; place !== '/';) {
         place = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(place);
         if (places.has(place) && spellings.has(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(place, path)))
             return true;
     }
-    const upwards = [...spellings].filter((spelling) => spelling.startsWith('../'));
-    return upwards.some((spelling) => [...places].some((place) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(place, spelling) === path));
+    return false;
 }
 const none = new Set();
-function rememberingList() {
+/**
+ * Lists directories as they are when they are first asked for. Where a build's listing is kept to
+ * its end, what appears meanwhile is new to the next one: nobody knows which compilations saw it.
+ */
+function directoryLists() {
     const known = new Map();
     return (directory) => {
         let names = known.get(directory);
@@ -2978,13 +3236,15 @@ function outputsOf({ buildDir, manifest, }) {
     const running = manifest.edges.filter(({ rule }) => rule !== 'phony');
     return new Set(running.flatMap(({ outputs }) => outputs.map(absolute)));
 }
+/** Whether a path is absolute and has nothing to resolve, as nearly all are. */
+const isPlain = (path) => path.startsWith('/') && !/\/\.{0,2}(?:\/|$)/.test(path);
 /** A function from Ninja's paths to absolute ones that remembers: a tree names few files very often. */
 function absolutePaths(buildDir) {
     const known = new Map();
     return (path) => {
         let full = known.get(path);
         if (full === undefined) {
-            full = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(buildDir, path);
+            full = isPlain(path) ? path : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(buildDir, path);
             known.set(path, full);
         }
         return full;
@@ -3032,7 +3292,7 @@ async function recordLedger(tree, options) {
         buildDir: tree.buildDir,
         newest: newestOf(tree, files, options.now),
         repositoryFiles: options.repositoryFiles,
-        rivals: (0,_rivals_js__WEBPACK_IMPORTED_MODULE_4__/* .rivals */ .K)(tree, namesAskedFor(files)),
+        rivals: (0,_rivals_js__WEBPACK_IMPORTED_MODULE_4__/* .rivals */ .K)(tree, namesAskedFor(files), options.list),
         files,
     };
 }
@@ -3442,8 +3702,9 @@ function stampIfPossible(path, wished) {
     }
 }
 async function observe(ledger, options) {
-    const isAllowed = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .rootGuard */ .EA)(options.roots);
-    const isOurs = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .rootGuard */ .EA)([ledger.sourceDir, ledger.buildDir]);
+    const followLinks = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .followingLinks */ .Jq)();
+    const isAllowed = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .rootGuard */ .EA)(options.roots, followLinks);
+    const isOurs = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .rootGuard */ .EA)([ledger.sourceDir, ledger.buildDir], followLinks);
     const observed = new Map();
     const paths = new Set([...ledger.files.keys(), ...(options.inputs ?? [])]);
     await (0,_in_slices_js__WEBPACK_IMPORTED_MODULE_3__/* .inSlices */ .Z)(paths, (path) => {
