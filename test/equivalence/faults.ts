@@ -4,6 +4,8 @@ export interface Fault {
   readonly seed: number;
   /** Commit of the program that had it. */
   readonly program: string;
+  /** Commit of the first recorded program without it. */
+  readonly mended: string;
   /** What was wrong, a sentence. */
   readonly sentence: string;
   /** Name of the test in regressions.test.ts that fails with it. */
@@ -15,6 +17,7 @@ export const faults: readonly Fault[] = [
   {
     seed: 9_100_012,
     program: 'e0083da2fec2',
+    mended: 'e2d6b79264e8',
     sentence:
       'A new header that could not be compiled was found first; the compilation past the compiler cache failed, and the build after it was served the older result.',
     test: 'what cannot be compiled is not served by an older result in its place',

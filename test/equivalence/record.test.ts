@@ -74,13 +74,21 @@ test('a line that was cut off is left out', () => {
   expect(parseResults(text)).toEqual([run, push()]);
 });
 
-test('the record tells the pushes since the last fault from those before it', () => {
-  const stale = push({ seed: 77, differences: ['a module is another'] });
-  const record = recordOf([run, push(), stale, run, push(), push()]);
-  expect(record).toContain('**4 pushes, 1 stale, ');
+test('the record tells the pushes since the last fault was mended from those before it', () => {
+  const [{ seed, mended, test: name } = { seed: 0, mended: '', test: '' }] = faults.slice(-1);
+  const stale = push({ seed, differences: ['a module is another'] });
+  const later = { ...run, program: mended };
+  const record = recordOf([run, push(), stale, run, push(), later, push(), push()]);
+  expect(record).toContain('**5 pushes, 1 stale, ');
   expect(record).toContain('Since the last fault was mended: **2 pushes, 0 stale**.');
-  expect(record).toContain('| 77 | a module is another | none yet |');
+  expect(record).toContain(`| ${name} |`);
   expect(recordOf([run, push()])).not.toContain('Since');
+});
+
+test('a fault that nobody has mended yet is told as such', () => {
+  const record = recordOf([run, push({ seed: 77, differences: ['a module is another'] }), push()]);
+  expect(record).toContain('Since the last fault was mended: **0 pushes, 0 stale**.');
+  expect(record).toContain('| 77 | a module is another | none yet |');
 });
 
 test('every fault that recorded pushes showed is a named regression test', async () => {

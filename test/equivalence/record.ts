@@ -60,14 +60,16 @@ function runsOf(lines: readonly FuzzLine[]): { run: FuzzRun; pushes: FuzzPush[] 
   return runs;
 }
 
-/** @returns what came of all pushes, and of those after the last run that showed a fault */
+/** @returns what came of all pushes, and of those with a program that the last fault is mended in */
 function headline(lines: readonly FuzzLine[]): string {
   const runs = runsOf(lines);
-  const last = runs.findLastIndex(({ pushes }) => staleOf(pushes).length > 0);
-  const since = runs.slice(last + 1).flatMap(({ pushes }) => pushes);
-  return last < 0
-    ? `**${summaryOf(lines)}.**`
-    : `**${summaryOf(lines)}.** Since the last fault was mended: **${since.length} pushes, 0 stale**.`;
+  const last = staleOf(lines).at(-1);
+  if (last === undefined) return `**${summaryOf(lines)}.**`;
+  const mended = faults.find(({ seed }) => seed === last.seed)?.mended;
+  const first = runs.findIndex(({ run }) => run.program === mended);
+  const since = first < 0 ? [] : runs.slice(first).flatMap(({ pushes }) => pushes);
+  const stale = staleOf(since).length;
+  return `**${summaryOf(lines)}.** Since the last fault was mended: **${since.length} pushes, ${stale} stale**.`;
 }
 
 /** Whether an unneeded compilation was kept; results of before that was asked do not tell. */
