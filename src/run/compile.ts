@@ -95,8 +95,14 @@ export async function compile(
   const first = await buildWithinMemory(facts, guarded, facts.memory);
   const { jobs } = first;
   const bytesPerCompilation = first.bytesPerCompilation ?? adopted?.record.bytesPerCompilation;
-  const outcome = await replaceUnproved({ ...facts, jobs }, ready, first.outcome, cache, guarded);
-  const statistics = await cache?.statistics();
+  const served = await cache?.statistics();
+  const unproved = await removeUnproved(ready.tree, served?.compilations ?? []);
+  const isAgain = unproved.length > 0 && first.outcome.status !== 'stopped';
+  const again = { ...facts, jobs };
+  const outcome = isAgain
+    ? await buildAndInstall(again, await compilePastCache(again, unproved, guarded))
+    : first.outcome;
+  const statistics = isAgain ? await cache?.statistics() : served;
   const inspection = inspectBuildTree(sourceDir, buildDir, 'configured');
   const tree = inspection.usable ? inspection.tree : undefined;
   const objects = tree === undefined ? [] : rebuiltObjects(tree, ready, adopted);
@@ -138,20 +144,6 @@ const sorted = (paths: readonly string[]) => [...new Set(paths)].sort();
 /** In a checkout that was built before, what an installation does not list is not new either. */
 function unlisted(adopted: AdoptedTree | undefined): string[] {
   return (adopted?.record.installed ?? []).filter((path) => !path.endsWith('.so'));
-}
-
-/** Builds again what cannot be kept ({@link removeUnproved}), unless the build was stopped. */
-async function replaceUnproved(
-  facts: CompileFacts,
-  { tree }: ReadyTree,
-  outcome: InstallOutcome,
-  cache: CompilerCache | undefined,
-  options: StepOptions,
-): Promise<InstallOutcome> {
-  const { compilations = [] } = (await cache?.statistics()) ?? {};
-  const objects = await removeUnproved(tree, compilations);
-  if (objects.length === 0 || outcome.status === 'stopped') return outcome;
-  return await buildAndInstall(facts, await compilePastCache(facts, objects, options));
 }
 
 /**

@@ -5,7 +5,7 @@ import { compareVersions } from './compare-versions.js';
 import type { CudaVersion } from './cuda-version.js';
 import { findProgram } from './find-program.js';
 import { gpuArchs } from './gpu.js';
-import { versionTextOf } from './program-version.js';
+import { versionOf } from './program-version.js';
 import { environmentAt, environmentDirectory, provideEnvironment } from './python-environment.js';
 import { findPython, type PythonInterpreter } from './python-interpreter.js';
 import { buildTools, findRequirements, relevantVersions } from './requirements.js';
@@ -118,10 +118,7 @@ export async function pathTools(
   );
   if (python === undefined || cmake === undefined || ninja === undefined) return undefined;
   const [pythonVersion, cmakeVersion, ninjaVersion] = await Promise.all(
-    [python, cmake, ninja].map(async (program) => {
-      const text = await versionTextOf(program, environment);
-      return /\d+(\.\d+)+/.exec(text ?? '')?.[0];
-    }),
+    [python, cmake, ninja].map((program) => versionOf(program, environment)),
   );
   if (pythonVersion === undefined || ninjaVersion === undefined) return undefined;
   if (cmakeVersion === undefined || compareVersions(cmakeVersion, oldestCMake) < 0)

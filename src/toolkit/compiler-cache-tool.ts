@@ -5,7 +5,7 @@ import { show } from '../process.js';
 import type { Settings } from '../settings.js';
 import { compareVersions } from './compare-versions.js';
 import { findProgram } from './find-program.js';
-import { versionTextOf } from './program-version.js';
+import { versionOf } from './program-version.js';
 import { exists, publishDirectory } from './publish-directory.js';
 import type { Toolchain } from './toolkit.js';
 import type { Uv } from './uv.js';
@@ -67,8 +67,7 @@ async function asked(
   path: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<CompilerCache | undefined> {
-  const text = (await versionTextOf(path, environment)) ?? '';
-  const version = /\d+(\.\d+)+/.exec(text)?.[0];
+  const version = await versionOf(path, environment);
   return version === undefined ? undefined : { kind, path, version };
 }
 

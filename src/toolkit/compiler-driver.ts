@@ -3,13 +3,14 @@ import { basename } from 'node:path';
 import { probe } from '../process.js';
 import { type DriverWords, parseDriverWords } from './driver-words.js';
 import { fileState } from './program-digest.js';
+import { remembering } from './remembering.js';
 
 type Environment = Readonly<Record<string, string>>;
 
 /** A compiler answers at once; one that asks for a licence may not. */
 const secondsToAnswer = 30;
 
-const known = new Map<string, Promise<DriverWords>>();
+const remembered = remembering<DriverWords>();
 
 /**
  * Has a compiler driver tell of itself. What GCC tells holds for its other names and for the rest of
@@ -23,11 +24,8 @@ export async function wordsOfDriver(
   environment: Environment,
 ): Promise<DriverWords> {
   const state = await driverState(path, environment);
-  if (state === undefined) return await ask(path, language, environment);
-  const key = JSON.stringify([state, language]);
-  const words = known.get(key) ?? ask(path, language, environment);
-  known.set(key, words);
-  return await words;
+  const key = state === undefined ? undefined : JSON.stringify([state, language]);
+  return await remembered(key, () => ask(path, language, environment));
 }
 
 async function ask(path: string, language: string, environment: Environment): Promise<DriverWords> {

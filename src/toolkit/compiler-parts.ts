@@ -1,9 +1,8 @@
 import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { askIfPossible } from '../process.js';
 import { wordsOfDriver } from './compiler-driver.js';
-import { findProgram } from './find-program.js';
+import { findProgram, firstFile } from './find-program.js';
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -41,13 +40,17 @@ export async function partsOfCompiler(
   if (version === undefined || machine === undefined || words.programs.length === 0) {
     return await askForParts(path, environment);
   }
+  // Not joined, which would take `..` for the parent of a link.
+  const within = (directories: readonly string[], name: string) =>
+    directories.map((directory) => `${directory}/${name}`);
   const found = await Promise.all([
     ...programs.map(async (name) => {
-      const own = await firstWith(constants.X_OK, words.programs, name);
+      const own = await firstFile(within(words.programs, name), constants.X_OK);
       return [name, own ?? (await findProgram(name, environment.PATH))] as const;
     }),
     ...files.map(
-      async (name) => [name, await firstWith(constants.R_OK, words.libraries, name)] as const,
+      async (name) =>
+        [name, await firstFile(within(words.libraries, name), constants.R_OK)] as const,
     ),
   ]);
   return { version, machine, files: Object.fromEntries(found) };
@@ -69,22 +72,3 @@ export async function askForParts(path: string, environment: Environment): Promi
   });
   return { version, machine, files: Object.fromEntries(await Promise.all(found)) };
 }
-
-async function firstWith(
-  mode: number,
-  directories: readonly string[],
-  name: string,
-): Promise<string | undefined> {
-  for (const directory of directories) {
-    const file = `${directory}/${name}`;
-    const facts = await stat(file).catch(() => undefined);
-    if (facts?.isFile() && (await isAccessible(file, mode))) return file;
-  }
-  return undefined;
-}
-
-const isAccessible = (file: string, mode: number) =>
-  access(file, mode).then(
-    () => true,
-    () => false,
-  );

@@ -18,15 +18,27 @@ export async function findProgram(
         .split(delimiter)
         .filter(isAbsolute)
         .map((directory) => join(directory, name));
-  for (const candidate of candidates) {
-    if (await isExecutable(candidate)) return candidate;
+  return await firstFile(candidates, constants.X_OK);
+}
+
+/**
+ * @param paths as they are tried
+ * @param mode what must be allowed, as for `access`
+ * @returns the first that is such a regular file, links followed; undefined if none is
+ */
+export async function firstFile(
+  paths: readonly string[],
+  mode: number,
+): Promise<string | undefined> {
+  for (const path of paths) {
+    if (await isFileWith(path, mode)) return path;
   }
   return undefined;
 }
 
-async function isExecutable(path: string): Promise<boolean> {
+async function isFileWith(path: string, mode: number): Promise<boolean> {
   try {
-    await access(path, constants.X_OK);
+    await access(path, mode);
     return (await stat(path)).isFile();
   } catch {
     return false;

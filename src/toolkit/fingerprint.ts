@@ -47,8 +47,8 @@ export async function fingerprintOf(
     cudaProgramDigests(cudaHome),
     hostCompilerIdentity(environment),
     pythonFacts(toolchain),
-    versionOf(toolchain.cmake, environment),
-    versionOf(toolchain.ninja, environment),
+    wholeVersionOf(toolchain.cmake, environment),
+    wholeVersionOf(toolchain.ninja, environment),
   ]);
   return {
     ...programs,
@@ -96,8 +96,8 @@ export function compilersDigest(fingerprint: ToolchainFingerprint): string {
   );
 }
 
-/** @throws an Error where the program does not run */
-async function versionOf(
+/** With what follows the numbers. @throws an Error where the program does not run */
+async function wholeVersionOf(
   path: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<string> {

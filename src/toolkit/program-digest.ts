@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { digestIfReadable } from '../files/digest-file.js';
+import { remembering } from './remembering.js';
 
-const known = new Map<string, Promise<string | undefined>>();
+const remembered = remembering<string | undefined>();
 
 /**
  * Names a file's state as the file system does. Whoever writes to a file moves its ctime, which no
@@ -24,7 +25,5 @@ export async function fileState(path: string): Promise<string | undefined> {
 export async function programDigest(path: string): Promise<string | undefined> {
   const state = await fileState(path);
   if (state === undefined) return undefined;
-  const digest = known.get(state) ?? digestIfReadable(path);
-  known.set(state, digest);
-  return await digest;
+  return await remembered(state, () => digestIfReadable(path));
 }

@@ -1,7 +1,10 @@
 import { askIfPossible } from '../process.js';
 import { fileState } from './program-digest.js';
+import { remembering } from './remembering.js';
 
-const known = new Map<string, Promise<string | undefined>>();
+type Environment = Readonly<Record<string, string>>;
+
+const remembered = remembering<string | undefined>();
 
 /**
  * Asks a program for its version. The plan and the fingerprint ask the same ones, and CMake's wheel
@@ -11,13 +14,17 @@ const known = new Map<string, Promise<string | undefined>>();
  */
 export async function versionTextOf(
   path: string,
-  environment: Readonly<Record<string, string>>,
+  environment: Environment,
 ): Promise<string | undefined> {
-  const ask = () => askIfPossible(path, ['--version'], { environment });
   const state = await fileState(path);
-  if (state === undefined) return await ask();
-  const key = JSON.stringify([path, state]);
-  const text = known.get(key) ?? ask();
-  known.set(key, text);
-  return await text;
+  const key = state === undefined ? undefined : JSON.stringify([path, state]);
+  return await remembered(key, () => askIfPossible(path, ['--version'], { environment }));
+}
+
+/** @returns the numbers in {@link versionTextOf}, such as `4.1.3`; undefined where it has none */
+export async function versionOf(
+  path: string,
+  environment: Environment,
+): Promise<string | undefined> {
+  return /\d+(\.\d+)+/.exec((await versionTextOf(path, environment)) ?? '')?.[0];
 }

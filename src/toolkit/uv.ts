@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { BuildError } from '../errors.js';
 import type { Log } from '../log.js';
-import { askIfPossible, show } from '../process.js';
+import { askIfPossible, ownEnvironment, show } from '../process.js';
 import { compareVersions } from './compare-versions.js';
 import { findProgram } from './find-program.js';
+import { versionOf } from './program-version.js';
 import { exists, publishDirectory } from './publish-directory.js';
 
 /** A uv program and the environment that it runs in. */
@@ -55,7 +56,7 @@ export async function findUv(
 }
 
 async function isRecent(uv: string): Promise<boolean> {
-  const version = /\d+(\.\d+)+/.exec((await askIfPossible(uv, ['--version'])) ?? '')?.[0];
+  const version = await versionOf(uv, ownEnvironment());
   return version !== undefined && compareVersions(version, oldestAccepted) >= 0;
 }
 

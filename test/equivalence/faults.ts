@@ -2,8 +2,6 @@
 export interface Fault {
   /** Of the push's sequence. */
   readonly seed: number;
-  /** Commit of the program that had it. */
-  readonly program: string;
   /** Commit of the first recorded program without it. */
   readonly mended: string;
   /** What was wrong, a sentence. */
@@ -16,7 +14,6 @@ export interface Fault {
 export const faults: readonly Fault[] = [
   {
     seed: 9_100_012,
-    program: 'e0083da2fec2',
     mended: 'e2d6b79264e8',
     sentence:
       'A new header that could not be compiled was found first; the compilation past the compiler cache failed, and the build after it was served the older result.',

@@ -65,7 +65,7 @@ function headline(lines: readonly FuzzLine[]): string {
   const runs = runsOf(lines);
   const last = staleOf(lines).at(-1);
   if (last === undefined) return `**${summaryOf(lines)}.**`;
-  const mended = faults.find(({ seed }) => seed === last.seed)?.mended;
+  const mended = faultOf(last)?.mended;
   const first = runs.findIndex(({ run }) => run.program === mended);
   const since = first < 0 ? [] : runs.slice(first).flatMap(({ pushes }) => pushes);
   const stale = staleOf(since).length;
@@ -136,14 +136,17 @@ ${countTable(['times', 'change'], changes)}
 ${countTable(['pushes', 'circumstance'], circumstances)}`;
 }
 
+/** Undefined: it is not mended yet. */
+const faultOf = (push: FuzzPush) => faults.find(({ seed }) => seed === push.seed);
+
 function faultTable(stale: readonly FuzzPush[]): string {
   if (stale.length === 0) return 'None.\n';
   const columns = ['sequence', 'fault', 'test, in test/equivalence/regressions.test.ts'];
-  const rows = stale.map(({ seed, differences }) => {
-    const fault = faults.find((one) => one.seed === seed);
+  const rows = stale.map((push) => {
+    const fault = faultOf(push);
     return [
-      String(seed),
-      escapeMarkdown(fault?.sentence ?? differences.join('; ')),
+      String(push.seed),
+      escapeMarkdown(fault?.sentence ?? push.differences.join('; ')),
       escapeMarkdown(fault?.test ?? 'none yet'),
     ];
   });

@@ -1,4 +1,7 @@
 import { realpathSync } from 'node:fs';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ownEnvironment } from '../../src/process.js';
 import { askForParts, partsOfCompiler } from '../../src/toolkit/compiler-parts.js';
 import { findProgram } from '../../src/toolkit/find-program.js';
@@ -28,3 +31,16 @@ test.each([
     expect(Object.values(asked.files)).not.toContain(undefined);
   },
 );
+
+test('a driver that is not GCC answers each question; one that fails gives no answer', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'driver-'));
+  const driver = join(root, 'cc');
+  const answers =
+    'case $1 in -dumpfullversion) echo 1.2;; -print-prog-name=cc1) echo /own/cc1;; *) exit 1;; esac';
+  await writeFile(driver, `#!/bin/sh\n${answers}\n`);
+  await chmod(driver, 0o755);
+  const { version, machine, files } = await partsOfCompiler(driver, 'c', ownEnvironment());
+  await rm(root, { recursive: true });
+  expect({ version, machine }).toEqual({ version: '1.2', machine: '' });
+  expect(files).toMatchObject({ cc1: '/own/cc1', 'crti.o': undefined });
+});
