@@ -905,10 +905,7 @@ async function pathTools(environment) {
     const [python, cmake, ninja] = await Promise.all(['python3', 'cmake', 'ninja'].map((name) => (0,find_program/* findProgram */.K)(name, environment.PATH)));
     if (python === undefined || cmake === undefined || ninja === undefined)
         return undefined;
-    const [pythonVersion, cmakeVersion, ninjaVersion] = await Promise.all([python, cmake, ninja].map(async (program) => {
-        const text = await (0,program_version/* versionTextOf */.L)(program, environment);
-        return /\d+(\.\d+)+/.exec(text ?? '')?.[0];
-    }));
+    const [pythonVersion, cmakeVersion, ninjaVersion] = await Promise.all([python, cmake, ninja].map((program) => (0,program_version/* versionOf */.E)(program, environment)));
     if (pythonVersion === undefined || ninjaVersion === undefined)
         return undefined;
     if (cmakeVersion === undefined || (0,compare_versions/* compareVersions */.Z)(cmakeVersion, oldestCMake) < 0)
@@ -999,6 +996,7 @@ function parseNvccVersion(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ firstFile),
 /* harmony export */   K: () => (/* binding */ findProgram)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -1020,15 +1018,23 @@ async function findProgram(name, searchPath) {
             .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
             .filter(node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)
             .map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name));
-    for (const candidate of candidates) {
-        if (await isExecutable(candidate))
-            return candidate;
+    return await firstFile(candidates, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+}
+/**
+ * @param paths as they are tried
+ * @param mode what must be allowed, as for `access`
+ * @returns the first that is such a regular file, links followed; undefined if none is
+ */
+async function firstFile(paths, mode) {
+    for (const path of paths) {
+        if (await isFileWith(path, mode))
+            return path;
     }
     return undefined;
 }
-async function isExecutable(path) {
+async function isFileWith(path, mode) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, mode);
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile();
     }
     catch {
@@ -1093,8 +1099,8 @@ async function fingerprintOf(toolchain, sourceDir) {
         cudaProgramDigests(cudaHome),
         (0,_host_compiler_js__WEBPACK_IMPORTED_MODULE_3__/* .hostCompilerIdentity */ .s5)(environment),
         pythonFacts(toolchain),
-        versionOf(toolchain.cmake, environment),
-        versionOf(toolchain.ninja, environment),
+        wholeVersionOf(toolchain.cmake, environment),
+        wholeVersionOf(toolchain.ninja, environment),
     ]);
     return {
         ...programs,
@@ -1136,8 +1142,8 @@ const notCompilers = new Set([
 function compilersDigest(fingerprint) {
     return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(Object.fromEntries(Object.entries(fingerprint).filter(([name]) => !notCompilers.has(name))));
 }
-/** @throws an Error where the program does not run */
-async function versionOf(path, environment) {
+/** With what follows the numbers. @throws an Error where the program does not run */
+async function wholeVersionOf(path, environment) {
     const text = await (0,_program_version_js__WEBPACK_IMPORTED_MODULE_5__/* .versionTextOf */ .L)(path, environment);
     if (text === undefined)
         throw new Error(`${path} does not run.`);
@@ -1237,7 +1243,10 @@ function directories(paths) {
 
 // EXTERNAL MODULE: ./build/src/toolkit/program-digest.js
 var program_digest = __webpack_require__(15605);
+// EXTERNAL MODULE: ./build/src/toolkit/remembering.js
+var remembering = __webpack_require__(17097);
 ;// CONCATENATED MODULE: ./build/src/toolkit/compiler-driver.js
+
 
 
 
@@ -1245,7 +1254,7 @@ var program_digest = __webpack_require__(15605);
 
 /** A compiler answers at once; one that asks for a licence may not. */
 const secondsToAnswer = 30;
-const known = new Map();
+const remembered = (0,remembering/* remembering */.M)();
 /**
  * Has a compiler driver tell of itself. What GCC tells holds for its other names and for the rest of
  * the run ({@link driverState}).
@@ -1254,12 +1263,8 @@ const known = new Map();
  */
 async function wordsOfDriver(path, language, environment) {
     const state = await driverState(path, environment);
-    if (state === undefined)
-        return await ask(path, language, environment);
-    const key = JSON.stringify([state, language]);
-    const words = known.get(key) ?? ask(path, language, environment);
-    known.set(key, words);
-    return await words;
+    const key = state === undefined ? undefined : JSON.stringify([state, language]);
+    return await remembered(key, () => ask(path, language, environment));
 }
 async function ask(path, language, environment) {
     const question = ['-E', '-v', '-x', language, '/dev/null'];
@@ -1308,7 +1313,6 @@ var find_program = __webpack_require__(60568);
 
 
 
-
 /** Programs that a compiler driver runs, and files that it links into everything. */
 const programs = ['cc1', 'cc1plus', 'collect2', 'lto-wrapper', 'as', 'ld'];
 const files = [
@@ -1330,12 +1334,14 @@ async function partsOfCompiler(path, language, environment) {
     if (version === undefined || machine === undefined || words.programs.length === 0) {
         return await askForParts(path, environment);
     }
+    // Not joined, which would take `..` for the parent of a link.
+    const within = (directories, name) => directories.map((directory) => `${directory}/${name}`);
     const found = await Promise.all([
         ...programs.map(async (name) => {
-            const own = await firstWith(external_node_fs_.constants.X_OK, words.programs, name);
+            const own = await (0,find_program/* firstFile */.F)(within(words.programs, name), external_node_fs_.constants.X_OK);
             return [name, own ?? (await (0,find_program/* findProgram */.K)(name, environment.PATH))];
         }),
-        ...files.map(async (name) => [name, await firstWith(external_node_fs_.constants.R_OK, words.libraries, name)]),
+        ...files.map(async (name) => [name, await (0,find_program/* firstFile */.F)(within(words.libraries, name), external_node_fs_.constants.R_OK)]),
     ]);
     return { version, machine, files: Object.fromEntries(found) };
 }
@@ -1354,16 +1360,6 @@ async function askForParts(path, environment) {
     });
     return { version, machine, files: Object.fromEntries(await Promise.all(found)) };
 }
-async function firstWith(mode, directories, name) {
-    for (const directory of directories) {
-        const file = `${directory}/${name}`;
-        const facts = await (0,promises_.stat)(file).catch(() => undefined);
-        if (facts?.isFile() && (await isAccessible(file, mode)))
-            return file;
-    }
-    return undefined;
-}
-const isAccessible = (file, mode) => (0,promises_.access)(file, mode).then(() => true, () => false);
 
 ;// CONCATENATED MODULE: ./build/src/toolkit/host-compiler.js
 
@@ -1572,9 +1568,11 @@ function hostToolkit(context, found) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _files_digest_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77292);
+/* harmony import */ var _remembering_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17097);
 
 
-const known = new Map();
+
+const remembered = (0,_remembering_js__WEBPACK_IMPORTED_MODULE_2__/* .remembering */ .M)();
 /**
  * Names a file's state as the file system does. Whoever writes to a file moves its ctime, which no
  * program can set back (inode(7)).
@@ -1597,9 +1595,7 @@ async function programDigest(path) {
     const state = await fileState(path);
     if (state === undefined)
         return undefined;
-    const digest = known.get(state) ?? (0,_files_digest_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestIfReadable */ .o)(path);
-    known.set(state, digest);
-    return await digest;
+    return await remembered(state, () => (0,_files_digest_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestIfReadable */ .o)(path));
 }
 
 
@@ -1609,13 +1605,16 @@ async function programDigest(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ versionOf),
 /* harmony export */   L: () => (/* binding */ versionTextOf)
 /* harmony export */ });
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19948);
 /* harmony import */ var _program_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15605);
+/* harmony import */ var _remembering_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17097);
 
 
-const known = new Map();
+
+const remembered = (0,_remembering_js__WEBPACK_IMPORTED_MODULE_2__/* .remembering */ .M)();
 /**
  * Asks a program for its version. The plan and the fingerprint ask the same ones, and CMake's wheel
  * starts Python first: a program is asked once, for as long as its file's state holds.
@@ -1623,14 +1622,13 @@ const known = new Map();
  * @returns what it prints with `--version`; undefined where it does not run
  */
 async function versionTextOf(path, environment) {
-    const ask = () => (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .askIfPossible */ .k2)(path, ['--version'], { environment });
     const state = await (0,_program_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .fileState */ .o)(path);
-    if (state === undefined)
-        return await ask();
-    const key = JSON.stringify([path, state]);
-    const text = known.get(key) ?? ask();
-    known.set(key, text);
-    return await text;
+    const key = state === undefined ? undefined : JSON.stringify([path, state]);
+    return await remembered(key, () => (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .askIfPossible */ .k2)(path, ['--version'], { environment }));
+}
+/** @returns the numbers in {@link versionTextOf}, such as `4.1.3`; undefined where it has none */
+async function versionOf(path, environment) {
+    return /\d+(\.\d+)+/.exec((await versionTextOf(path, environment)) ?? '')?.[0];
 }
 
 
@@ -1780,6 +1778,27 @@ if os.path.exists(os.path.join(sysconfig.get_path('include'), 'Python.h')):
 async function executableWithHeaders(path, environment) {
     const answer = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .askIfPossible */ .k2)(path, ['-I', '-c', question], { environment });
     return answer === '' ? undefined : answer;
+}
+
+
+/***/ }),
+
+/***/ 17097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ remembering)
+/* harmony export */ });
+/** @returns a function that makes a thing once for each key; without a key, each time */
+function remembering() {
+    const known = new Map();
+    return async (key, make) => {
+        if (key === undefined)
+            return await make();
+        const made = known.get(key) ?? make();
+        known.set(key, made);
+        return await made;
+    };
 }
 
 
@@ -2058,8 +2077,7 @@ async function onPath(kind, environment) {
     return path === undefined ? undefined : await asked(kind, path, environment);
 }
 async function asked(kind, path, environment) {
-    const text = (await (0,program_version/* versionTextOf */.L)(path, environment)) ?? '';
-    const version = /\d+(\.\d+)+/.exec(text)?.[0];
+    const version = await (0,program_version/* versionOf */.E)(path, environment);
     return version === undefined ? undefined : { kind, path, version };
 }
 async function installSccache(cacheDir, uv) {

@@ -3923,9 +3923,11 @@ function openToolkitContext(settings, log, environment) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19948);
-/* harmony import */ var _compare_versions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61573);
+/* harmony import */ var _compare_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61573);
 /* harmony import */ var _find_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60568);
-/* harmony import */ var _publish_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61537);
+/* harmony import */ var _program_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90897);
+/* harmony import */ var _publish_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61537);
+
 
 
 
@@ -3958,14 +3960,14 @@ async function findUv(cacheDir, environment, log) {
         return { path: onPath, environment: ours };
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cacheDir, 'tools', `uv-${pinnedVersion}`);
     const installed = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'bin', 'uv');
-    if (!(await (0,_publish_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t)(installed))) {
-        await (0,_publish_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .publishDirectory */ .f)(directory, (target) => installUv(target, environment, log));
+    if (!(await (0,_publish_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t)(installed))) {
+        await (0,_publish_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .publishDirectory */ .f)(directory, (target) => installUv(target, environment, log));
     }
     return { path: installed, environment: ours };
 }
 async function isRecent(uv) {
-    const version = /\d+(\.\d+)+/.exec((await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .askIfPossible */ .k2)(uv, ['--version'])) ?? '')?.[0];
-    return version !== undefined && (0,_compare_versions_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Z)(version, oldestAccepted) >= 0;
+    const version = await (0,_program_version_js__WEBPACK_IMPORTED_MODULE_4__/* .versionOf */ .E)(uv, (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)());
+    return version !== undefined && (0,_compare_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Z)(version, oldestAccepted) >= 0;
 }
 /**
  * `pip install --target` also works on a Python that its distribution manages (PEP 668); one

@@ -997,7 +997,7 @@ function inputsRead(unit, deps, absolute) {
 // EXTERNAL MODULE: ./build/src/tree/timestamps.js
 var timestamps = __webpack_require__(57081);
 // EXTERNAL MODULE: ./build/src/run/unproved.js
-var unproved = __webpack_require__(95554);
+var run_unproved = __webpack_require__(95554);
 ;// CONCATENATED MODULE: ./build/src/run/untracked.js
 
 
@@ -1083,8 +1083,14 @@ async function compile(facts, ready, adopted, cache, options) {
     const first = await buildWithinMemory(facts, guarded, facts.memory);
     const { jobs } = first;
     const bytesPerCompilation = first.bytesPerCompilation ?? adopted?.record.bytesPerCompilation;
-    const outcome = await replaceUnproved({ ...facts, jobs }, ready, first.outcome, cache, guarded);
-    const statistics = await cache?.statistics();
+    const served = await cache?.statistics();
+    const unproved = await (0,run_unproved/* removeUnproved */._)(ready.tree, served?.compilations ?? []);
+    const isAgain = unproved.length > 0 && first.outcome.status !== 'stopped';
+    const again = { ...facts, jobs };
+    const outcome = isAgain
+        ? await buildAndInstall(again, await compilePastCache(again, unproved, guarded))
+        : first.outcome;
+    const statistics = isAgain ? await cache?.statistics() : served;
     const inspection = (0,build_tree/* inspectBuildTree */.H)(sourceDir, buildDir, 'configured');
     const tree = inspection.usable ? inspection.tree : undefined;
     const objects = tree === undefined ? [] : rebuiltObjects(tree, ready, adopted);
@@ -1122,14 +1128,6 @@ const sorted = (paths) => [...new Set(paths)].sort();
 /** In a checkout that was built before, what an installation does not list is not new either. */
 function unlisted(adopted) {
     return (adopted?.record.installed ?? []).filter((path) => !path.endsWith('.so'));
-}
-/** Builds again what cannot be kept ({@link removeUnproved}), unless the build was stopped. */
-async function replaceUnproved(facts, { tree }, outcome, cache, options) {
-    const { compilations = [] } = (await cache?.statistics()) ?? {};
-    const objects = await (0,unproved/* removeUnproved */._)(tree, compilations);
-    if (objects.length === 0 || outcome.status === 'stopped')
-        return outcome;
-    return await buildAndInstall(facts, await compilePastCache(facts, objects, options));
 }
 /**
  * Compiles objects that a compiler cache would serve stale, storing the new results; each of them,
@@ -2241,7 +2239,7 @@ async function resumeUnfinished({ settings: { sourceDir }, plan }, unfinished, b
         return;
     const inspection = (0,build_tree/* inspectBuildTree */.H)(sourceDir, buildDir);
     if (inspection.usable)
-        await (0,unproved/* removeUnproved */._)(inspection.tree, unfinished.compilations);
+        await (0,run_unproved/* removeUnproved */._)(inspection.tree, unfinished.compilations);
     const now = plan.kernelInputs;
     const isSame = now.length === Object.keys(kernelInputs).length &&
         now.every(({ path, id }) => kernelInputs[path] === id);
