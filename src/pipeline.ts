@@ -83,7 +83,7 @@ export async function completeBuild(run: Run, supplies: Supplies): Promise<RunRe
   const adopted = await adopt(run, workshop, snapshot, sources, unfinished);
   const built = await build(run, workshop, adopted);
   const handedOver = await handOver(run, built);
-  await run.timeline.phase('save', () => saveBuild(run, built, handedOver.manifest));
+  await run.timeline.phase('save', () => saveBuild(run, built, handedOver.manifest, snapshot));
   return resultOf(run, { built, handedOver }, toolchain);
 }
 

@@ -4,8 +4,10 @@ import { layerNames } from './store.js';
 /** The first member of every archive. */
 export const headerMember = 'header.json';
 export const archiveFormat = 'vllm-incremental-build';
-/** Raised by whatever an older reader would misread, such as entries that patch a base. */
-export const archiveSchema = 1;
+/** Of an archive that holds everything. */
+export const wholeSchema = 1;
+/** Of an archive that holds what differs from a whole one, its base; older readers know no other. */
+export const deltaSchema = 2;
 
 const count = z.int().nonnegative();
 const nanoseconds = z.string().regex(/^\d{1,20}$/);
@@ -17,14 +19,23 @@ const location = {
   /** Since 1970, in nanoseconds: more digits than a JSON number keeps. */
   modified: nanoseconds,
 };
-
-const fileEntry = z.strictObject({
+const content = {
   ...location,
-  kind: z.literal('file'),
   bytes: count,
   /** Executable or not: nothing else of a mode belongs to a build tree's meaning. */
   mode: z.union([z.literal(0o644), z.literal(0o755)]),
   sha256,
+};
+
+const fileEntry = z.strictObject({ ...content, kind: z.literal('file') });
+/** A file with the content of the base's file of the same name; it has no member. */
+const keptEntry = z.strictObject({ ...content, kind: z.literal('kept') });
+/** A file whose member patches the base's file of the same name. */
+const patchedEntry = z.strictObject({
+  ...content,
+  kind: z.literal('patched'),
+  /** Size of the member. */
+  patch: count,
 });
 const linkEntry = z.strictObject({
   ...location,
@@ -32,28 +43,48 @@ const linkEntry = z.strictObject({
   target: z.string().min(1).max(4096),
 });
 
-const header = z.strictObject({
+const common = {
   format: z.literal(archiveFormat),
-  schema: z.literal(archiveSchema),
   layer: z.enum(layerNames),
   /** Name and version of the program that wrote the archive. */
   createdBy: z.string(),
-  /** The base that a delta patches; an archive of schema 1 is always whole. */
-  base: z.null(),
   /** The layer's own record; the archive does not look inside. */
   meta: z.unknown(),
   roots: z.array(location.root),
-  /** In the order of the members that follow. */
-  entries: z.array(z.discriminatedUnion('kind', [fileEntry, linkEntry])),
-});
+};
+const header = z.discriminatedUnion('schema', [
+  z.strictObject({
+    ...common,
+    schema: z.literal(wholeSchema),
+    base: z.null(),
+    /** In the order of the members that follow. */
+    entries: z.array(z.discriminatedUnion('kind', [fileEntry, linkEntry])),
+  }),
+  z.strictObject({
+    ...common,
+    schema: z.literal(deltaSchema),
+    /** The whole entry that is patched. Digests of files tell whether it is the right one. */
+    base: z.strictObject({ key: z.string().min(1).max(512) }),
+    /** All that the tree holds, not only what differs. */
+    entries: z.array(z.discriminatedUnion('kind', [fileEntry, keptEntry, patchedEntry, linkEntry])),
+  }),
+]);
 
 export type ArchiveHeader = z.infer<typeof header>;
 export type ArchiveEntry = ArchiveHeader['entries'][number];
 export type FileEntry = z.infer<typeof fileEntry>;
+export type KeptEntry = z.infer<typeof keptEntry>;
+export type PatchedEntry = z.infer<typeof patchedEntry>;
 
 /** The name of an entry's member in the archive; also what messages call it. */
 export function memberName(entry: Pick<ArchiveEntry, 'root' | 'path'>): string {
   return `${entry.root}/${entry.path}`;
+}
+
+/** @returns how many bytes of the archive an entry's member takes, before all is compressed */
+export function memberBytes(entry: ArchiveEntry): number {
+  if (entry.kind === 'file') return entry.bytes;
+  return entry.kind === 'patched' ? entry.patch : 0;
 }
 
 /**
@@ -69,9 +100,9 @@ export function parseHeader(text: string): ArchiveHeader {
   }
   const marks = z.object({ format: z.literal(archiveFormat), schema: z.int() }).safeParse(json);
   if (!marks.success) throw new Error(`it is not an archive of ${archiveFormat}`);
-  if (marks.data.schema > archiveSchema) {
+  if (marks.data.schema > deltaSchema) {
     throw new Error(
-      `it has schema ${marks.data.schema} of a newer version; this one reads up to ${archiveSchema}`,
+      `it has schema ${marks.data.schema} of a newer version; this one reads up to ${deltaSchema}`,
     );
   }
   const parsed = header.safeParse(json);

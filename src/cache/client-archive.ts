@@ -66,7 +66,7 @@ export async function unwrapClientArchive(
 ): Promise<Unwrapped> {
   const { name, compression, maxBytes = usualMaxBytes } = options;
   const bound = { bytes: around };
-  const tar = openTar(blob, compression === 'gzip' ? 'gzip' : 'zstd', bound);
+  const { tar, ended } = openTar(blob, compression === 'gzip' ? 'gzip' : 'zstd', bound);
   try {
     const members = tar[Symbol.asyncIterator]() as AsyncIterator<Member>;
     const first = await members.next();
@@ -81,6 +81,7 @@ export async function unwrapClientArchive(
     bound.bytes = size + 2 * around;
     await pipeline(first.value, createWriteStream(file, { flags: 'wx' }));
     if (!(await members.next()).done) throw new Error(`it holds more than ${name}`);
+    await ended;
     return { ok: true, bytes: size };
   } catch (error) {
     await rm(file, { force: true }).catch(() => {});

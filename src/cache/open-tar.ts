@@ -1,20 +1,27 @@
 import { createReadStream } from 'node:fs';
-import { pipeline, Transform } from 'node:stream';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { type Extract, extract } from 'tar-stream';
 
 const chunkSize = 128 * 1024;
 
+export interface OpenedTar {
+  /** The members; whatever fails before the last of them is thrown by their iterator. */
+  readonly tar: Extract;
+  /** Ends when the file was read to its end; fails where that does not fit: a checksum comes last. */
+  readonly ended: Promise<void>;
+}
+
 /**
  * Opens a compressed tar that may be a bomb: reading ends where more is unpacked than is allowed.
  * @param bound how many bytes may be unpacked; may be raised while reading
- * @returns the members; whatever fails is thrown by their iterator
  */
 export function openTar(
   file: string,
   compression: 'zstd' | 'gzip',
   bound: { readonly bytes: number },
-): Extract {
+): OpenedTar {
   const tar = extract();
   let unpacked = 0;
   const guard = new Transform({
@@ -28,6 +35,9 @@ export function openTar(
   const decompress =
     compression === 'gzip' ? createGunzip({ chunkSize }) : createZstdDecompress({ chunkSize });
   // A failure of any part destroys `tar`, and its iterator throws it.
-  pipeline(createReadStream(file, { highWaterMark: 256 * 1024 }), decompress, guard, tar, () => {});
-  return tar;
+  const source = createReadStream(file, { highWaterMark: 256 * 1024 });
+  const ended = pipeline(source, decompress, guard, tar);
+  // A reader that stops early has its own reason.
+  ended.catch(() => {});
+  return { tar, ended };
 }

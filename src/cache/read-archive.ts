@@ -5,13 +5,15 @@ import {
   type ArchiveEntry,
   type ArchiveHeader,
   headerMember,
+  memberBytes,
   memberName,
   parseHeader,
 } from './archive-format.js';
+import { entriesByName } from './delta.js';
 import { openTar } from './open-tar.js';
 import { type ArchiveLimits, entriesFault, type LinkTargetRule } from './safe-entries.js';
 import type { LayerName } from './store.js';
-import { createUnpacker, type Member } from './unpack-entry.js';
+import { createUnpacker, type Member, type UnpackedBase } from './unpack-entry.js';
 
 /** 12,000 files take 4 MB of header. */
 const maxHeaderBytes = 64 * 1024 ** 2;
@@ -36,6 +38,13 @@ export interface ExtractOptions {
   readonly limits?: ArchiveLimits;
   /** Links stay inside their root unless this says otherwise. */
   readonly allowLinkTarget?: LinkTargetRule;
+  /**
+   * Fetches the archive of the entry that a delta patches.
+   * @throws an Error where it cannot be had; absent: no delta is unpacked
+   */
+  readonly base?: (key: string) => Promise<string>;
+  /** Names of the members to unpack; all unless told. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /**
@@ -66,32 +75,66 @@ export async function extractArchive(
 }
 
 async function extractInto(file: string, options: ExtractOptions): Promise<ArchiveHeader> {
+  const { layer, staging, only } = options;
   const bound = { bytes: maxHeaderBytes };
-  const tar = openTar(file, 'zstd', bound);
+  const { tar, ended } = openTar(file, 'zstd', bound);
+  const baseDirectory = `${staging}.base`;
   try {
     const members = tar[Symbol.asyncIterator]();
-    const { header, bytes } = await takeHeader(members);
-    if (header.layer !== options.layer) {
-      throw new Error(`it belongs to the layer ${header.layer}, not to ${options.layer}`);
-    }
+    const { header, bytes } = await takeHeader(members, layer);
     const fault = entriesFault(header, options.limits ?? usualLimits, options.allowLinkTarget);
     if (fault !== undefined) throw new Error(fault);
     bound.bytes = bytes + declaredBytes(header);
 
-    for (const root of header.roots) await mkdir(join(options.staging, root));
-    const unpacker = createUnpacker(options.staging);
+    const base = await unpackBase(header, baseDirectory, options);
+    for (const root of header.roots) await mkdir(join(staging, root));
+    const unpacker = createUnpacker(staging, base);
     try {
       for (const entry of header.entries) {
+        if (entry.kind === 'kept') {
+          await unpacker.keep(entry);
+          continue;
+        }
         const { value: member, done } = await members.next();
         if (done) throw new Error(`it ends before ${memberName(entry)}`);
         checkMember(entry, member as Member);
-        await unpacker.unpack(entry, member as Member);
+        if (only?.has(memberName(entry)) === false) (member as Member).resume();
+        else await unpacker.unpack(entry, member as Member);
       }
     } finally {
       await unpacker.finish();
     }
     if (!(await members.next()).done) throw new Error('it holds more than its header names');
+    await ended;
     return header;
+  } finally {
+    tar.destroy();
+    await rm(baseDirectory, { recursive: true, force: true }).catch(() => {});
+  }
+}
+
+/** A base is whole: what patches patches could go on without end. */
+async function unpackBase(
+  header: ArchiveHeader,
+  directory: string,
+  { base: fetch, ...options }: ExtractOptions,
+): Promise<UnpackedBase | undefined> {
+  if (header.base === null) return undefined;
+  if (fetch === undefined) throw new Error('it patches an entry where none may be patched');
+  const file = await fetch(header.base.key);
+  const unpacked = await extractArchive(file, { ...options, staging: directory });
+  if (!unpacked.ok) throw new Error(`the entry that it patches is of no use: ${unpacked.reason}`);
+  return { entries: entriesByName(unpacked.header.entries), directory };
+}
+
+/**
+ * Reads what an archive says of itself, and nothing else of it.
+ * @throws an Error where it is no archive of this layer
+ */
+export async function readHeader(file: string, layer: LayerName): Promise<ArchiveHeader> {
+  const { tar } = openTar(file, 'zstd', { bytes: maxHeaderBytes });
+  try {
+    return (await takeHeader(tar[Symbol.asyncIterator](), layer)).header;
   } finally {
     tar.destroy();
   }
@@ -99,6 +142,7 @@ async function extractInto(file: string, options: ExtractOptions): Promise<Archi
 
 async function takeHeader(
   members: AsyncIterator<Member>,
+  layer: LayerName,
 ): Promise<{ header: ArchiveHeader; bytes: number }> {
   const first = await members.next();
   if (first.done || first.value.header.name !== headerMember) {
@@ -107,24 +151,28 @@ async function takeHeader(
   const chunks: Buffer[] = [];
   for await (const chunk of first.value) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks);
-  return { header: parseHeader(text.toString('utf8')), bytes: text.length };
+  const header = parseHeader(text.toString('utf8'));
+  if (header.layer !== layer) {
+    throw new Error(`it belongs to the layer ${header.layer}, not to ${layer}`);
+  }
+  return { header, bytes: text.length };
 }
 
 /** The most that a tar with such a header holds beside it: padding, long names and its end included. */
 function declaredBytes(header: ArchiveHeader): number {
-  return header.entries.reduce((sum, entry) => {
+  return header.entries.reduce((sum: number, entry: ArchiveEntry) => {
     const names = entry.path.length + (entry.kind === 'link' ? entry.target.length : 0);
-    return sum + (entry.kind === 'file' ? entry.bytes : 0) + 4 * names + 8 * tarBlock;
+    return sum + memberBytes(entry) + 4 * names + 8 * tarBlock;
   }, 64 * tarBlock);
 }
 
 function checkMember(entry: ArchiveEntry, { header: member }: Member): void {
   const name = memberName(entry);
   if (member.name !== name) throw new Error(`it holds ${member.name} where ${name} should be`);
-  const type = entry.kind === 'file' ? 'file' : 'symlink';
+  const type = entry.kind === 'link' ? 'symlink' : 'file';
   const same =
-    entry.kind === 'file'
-      ? member.size === entry.bytes && member.mode === entry.mode
-      : member.linkname === entry.target;
+    entry.kind === 'link'
+      ? member.linkname === entry.target
+      : member.size === memberBytes(entry) && member.mode === entry.mode;
   if (member.type !== type || !same) throw new Error(`${name} is not what its header says`);
 }

@@ -25,7 +25,7 @@ export function entriesFault(
   if (entries.length > limits.maxEntries) {
     return `it holds ${entries.length} entries, more than the ${limits.maxEntries} allowed`;
   }
-  const bytes = entries.reduce((sum, entry) => sum + (entry.kind === 'file' ? entry.bytes : 0), 0);
+  const bytes = entries.reduce((sum, entry) => sum + (entry.kind === 'link' ? 0 : entry.bytes), 0);
   if (bytes > limits.maxBytes) {
     return `it unpacks to ${bytes} bytes, more than the ${limits.maxBytes} allowed`;
   }
@@ -38,7 +38,7 @@ export function entriesFault(
     const fault = relativePathFault(entry.path);
     if (fault !== undefined) return `the path ${JSON.stringify(name)} ${fault}`;
     if (kinds.has(name)) return `${name} occurs twice`;
-    kinds.set(name, entry.kind);
+    kinds.set(name, entry.kind === 'link' ? 'link' : 'file');
   }
   for (const entry of entries) {
     const name = memberName(entry);

@@ -20,7 +20,12 @@ export type Arrival =
   | { readonly damage: string };
 
 export type SaveOutcome =
-  | { readonly status: 'saved'; readonly bytes: number }
+  | {
+      readonly status: 'saved';
+      readonly bytes: number;
+      /** The key of the entry that it patches, where it is no whole one. */
+      readonly patches?: string;
+    }
   /** The key exists in our scope; entries are never overwritten. */
   | { readonly status: 'exists' }
   /** This run may not write: the token, the event or the setting forbids it. */

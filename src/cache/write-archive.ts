@@ -2,28 +2,34 @@ import { hash, randomUUID } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { lstat, readFile, readlink, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { constants, createZstdCompress } from 'node:zlib';
 import { type Pack, pack as tarPack } from 'tar-stream';
 import { digestFile } from '../files/digest-file.js';
 import { digesting } from '../files/digesting.js';
 import {
-  type ArchiveEntry,
   type ArchiveHeader,
   archiveFormat,
-  archiveSchema,
+  deltaSchema,
   type FileEntry,
   headerMember,
   memberName,
+  wholeSchema,
 } from './archive-format.js';
 import { inOrder } from './in-order.js';
 import { relativePathFault } from './safe-entries.js';
 import type { LayerName } from './store.js';
+import { asDelta, type Base, type LocatedEntry } from './write-delta.js';
 
 /** Files up to this size are read whole, and several at once; larger ones are streamed. */
 const smallFile = 1024 * 1024;
 const ahead = 16;
+/** Digests guard what files hold; the checksum guards what the header says of them, times above all. */
+const compression = {
+  [constants.ZSTD_c_compressionLevel]: 3,
+  [constants.ZSTD_c_checksumFlag]: 1,
+};
 /** Members carry no time of their own: an archive depends on nothing but what it holds. */
 const memberTime = new Date(0);
 
@@ -46,30 +52,46 @@ export interface ArchiveSource {
   readonly roots: Readonly<Record<string, ArchiveRoot>>;
 }
 
-interface LocatedEntry {
-  readonly entry: ArchiveEntry;
-  readonly location: string;
+/** An archive that was written: its size in bytes and its SHA-256. */
+export interface WrittenArchive {
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 /**
- * Writes an archive: zstd over a tar whose first member describes all others. The same input gives
- * the same bytes. The file appears whole or not at all.
- * @returns the archive's size in bytes and its SHA-256.
+ * Writes an archive of everything: zstd over a tar whose first member describes all others. The same
+ * input gives the same bytes. The file appears whole or not at all.
  * @throws an Error if a path is neither file nor link, or changes meanwhile, or the disk refuses.
  */
-export async function writeArchive(
-  source: ArchiveSource,
-): Promise<{ bytes: number; sha256: string }> {
+export async function writeArchive(source: ArchiveSource): Promise<WrittenArchive> {
+  const located = await locateAll(source);
+  return await write(source, located, { schema: wholeSchema, base: null });
+}
+
+/**
+ * Writes an archive of what differs from a base, as {@link writeArchive} does of everything.
+ * @throws as writeArchive does, and where the base cannot be read
+ */
+export async function writeDelta(source: ArchiveSource, base: Base): Promise<WrittenArchive> {
+  const located = await locateAll(source);
+  const delta = await asDelta(located, base, source.layer, dirname(source.file));
+  return await write(source, delta, { schema: deltaSchema, base: { key: base.key } });
+}
+
+async function locateAll({ roots }: ArchiveSource): Promise<LocatedEntry[]> {
   const located: LocatedEntry[] = [];
-  for await (const entry of inOrder(sortedPaths(source.roots), ahead, describe))
-    located.push(entry);
-  const header: ArchiveHeader = {
-    format: archiveFormat,
-    schema: archiveSchema,
-    layer: source.layer,
-    createdBy: source.createdBy,
-    base: null,
-    meta: source.meta,
+  for await (const entry of inOrder(sortedPaths(roots), ahead, describe)) located.push(entry);
+  return located;
+}
+
+async function write(
+  source: ArchiveSource,
+  located: readonly LocatedEntry[],
+  kind: Pick<ArchiveHeader, 'schema' | 'base'>,
+): Promise<WrittenArchive> {
+  const { layer, createdBy, meta } = source;
+  const header = {
+    ...{ format: archiveFormat, ...kind, layer, createdBy, meta },
     roots: Object.keys(source.roots).sort(),
     entries: located.map(({ entry }) => entry),
   };
@@ -80,7 +102,7 @@ export async function writeArchive(
   const outcomes = await Promise.allSettled([
     pipeline(
       tar,
-      createZstdCompress({ params: { [constants.ZSTD_c_compressionLevel]: 3 } }),
+      createZstdCompress({ params: compression }),
       written.stream,
       createWriteStream(temporary, { flags: 'wx' }),
     ),
@@ -139,7 +161,7 @@ function digestBytes(content: Buffer): { sha256: string; bytes: number } {
 
 async function addMembers(
   tar: Pack,
-  header: ArchiveHeader,
+  header: unknown,
   located: readonly LocatedEntry[],
 ): Promise<void> {
   await addMember(tar, headerMember, 0o644, Buffer.from(JSON.stringify(header)));
@@ -148,9 +170,12 @@ async function addMembers(
   );
   let index = 0;
   for await (const content of contents) {
-    const { entry, location } = located[index++] as LocatedEntry;
+    const { entry, location, patch } = located[index++] as LocatedEntry;
+    if (entry.kind === 'kept') continue;
     if (entry.kind === 'link') {
       await addLink(tar, memberName(entry), entry.target);
+    } else if (entry.kind === 'patched') {
+      await addMember(tar, memberName(entry), entry.mode, patch as Buffer);
     } else if (content === undefined) {
       await streamMember(tar, entry, location);
     } else {

@@ -82,6 +82,23 @@ export function productsKey(key: string, uncovered: unknown): string {
 }
 
 /**
+ * What to look for to find the products of the push that a build tree is of.
+ * @param treeKey of a finished tree or of another one
+ * @param facts of this run: its own products differ in the kernel inputs alone
+ * @returns undefined where the tree is of another toolchain or configuration
+ */
+export function productsOfTree(
+  treeKey: string,
+  facts: Omit<KeyFacts, 'kernelInputs'>,
+): LayerKey | undefined {
+  const [kernelInputs = ''] = treeKey.split('/').slice(-3);
+  const keys = layerKeys({ ...facts, kernelInputs });
+  return keys['build-tree'].prefixes[0] === `${treeKey.split('/').slice(0, -1).join('/')}/`
+    ? keys.products
+    : undefined;
+}
+
+/**
  * The key of a build tree that holds only a part of its objects, because the build failed, was
  * cancelled or ran out of time. It begins with the same prefix, so that the next run finds it as the
  * newest, and it never takes the place of the finished entry of the same kernel inputs.

@@ -6,7 +6,7 @@ import type { DeclaredToolchain } from '../toolkit/toolkit.js';
 import { configuringVariables } from './configuring-variables.js';
 import { digestOfPins, type ExternalPins, findExternalPins } from './external-pins.js';
 import { digestOfFiles, kernelInputsOf } from './kernel-inputs.js';
-import { type LayerKey, layerKeys } from './keys.js';
+import { type KeyFacts, type LayerKey, layerKeys } from './keys.js';
 
 /** Everything that is decided before anything is done. */
 export interface Plan {
@@ -19,6 +19,8 @@ export interface Plan {
   /** Variables of the environment that decide what is built: name → value. */
   readonly variables: Readonly<Record<string, string>>;
   readonly keys: Readonly<Record<LayerName, LayerKey>>;
+  /** What the keys are made of. */
+  readonly keyFacts: KeyFacts;
   /** Compilations at a time. */
   readonly jobs: number;
 }
@@ -45,6 +47,14 @@ export function createPlan(facts: PlanFacts): Plan {
   const externalPins = findExternalPins(cmakeTexts, settings.cmakeArgs);
   const variables = configuringVariables(cmakeTexts, facts.environment);
   const configuration = digestOf([configurationOf(settings), variables]);
+  const keyFacts: KeyFacts = {
+    kernelInputs: kernelInputsDigest,
+    toolchain: digestOf(declared),
+    configuration,
+    paths: digestOf([facts.paths.sourceDir, facts.paths.cacheDir]),
+    externalPins: digestOfPins(externalPins),
+    run,
+  };
   return {
     kernelInputs,
     kernelInputsDigest,
@@ -53,14 +63,8 @@ export function createPlan(facts: PlanFacts): Plan {
     declared,
     variables,
     jobs,
-    keys: layerKeys({
-      kernelInputs: kernelInputsDigest,
-      toolchain: digestOf(declared),
-      configuration,
-      paths: digestOf([facts.paths.sourceDir, facts.paths.cacheDir]),
-      externalPins: digestOfPins(externalPins),
-      run,
-    }),
+    keyFacts,
+    keys: layerKeys(keyFacts),
   };
 }
 

@@ -232,7 +232,7 @@ export function saveSentence(
   const title = layerTitles[layer];
   switch (outcome.status) {
     case 'saved':
-      return `${title}: saved ${humaniseBytes(outcome.bytes)}.`;
+      return `${title}: saved ${humaniseBytes(outcome.bytes)}${outcome.patches === undefined ? '' : ', what differs from an earlier entry'}.`;
     case 'exists':
       return `${title}: not saved, for an equal entry exists.`;
     case 'denied':

@@ -38,7 +38,12 @@ export async function buildInContainer(
       ...{ repository: { ...repository, directory: wall.toInside(repository.directory) } },
       ...{ plan, id, resolution, unfinished },
       uploads: upload !== undefined,
-      snapshot: snapshot && { ...snapshot, staged: inside(snapshot.staged) },
+      snapshot: snapshot && {
+        ...{ ...snapshot, staged: inside(snapshot.staged) },
+        ...(snapshot.base && {
+          base: { ...snapshot.base, file: wall.toInside(snapshot.base.file) },
+        }),
+      },
       sources: inside(sources),
       journal: journal.state(),
     } satisfies BuildTask;

@@ -6,6 +6,7 @@ import { createSccache } from '../build/sccache.js';
 import { placeCompilerCache } from '../cache/compiler-cache.js';
 import { blindSpots, joinOutlooks, type Outlook, type UnitOutlook } from '../cache/outlook.js';
 import { parseOutlook } from '../cache/outlook-format.js';
+import type { Base } from '../cache/write-delta.js';
 import { sentenceOf } from '../errors.js';
 import { compilerCacheRunPath } from '../machine/work-directory.js';
 import { counted } from '../report/humanise.js';
@@ -78,6 +79,8 @@ export type CacheState =
       readonly outlook: Outlook | undefined;
       /** Objects for which what was fetched may be stale: they have to be compiled past it. */
       readonly blind: readonly string[];
+      /** What the next one may be saved as a difference from. */
+      readonly base?: Base | undefined;
     };
 
 /**
@@ -113,7 +116,8 @@ export async function fillCompilerCache(
   const problem = (await cache.begin()) ?? placed;
   if (problem !== undefined) journal.warn(problem);
   journal.layer('compiler-cache', explain('compilerCache', 'hit', { hits: 0 }), snapshot.entry.key);
-  return { status: 'whole', outlook, blind: objectsPastCache(run, ready, outlook) };
+  const { base } = snapshot;
+  return { status: 'whole', outlook, blind: objectsPastCache(run, ready, outlook), base };
 }
 
 /** Objects that a compiler cache with this outlook may not serve; says how many and why. */

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { offerSources } from '../cache/external-sources.js';
-import { fetchSnapshot, type StagedSnapshot } from '../cache/snapshot.js';
+import { fetchBase, fetchSnapshot, type StagedSnapshot } from '../cache/snapshot.js';
 import type { LayerName } from '../cache/store.js';
+import type { Base } from '../cache/write-delta.js';
+import { productsOfTree } from '../plan/keys.js';
 import { explain } from '../report/statuses.js';
 import { noteMiss, whyUnused } from './layer-switch.js';
 import type { Run } from './run.js';
@@ -44,11 +46,28 @@ export async function fetchCompilerCache(run: Run): Promise<StagedSnapshot | und
   return await fetchLayer(run, 'compiler-cache');
 }
 
+/**
+ * Fetches what the products of this run may be saved as a difference from: those of the push that
+ * the fetched build tree is of, or of the one that it patches.
+ */
+export async function fetchProductsBase(
+  run: Run,
+  snapshot: StagedSnapshot | undefined,
+): Promise<Base | undefined> {
+  const place = join(stagingDirectory(run), 'products.archive');
+  for (const treeKey of [snapshot?.entry.key, snapshot?.base?.key]) {
+    const key = treeKey && productsOfTree(treeKey, run.plan.keyFacts);
+    const base = key && (await fetchBase(run.store, 'products', key, place));
+    if (base) return base;
+  }
+  return undefined;
+}
+
 async function fetchLayer(
   run: Run,
   layer: Exclude<LayerName, 'products'>,
 ): Promise<StagedSnapshot | undefined> {
-  const { journal, plan, store, timeline } = run;
+  const { journal, plan, store, timeline, trust } = run;
   const wanted = plan.keys[layer];
   const unused =
     layer === 'build-tree' && run.settings.clean === 'always'
@@ -59,8 +78,9 @@ async function fetchLayer(
     return undefined;
   }
   const staging = join(stagingDirectory(run), layer);
+  const keepBase = trust.write !== undefined && layer !== 'external-sources';
   const fetched = await timeline.phase('restore', () =>
-    fetchSnapshot(store, layer, wanted, staging),
+    fetchSnapshot(store, layer, wanted, staging, keepBase),
   );
   if (fetched.status === 'staged') {
     journal.restoredBytes(fetched.snapshot.bytes);

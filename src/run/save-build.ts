@@ -1,4 +1,5 @@
 import type { ProductsMeta } from '../cache/products.js';
+import type { StagedSnapshot } from '../cache/snapshot.js';
 import { sentenceOf } from '../errors.js';
 import type { Manifest } from '../kernels/manifest.js';
 import { productsKey, unfinishedKey } from '../plan/keys.js';
@@ -9,6 +10,7 @@ import { recordSearch } from '../tree/recorded-search.js';
 import type { TreeRecord } from '../tree/tree-record.js';
 import type { Built } from './build.js';
 import { outlookAfter } from './compiler-cache.js';
+import { fetchProductsBase } from './restore-tree.js';
 import type { Run } from './run.js';
 import {
   manifestPath,
@@ -25,20 +27,27 @@ import { forgetUnfinished, treeToSave } from './unfinished.js';
  * Saves everything that this run made and the next one can use, the most valuable first. Never
  * throws and never fails the job.
  * @param manifest of verified products; undefined where there are none
+ * @param snapshot of the build tree that was fetched, if one was
  */
 export async function saveBuild(
   run: Run,
   built: Built,
   manifest: Manifest | undefined,
+  snapshot: StagedSnapshot | undefined,
 ): Promise<void> {
   try {
-    await saveLayers(run, built, manifest);
+    await saveLayers(run, built, manifest, snapshot);
   } catch (error) {
     run.journal.warn(`Nothing more was saved: ${sentenceOf(error)}.`);
   }
 }
 
-async function saveLayers(run: Run, built: Built, manifest: Manifest | undefined): Promise<void> {
+async function saveLayers(
+  run: Run,
+  built: Built,
+  manifest: Manifest | undefined,
+  snapshot: StagedSnapshot | undefined,
+): Promise<void> {
   const { compilation, ready, workshop } = built;
   if (ready === undefined || compilation === undefined) return;
   if (run.stop.cause() === 'cancelled' && run.environment.GITHUB_ACTIONS === 'true') {
@@ -66,10 +75,11 @@ async function saveLayers(run: Run, built: Built, manifest: Manifest | undefined
       finished ? key : unfinishedKey(key, run.id),
       tree.buildDir,
       ready.generated,
+      snapshot?.base,
     );
   }
   await forgetUnfinished(run.workDirectory);
-  if (record !== undefined) await saveFinished(run, built, record, manifest);
+  if (record !== undefined) await saveFinished(run, built, record, manifest, snapshot);
   await saveSources(
     run,
     run.plan.keys['external-sources'].key,
@@ -94,6 +104,7 @@ async function saveFinished(
   { status, workshop, ready, compilation }: Built,
   record: TreeRecord,
   manifest: Manifest | undefined,
+  snapshot: StagedSnapshot | undefined,
 ): Promise<void> {
   if (status !== 'finished') {
     const code = status === 'failed' ? 'build-failed' : 'build-stopped';
@@ -133,6 +144,7 @@ async function saveFinished(
     manifestPath(run.workDirectory),
     manifest.products.map(({ path }) => path),
     meta,
+    () => fetchProductsBase(run, snapshot),
   );
 }
 
@@ -151,6 +163,7 @@ async function saveCompiled(run: Run, built: Built, { ledger }: TreeRecord): Pro
     const list = built.ready?.list;
     const after = { tree, ledger, compilation, list };
     const outlook = outlookAfter(run, after, cacheState.outlook);
-    await saveCompilerCache(run, run.plan.keys['compiler-cache'].key, cache, { keep, outlook });
+    const { key } = run.plan.keys['compiler-cache'];
+    await saveCompilerCache(run, key, cache, { keep, outlook }, cacheState.base);
   }
 }

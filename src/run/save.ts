@@ -7,6 +7,7 @@ import type { Outlook } from '../cache/outlook.js';
 import { type ProductsMeta, packProducts } from '../cache/products.js';
 import { type SnapshotContents, saveSnapshot } from '../cache/snapshot.js';
 import type { LayerName } from '../cache/store.js';
+import type { Base } from '../cache/write-delta.js';
 import { listFiles } from '../files/list-files.js';
 import { renewedKey } from '../plan/keys.js';
 import { reportLayerOf, type UnsavedCode } from '../report/statuses.js';
@@ -62,12 +63,16 @@ export async function recordTree(
 /** What CMake wrote down of its checks, with every flag of the environment: nobody reads it again. */
 const configureLogs = /^CMakeFiles\/(CMakeConfigureLog\.yaml|CMake(Output|Error)\.log)$/;
 
-/** Saves a recorded build tree with its generated sources; the sources of external projects are a layer of their own. */
+/**
+ * Saves a recorded build tree with its generated sources; the sources of external projects are a layer of their own.
+ * @param base what the tree may be saved as a difference from
+ */
 export async function saveTree(
   run: Saving,
   key: string,
   buildDir: string,
   generated: readonly string[],
+  base?: Base,
 ): Promise<void> {
   await saveLayer(run, 'build-tree', key, async () => {
     const content = contentDirectoryOf(buildDir).slice(buildDir.length + 1);
@@ -75,7 +80,7 @@ export async function saveTree(
       configureLogs.test(path) ||
       (path.startsWith(`${content}/`) && /^[^/]+\/[^/]+-(src|subbuild)$/.test(path));
     return {
-      meta: {},
+      ...{ meta: {}, base },
       roots: {
         tree: { directory: buildDir, paths: await listFiles(buildDir, isLeftOut) },
         source: { directory: run.settings.sourceDir, paths: generated },
@@ -91,10 +96,12 @@ export async function saveProducts(
   manifestFile: string,
   paths: readonly string[],
   meta: ProductsMeta,
+  fetchBase: () => Promise<Base | undefined>,
 ): Promise<void> {
-  await saveLayer(run, 'products', key, async () =>
-    packProducts(manifestFile, run.settings.sourceDir, paths, meta),
-  );
+  await saveLayer(run, 'products', key, async () => ({
+    ...packProducts(manifestFile, run.settings.sourceDir, paths, meta),
+    base: await fetchBase(),
+  }));
 }
 
 /** Saves the sources of external projects at their pins. */
@@ -115,10 +122,12 @@ export async function saveCompilerCache(
   key: string,
   cache: CompilerCache,
   { keep, outlook }: { readonly keep: 'used' | 'all'; readonly outlook: Outlook },
+  base: Base | undefined,
 ): Promise<void> {
   await saveLayer(run, 'compiler-cache', key, async () => {
     await cache.prepareForSaving(keep);
-    return await packCompilerCache(cache.directory, outlook);
+    const contents = await packCompilerCache(cache.directory, outlook);
+    return contents && { ...contents, base };
   });
 }
 

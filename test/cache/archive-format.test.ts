@@ -1,8 +1,8 @@
-import { archiveFormat, archiveSchema, parseHeader } from '../../src/cache/archive-format.js';
+import { archiveFormat, parseHeader, wholeSchema } from '../../src/cache/archive-format.js';
 
 const headerWith = (root: string) =>
   JSON.stringify({
-    ...{ format: archiveFormat, schema: archiveSchema, layer: 'external-sources' },
+    ...{ format: archiveFormat, schema: wholeSchema, layer: 'external-sources' },
     ...{ createdBy: 'a test', base: null, meta: {}, roots: [root], entries: [] },
   });
 

@@ -1,13 +1,32 @@
-import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { archiveName, parseRecord, recordName } from '../../src/cache/directory-layout.js';
+import type { ArchiveHeader } from '../../src/cache/archive-format.js';
+import { listAllEntries, type StoredEntry } from '../../src/cache/directory-entries.js';
+import {
+  archiveName,
+  directoryLayout,
+  type EntryRecord,
+  recordName,
+} from '../../src/cache/directory-layout.js';
 import { extractArchive } from '../../src/cache/read-archive.js';
-import { writeArchive } from '../../src/cache/write-archive.js';
+import { type ArchiveSource, writeArchive, writeDelta } from '../../src/cache/write-archive.js';
 import { listFiles } from '../../src/files/list-files.js';
 import { formatLedger, parseLedger } from '../../src/tree/ledger-format.js';
 import { setTimestamp } from '../../src/tree/timestamps.js';
 import { ninjaStateOf, recordFolder } from '../../src/tree/tree-record.js';
+
+const layer = 'build-tree';
+
+/** A build tree of a store, taken apart. */
+interface OpenedEntry {
+  readonly directory: string;
+  readonly record: EntryRecord;
+  readonly header: ArchiveHeader;
+  readonly staged: Readonly<Record<string, string>>;
+  /** The entry that it patches. */
+  readonly base: StoredEntry | undefined;
+}
 
 /**
  * Makes every build tree of a directory store one that a machine with another clock saved: all that
@@ -15,44 +34,61 @@ import { ninjaStateOf, recordFolder } from '../../src/tree/tree-record.js';
  * @param cacheDir absolute. @param seconds by which that clock was ahead; below zero: behind
  */
 export async function moveClock(cacheDir: string, seconds: number): Promise<void> {
-  const entries = join(cacheDir, 'store/entries');
-  for (const name of await readdir(entries, { recursive: true })) {
-    if (!name.endsWith(`/${recordName}`)) continue;
-    const entry = join(entries, name, '..');
-    const record = parseRecord(await readFile(join(entry, recordName), 'utf8'));
-    if (record?.layer !== 'build-tree') continue;
-    const written = await rewriteArchive(
-      join(entry, archiveName),
-      BigInt(seconds) * 1_000_000_000n,
-    );
-    await writeFile(join(entry, recordName), JSON.stringify({ ...record, ...written }));
-  }
-}
-
-async function rewriteArchive(file: string, by: bigint) {
+  const stored = (await listAllEntries(directoryLayout(join(cacheDir, 'store')))).filter(
+    ({ record }) => record.layer === layer,
+  );
   const scratch = await mkdtemp(join(tmpdir(), 'clock-'));
   try {
-    const staging = join(scratch, 'entry');
-    const extracted = await extractArchive(file, { layer: 'build-tree', staging });
-    if (!extracted.ok) throw new Error(extracted.reason);
-    const { header, staged } = extracted;
-    if (staged.tree !== undefined) await moveTree(staged.tree, by);
-    const roots = Object.entries(staged).map(async ([root, directory]) => {
-      const paths = await listFiles(directory);
-      for (const path of paths) await moveFile(join(directory, path), by);
-      return [root, { directory, paths }] as const;
-    });
-    const source = { file: `${file}.new`, layer: header.layer, createdBy: header.createdBy };
-    const written = await writeArchive({
-      ...source,
-      meta: header.meta,
-      roots: Object.fromEntries(await Promise.all(roots)),
-    });
-    await rename(source.file, file);
-    return written;
+    const opened: OpenedEntry[] = [];
+    for (const [index, entry] of stored.entries()) {
+      opened.push(await openEntry(entry, stored, join(scratch, String(index))));
+    }
+    // What patches another is written anew from what became of that.
+    const isWhole = ({ base }: OpenedEntry) => base === undefined;
+    for (const entry of [...opened].sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)))) {
+      await rewriteEntry(entry, BigInt(seconds) * 1_000_000_000n);
+    }
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+async function openEntry(
+  { directory, record }: StoredEntry,
+  all: readonly StoredEntry[],
+  staging: string,
+): Promise<OpenedEntry> {
+  let base: StoredEntry | undefined;
+  const extracted = await extractArchive(join(directory, archiveName), {
+    ...{ layer, staging },
+    base: async (key) => {
+      const named = all.filter((entry) => entry.record.key === key);
+      base = named.find((entry) => entry.record.scope === record.scope) ?? named[0];
+      if (base === undefined) throw new Error(`${key} is gone`);
+      return join(base.directory, archiveName);
+    },
+  });
+  if (!extracted.ok) throw new Error(extracted.reason);
+  return { directory, record, ...extracted, base };
+}
+
+async function rewriteEntry(entry: OpenedEntry, by: bigint): Promise<void> {
+  const { directory, record, header, staged, base } = entry;
+  if (staged.tree !== undefined) await moveTree(staged.tree, by);
+  const roots = Object.entries(staged).map(async ([root, folder]) => {
+    const paths = await listFiles(folder);
+    for (const path of paths) await moveFile(join(folder, path), by);
+    return [root, { directory: folder, paths }] as const;
+  });
+  const source: ArchiveSource = {
+    ...{ file: join(directory, `${archiveName}.new`), layer, createdBy: header.createdBy },
+    ...{ meta: header.meta, roots: Object.fromEntries(await Promise.all(roots)) },
+  };
+  const written = await (base === undefined
+    ? writeArchive(source)
+    : writeDelta(source, { key: base.record.key, file: join(base.directory, archiveName) }));
+  await rename(source.file, join(directory, archiveName));
+  await writeFile(join(directory, recordName), JSON.stringify({ ...record, ...written }));
 }
 
 /** Moves what is written about times in a build tree, and leaves the times of these files alone. */

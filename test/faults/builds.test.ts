@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { listAllEntries, type StoredEntry } from '../../src/cache/directory-entries.js';
 import { directoryLayout } from '../../src/cache/directory-layout.js';
-import { extractArchive } from '../../src/cache/read-archive.js';
+import { extractArchive, readHeader } from '../../src/cache/read-archive.js';
 import type { LayerName } from '../../src/cache/store.js';
 import { writeArchive } from '../../src/cache/write-archive.js';
 import { digestFile } from '../../src/files/digest-file.js';
 import { listFiles } from '../../src/files/list-files.js';
-import { setConstant } from '../replay/edits.js';
+import { replace, setConstant } from '../replay/edits.js';
 import { environmentWithCompilers } from '../replay/program.js';
 import {
   type BuildOptions,
@@ -58,6 +58,18 @@ async function entryOf(layer: LayerName): Promise<StoredEntry> {
   const entry = entries.find(({ record }) => record.layer === layer);
   if (entry === undefined) throw new Error(`no entry of ${layer}`);
   return entry;
+}
+
+/** The entry that another one patches. */
+async function baseOf(layer: LayerName): Promise<StoredEntry> {
+  const entries = (await listAllEntries(layout())).filter(({ record }) => record.layer === layer);
+  const headers = await Promise.all(
+    entries.map(({ directory }) => readHeader(join(directory, 'archive'), layer)),
+  );
+  const keys = headers.map(({ base }) => base?.key).filter((key) => key !== undefined);
+  const base = entries.find(({ record }) => keys.includes(record.key));
+  if (base === undefined) throw new Error(`no entry of ${layer} patches another`);
+  return base;
 }
 
 /** Puts other bytes in the place of an entry's archive, with a record that fits them. */
@@ -121,6 +133,12 @@ const edited = async (compiled: readonly string[], more?: BuildOptions): Promise
   return { outcome: await build(more), compiled, version: 210 };
 };
 
+/** One of a push after that: other objects come from the compiler cache where there is no tree. */
+const editedAgain = async (): Promise<Built> => {
+  await replay.fork.push({ [kernel]: replace('kVersion = 2;', 'kVersion = 3;') });
+  return { outcome: await build(), compiled: [kernel], version: 310 };
+};
+
 const meet: Readonly<Record<Fault, () => Promise<Built>>> = {
   'products: no manifest': async () => {
     await craftEntry('products', async ({ manifest = '' }) => {
@@ -129,6 +147,13 @@ const meet: Readonly<Record<Fault, () => Promise<Built>>> = {
     });
     const met = await again([]);
     // The products that this run made took the place of those.
+    expect((await build()).report.outcome).toBe('restored');
+    return met;
+  },
+  'products: base evicted': async () => {
+    await edited([kernel]);
+    await rm((await baseOf('products')).directory, { recursive: true });
+    const met: Built = { outcome: await build(), compiled: [], version: 210 };
     expect((await build()).report.outcome).toBe('restored');
     return met;
   },
@@ -141,6 +166,20 @@ const meet: Readonly<Record<Fault, () => Promise<Built>>> = {
       return undefined;
     });
     return await again([]);
+  },
+  'build tree: base evicted': async () => {
+    await edited([kernel]);
+    await rm((await baseOf('build-tree')).directory, { recursive: true });
+    const met = await editedAgain();
+    expect((await build()).report.outcome).toBe('restored');
+    return met;
+  },
+  'build tree: base damaged': async () => {
+    await edited([kernel]);
+    const file = join(replay.cacheDir, 'garbage');
+    await writeFile(file, 'no archive');
+    await replaceArchive(await baseOf('build-tree'), file);
+    return await editedAgain();
   },
   'build tree: no record': async () => {
     await craftEntry('build-tree', async ({ tree = '' }) => {

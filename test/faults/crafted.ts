@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
-import { zstdCompressSync } from 'node:zlib';
+import { constants, zstdCompressSync } from 'node:zlib';
 import { type Header, pack } from 'tar-stream';
+import { makePatch } from '../../src/cache/patch.js';
 import type { entryFaults } from './table.js';
 
-type Member = readonly [header: Partial<Header>, content: string];
+type Member = readonly [header: Partial<Header>, content: string | Buffer];
 
 const content = 'kernel';
 const entry = {
@@ -40,15 +41,49 @@ async function craft(
   tar.entry({ name, mode: 0o644 }, text);
   for (const [fields, body] of members) tar.entry(fields as Header, body);
   tar.finalize();
-  return zstdCompressSync(Buffer.concat([await buffer(tar), Buffer.alloc(behind)]));
+  return zstdCompressSync(Buffer.concat([await buffer(tar), Buffer.alloc(behind)]), {
+    params: { [constants.ZSTD_c_checksumFlag]: 1 },
+  });
 }
 
 const entries = (...changed: object[]) => ({ entries: changed });
 /** The good entry, read as something else than the file that its header names. */
 const as = (header: Partial<Header>) => craft({}, [[{ ...good[0], ...header }, '']]);
 
-/** For each fault the bytes of an archive that has it. */
-export const craftedArchives: Readonly<Record<keyof typeof entryFaults, () => Promise<Buffer>>> = {
+/** A file that is large enough to be patched. */
+const module = {
+  ...entry,
+  path: 'module',
+  bytes: 5000,
+  sha256: hash('sha256', 'm'.repeat(5000), 'hex'),
+};
+const moduleMember: Member = [{ ...good[0], name: 'tree/module' }, 'm'.repeat(5000)];
+
+/** A whole entry that crafted ones may patch. */
+export const craftedBase = async (key: string): Promise<Buffer> =>
+  key.endsWith('/delta/first')
+    ? await delta(key, { ...entry, kind: 'kept' })
+    : await craft(entries(entry, module), [good, moduleMember]);
+
+/** An entry that patches the one of a key. */
+async function delta(key: string, changed: object): Promise<Buffer> {
+  return await craft({ schema: 2, base: { key }, ...entries(changed) }, []);
+}
+
+async function patched(key: string, changed: object, patch: Buffer): Promise<Buffer> {
+  const described = { ...changed, kind: 'patched', patch: patch.length } as { path?: string };
+  const member: Member = [{ ...good[0], name: `tree/${described.path}` }, patch];
+  return await craft({ schema: 2, base: { key }, ...entries(described) }, [member]);
+}
+
+/**
+ * For each fault the bytes of an archive that has it.
+ * @param name begins the keys of entries that are there: `NAME/base/first`, which holds the good file
+ *   and a module; `NAME/delta/first`, which patches something; and `NAME/bad/first`, this one
+ */
+export const craftedArchives: Readonly<
+  Record<keyof typeof entryFaults, (name: string) => Promise<Buffer>>
+> = {
   truncated: async () => (await craft({}, [good])).subarray(0, -20),
   flipped: async () => {
     const bytes = await craft({}, [good]);
@@ -90,4 +125,19 @@ export const craftedArchives: Readonly<Record<keyof typeof entryFaults, () => Pr
       good,
       [{ ...good[0], name: 'tree/A' }, content],
     ]),
+  baseGone: () => delta('nowhere/first', { ...entry, kind: 'kept' }),
+  baseOfOther: (name) =>
+    delta(`${name}/base/first`, { ...entry, kind: 'kept', sha256: module.sha256 }),
+  baseIsDelta: (name) => delta(`${name}/delta/first`, { ...entry, kind: 'kept' }),
+  baseIsItself: (name) => delta(`${name}/bad/first`, { ...entry, kind: 'kept' }),
+  baseOfOtherLayer: (name) => delta(`${name}/base/first`, { ...entry, kind: 'kept', path: 'b' }),
+  wrongPatch: (name) => patched(`${name}/base/first`, module, Buffer.from('no patch at all')),
+  patchOfOther: async (name) =>
+    patched(`${name}/base/first`, module, await patchTo('n'.repeat(5000))),
+  patchBomb: async (name) => patched(`${name}/base/first`, module, await patchTo('m'.repeat(9000))),
+  patchOfSmall: async (name) => patched(`${name}/base/first`, entry, await patchTo(content)),
+  deltaWithoutSchema: (name) =>
+    craft({ base: { key: `${name}/base/first` }, ...entries({ ...entry, kind: 'kept' }) }, []),
 };
+
+const patchTo = (text: string) => makePatch(Buffer.from('m'.repeat(5000)), Buffer.from(text));

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fetchSnapshot, saveSnapshot } from '../../src/cache/snapshot.js';
 import { type GithubServices, startGithubServices } from '../services/github-services.js';
-import { craftedArchives } from './crafted.js';
+import { craftedArchives, craftedBase } from './crafted.js';
 import { directoryStore, type OpenedStore } from './directory-store.js';
 import { githubStore } from './github-store.js';
 import { sandbox } from './sandbox.js';
@@ -44,6 +44,8 @@ async function filesOf(fetched: Awaited<ReturnType<typeof fetchNewest>>) {
 }
 
 const good = [['object.o', 'kernels']];
+/** Faults of entries that patch others. */
+const patching = /^(base|patch|wrongPatch|delta)/;
 const stores: readonly [string, () => OpenedStore][] = [
   ['a directory', () => directoryStore(join(work(), 'cache/store'))],
   ["GitHub's service", () => githubStore(services, join(work(), 'workspace'))],
@@ -56,9 +58,15 @@ describe.each(stores)('an entry in %s', (_, open) => {
     const { store, warnings } = opened;
     const name = `entries/${id}/${count++}`;
     await saveGood(opened, `${name}/good/first`);
-    const file = await store.scratchFile(layer);
-    await writeFile(file, await craftedArchives[id]());
-    expect(await store.save(layer, `${name}/bad/first`, file)).toMatchObject({ status: 'saved' });
+    const save = async (key: string, bytes: Buffer) => {
+      const file = await store.scratchFile(layer);
+      await writeFile(file, bytes);
+      expect(await store.save(layer, key, file)).toMatchObject({ status: 'saved' });
+    };
+    for (const key of [`${name}/base/first`, `${name}/delta/first`]) {
+      if (patching.test(id)) await save(key, await craftedBase(key));
+    }
+    await save(`${name}/bad/first`, await craftedArchives[id](name));
 
     const around = await readdir(dirname(work()));
     const fetched = await fetchNewest(opened, `${name}/bad`);

@@ -49,7 +49,7 @@ export const entryFaults = {
   newer: {
     fault: 'written by a newer version',
     outcome: 'refused',
-    says: /schema 99 of a newer version; this one reads up to 1/,
+    says: /schema 99 of a newer version; this one reads up to 2/,
   },
   otherLayer: {
     fault: 'an entry of another layer',
@@ -112,6 +112,56 @@ export const entryFaults = {
     says: /unpacks to more than its header declares/,
   },
   caseFolding: { fault: 'two paths that differ in case only', outcome: 'harmless' },
+  baseGone: {
+    fault: 'a difference whose base was evicted',
+    outcome: 'refused',
+    says: /the entry that it patches is gone: nowhere\/first/,
+  },
+  baseOfOther: {
+    fault: 'a difference whose base has other contents',
+    outcome: 'refused',
+    says: /tree\/a of its base has another digest than its header says/,
+  },
+  baseIsDelta: {
+    fault: 'a difference from a difference',
+    outcome: 'refused',
+    says: /the entry that it patches is of no use: it patches an entry where none may be patched/,
+  },
+  baseIsItself: {
+    fault: 'a difference from itself',
+    outcome: 'refused',
+    says: /the entry that it patches is of no use: it patches an entry where none may be patched/,
+  },
+  baseOfOtherLayer: {
+    fault: 'a difference that keeps what its base has not',
+    outcome: 'refused',
+    says: /its base has no file tree\/b/,
+  },
+  wrongPatch: {
+    fault: 'a patch that is none',
+    outcome: 'refused',
+    says: /Unknown frame descriptor/,
+  },
+  patchOfOther: {
+    fault: 'a patch that gives another content',
+    outcome: 'refused',
+    says: /the content of tree\/module has another digest than its header says/,
+  },
+  patchBomb: {
+    fault: 'a patch that unpacks to more than is declared',
+    outcome: 'refused',
+    says: /Cannot create a Buffer larger than 5000 bytes/,
+  },
+  patchOfSmall: {
+    fault: 'a patch of a file of a size that is never patched',
+    outcome: 'refused',
+    says: /tree\/a is not of a size that is patched/,
+  },
+  deltaWithoutSchema: {
+    fault: 'a difference under the schema of whole entries',
+    outcome: 'refused',
+    says: /header is wrong at/,
+  },
 } as const satisfies Record<string, FaultRow>;
 
 /** What happens to a directory store; the phase in front. */
@@ -304,10 +354,25 @@ export const buildFaults = {
     outcome: 'refused',
     says: /Products: The restored products failed verification: /,
   },
+  'products: base evicted': {
+    fault: 'the entry that they patch was evicted',
+    outcome: 'refused',
+    says: /Products: The entry is of no use and was not used: the entry that it patches is gone/,
+  },
   'products: another content': {
     fault: 'a kernel that is not the one of the manifest',
     outcome: 'refused',
     says: /Products: The restored products failed verification: .*manifest says/,
+  },
+  'build tree: base evicted': {
+    fault: 'the entry that it patches was evicted',
+    outcome: 'refused',
+    says: /Build tree: The entry is of no use and was not used: the entry that it patches is gone/,
+  },
+  'build tree: base damaged': {
+    fault: 'the entry that it patches is no archive',
+    outcome: 'refused',
+    says: /Build tree: The entry is of no use and was not used: the entry that it patches is of no use: /,
   },
   'build tree: no record': {
     fault: 'a tree without a record',

@@ -4,6 +4,7 @@ import {
   type KeyFacts,
   layerKeys,
   productsKey,
+  productsOfTree,
   renewedKey,
   unfinishedKey,
 } from '../../src/plan/keys.js';
@@ -82,6 +83,30 @@ test('products are found whatever the key does not cover, and saved apart by it'
   const [one, other] = [productsKey(key, { 'a.h': '1' }), productsKey(key, { 'a.h': '2' })];
   expect(one).not.toBe(other);
   for (const saved of [one, other]) expect(saved.startsWith(prefixes[0] ?? '?')).toBe(true);
+});
+
+describe('the products of the push that a build tree is of', () => {
+  const before = layerKeys({ ...facts, kernelInputs: digestOf('the push before') });
+  const treeKey = before['build-tree'].key;
+
+  test.each([
+    ['as it was saved first', treeKey],
+    ['in the place of another', renewedKey(treeKey, '17-1')],
+  ])('are found by the key of a tree %s', (_, key) => {
+    expect(productsOfTree(key, facts)).toEqual(before.products);
+  });
+
+  test.each([
+    ['that is unfinished', unfinishedKey(treeKey, '17-1')],
+    [
+      'of another configuration',
+      layerKeys({ ...facts, configuration: digestOf('another') })['build-tree'].key,
+    ],
+    ['of other directories', layerKeys({ ...facts, paths: digestOf('another') })['build-tree'].key],
+    ['that is none', 'a/b'],
+  ])('are not looked for by the key of a tree %s', (_, key) => {
+    expect(productsOfTree(key, facts)).toBeUndefined();
+  });
 });
 
 describe('digestOf', () => {

@@ -94,6 +94,10 @@ test.each(everyCase)('%s, %s: one sentence without gaps', (_layer, _name, { stat
 
 test.each([
   [{ status: 'saved', bytes: 500_000 }, 'Build tree: saved 500 kB.'],
+  [
+    { status: 'saved', bytes: 500_000, patches: 'base/first' },
+    'Build tree: saved 500 kB, what differs from an earlier entry.',
+  ],
   [{ status: 'exists' }, 'Build tree: not saved, for an equal entry exists.'],
   [
     { status: 'denied', reason: 'The token is read-only.' },

@@ -1,0 +1,75 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type ArchiveEntry, type FileEntry, memberName } from './archive-format.js';
+import { type BaseEntries, deliveryOf, entriesByName } from './delta.js';
+import { inOrder } from './in-order.js';
+import { makePatch } from './patch.js';
+import { extractArchive, readHeader } from './read-archive.js';
+import type { LayerName } from './store.js';
+
+/** A whole entry that was fetched, or what a fetched one patches. */
+export interface Base {
+  readonly key: string;
+  /** Its archive: absolute path of a file of ours. */
+  readonly file: string;
+}
+
+/** An entry, the file that it describes, and what is archived of it where that is not the file. */
+export interface LocatedEntry {
+  readonly entry: ArchiveEntry;
+  readonly location: string;
+  /** Of a patched entry. */
+  readonly patch?: Buffer;
+}
+
+/** Patches at a time: each takes a core, and memory for two contents and an index. */
+const patchesAtOnce = 2;
+
+/**
+ * Turns the entries of a whole archive into those of a delta, and makes its patches.
+ * @param scratch a directory on a disk with space for what changed, as it was
+ * @throws an Error where the base cannot be read or is itself no whole one, or the disk refuses
+ */
+export async function asDelta(
+  located: readonly LocatedEntry[],
+  { file }: Base,
+  layer: LayerName,
+  scratch: string,
+): Promise<LocatedEntry[]> {
+  const header = await readHeader(file, layer);
+  const base = entriesByName(header.entries);
+  if (header.base !== null) throw new Error(`${file} patches another entry`);
+  const entries = located.map(({ entry }) => entry);
+  const only = new Set(entries.filter((entry) => isPatched(entry, base)).map(memberName));
+  const work = await mkdtemp(join(scratch, 'delta-'));
+  try {
+    const staging = join(work, 'base');
+    const before = await extractArchive(file, { layer, staging, only });
+    if (!before.ok) throw new Error(before.reason);
+    const delta: LocatedEntry[] = [];
+    const deliver = (one: LocatedEntry) => delivered(one, base, staging);
+    for await (const entry of inOrder(located, patchesAtOnce, deliver)) delta.push(entry);
+    return delta;
+  } finally {
+    await rm(work, { recursive: true, force: true }).catch(() => {});
+  }
+}
+
+function isPatched(entry: ArchiveEntry, base: BaseEntries): entry is FileEntry {
+  return entry.kind === 'file' && deliveryOf(entry, base) === 'patched';
+}
+
+async function delivered(
+  one: LocatedEntry,
+  base: BaseEntries,
+  staging: string,
+): Promise<LocatedEntry> {
+  const { entry, location } = one;
+  if (entry.kind !== 'file') return one;
+  if (deliveryOf(entry, base) === 'kept') return { location, entry: { ...entry, kind: 'kept' } };
+  if (!isPatched(entry, base)) return one;
+  const before = await readFile(join(staging, memberName(entry)));
+  const patch = await makePatch(before, await readFile(location)).catch(() => undefined);
+  if (patch === undefined || patch.length >= entry.bytes) return one;
+  return { location, entry: { ...entry, kind: 'patched', patch: patch.length }, patch };
+}
