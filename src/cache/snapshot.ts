@@ -1,4 +1,5 @@
-import { rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { sentenceOf } from '../errors.js';
 import { moveFile } from '../files/move-file.js';
 import type { LayerKey } from '../plan/keys.js';
@@ -111,10 +112,13 @@ async function fetchExactly(store: Store, layer: LayerName, key: string) {
 
 /** Nothing depends on it: where the disk refuses, a whole entry is saved later. */
 async function keep({ key, file }: Base, place: string): Promise<Base | undefined> {
-  return await moveFile(file, place).then(
-    () => ({ key, file: place }),
-    () => undefined,
-  );
+  try {
+    await mkdir(dirname(place), { recursive: true });
+    await moveFile(file, place);
+    return { key, file: place };
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -108,6 +108,15 @@ export function unfinishedKey(key: string, run: string): string {
 }
 
 /**
+ * What to look for to find the newest tree that an unfinished one resembles: of its toolchain and
+ * configuration.
+ * @param key of an unfinished tree
+ */
+export function treesLike(key: string): LayerKey {
+  return { key, prefixes: [`${key.split('/').slice(0, -2).join('/')}/`], isExact: false };
+}
+
+/**
  * The key of an entry that takes the place of one that is of no use, or was not to be used. No store
  * overwrites: this one is newer, and is found before the other.
  */

@@ -1,6 +1,12 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fetchBase } from '../cache/snapshot.js';
 import type { Log } from '../log.js';
+import { workDirectoryPath } from '../machine/work-directory.js';
+import { treesLike } from '../plan/keys.js';
 import { inspectBuildTree } from '../tree/build-tree.js';
 import { objectsOnDisk } from '../tree/objects-on-disk.js';
+import { stagingDirectory } from './restore-tree.js';
 import type { Run } from './run.js';
 import { recordTree, saveSources, saveTree } from './save.js';
 import type { UnfinishedBuild } from './unfinished.js';
@@ -26,7 +32,14 @@ export async function finishUnfinished(
     log.info('The build did not come to compile anything; there is no progress to save.');
     return;
   }
-  const { key, sourcesKey, buildDir, facts } = unfinished;
-  await saveTree(saving, key, buildDir, facts.generated);
-  await saveSources(saving, sourcesKey, buildDir, facts.externalPins);
+  const { run, key, sourcesKey, buildDir, facts } = unfinished;
+  const staging = stagingDirectory({ workDirectory: workDirectoryPath(sourceDir), id: run });
+  try {
+    await saveTree(saving, key, buildDir, facts.generated, () =>
+      fetchBase(saving.store, 'build-tree', treesLike(key), join(staging, 'build-tree.archive')),
+    );
+    await saveSources(saving, sourcesKey, buildDir, facts.externalPins);
+  } finally {
+    await rm(staging, { recursive: true, force: true }).catch(() => {});
+  }
 }

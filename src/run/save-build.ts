@@ -75,7 +75,7 @@ async function saveLayers(
       finished ? key : unfinishedKey(key, run.id),
       tree.buildDir,
       ready.generated,
-      snapshot?.base,
+      async () => snapshot?.base,
     );
   }
   await forgetUnfinished(run.workDirectory);

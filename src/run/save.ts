@@ -65,14 +65,14 @@ const configureLogs = /^CMakeFiles\/(CMakeConfigureLog\.yaml|CMake(Output|Error)
 
 /**
  * Saves a recorded build tree with its generated sources; the sources of external projects are a layer of their own.
- * @param base what the tree may be saved as a difference from
+ * @param fetchBase fetches what the tree may be saved as a difference from
  */
 export async function saveTree(
   run: Saving,
   key: string,
   buildDir: string,
   generated: readonly string[],
-  base?: Base,
+  fetchBase: () => Promise<Base | undefined>,
 ): Promise<void> {
   await saveLayer(run, 'build-tree', key, async () => {
     const content = contentDirectoryOf(buildDir).slice(buildDir.length + 1);
@@ -80,7 +80,8 @@ export async function saveTree(
       configureLogs.test(path) ||
       (path.startsWith(`${content}/`) && /^[^/]+\/[^/]+-(src|subbuild)$/.test(path));
     return {
-      ...{ meta: {}, base },
+      meta: {},
+      base: await fetchBase(),
       roots: {
         tree: { directory: buildDir, paths: await listFiles(buildDir, isLeftOut) },
         source: { directory: run.settings.sourceDir, paths: generated },

@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { setConstant } from '../replay/edits.js';
 import { units } from '../replay/units.js';
 import type { EarlyEnd } from '../services/runner.js';
 import { pullRequest, pushToMain, startWorkflow, type Workflow } from './workflow.js';
@@ -66,6 +67,20 @@ test('a build whose process was killed is gone on from, too', async () => {
   expect(next.compiled.length).toBeLessThanOrEqual(all.length - 2);
   expect(next.report?.layers.buildTree.status).toBe('hit');
   expect(await workflow.values()).toEqual(values);
+});
+
+test('what a cancelled build saves is what differs from the tree that it went on from', async () => {
+  await workflow.run(pushToMain);
+  await workflow.fork.push({ [kernel]: setConstant(2) });
+  const { post } = await workflow.run(pullRequest(7), {
+    end: { how: 'cancelled', at: (line) => line.startsWith('[1/2] ') },
+  });
+  expect(post.log).toMatch(/Build tree: saved .*, what differs from an earlier entry\./);
+
+  const next = await workflow.run(pullRequest(7));
+  expect(next.main.exitCode).toBe(0);
+  expect(next.compiled).toEqual([]);
+  expect(await workflow.values()).toEqual({ ...values, moe_version: 210 });
 });
 
 test('a failed build tells the mistake first, and what it compiled stays compiled', async () => {

@@ -6,6 +6,7 @@ import {
   productsKey,
   productsOfTree,
   renewedKey,
+  treesLike,
   unfinishedKey,
 } from '../../src/plan/keys.js';
 
@@ -66,6 +67,11 @@ test('an unfinished tree is found by the prefixes but not taken for the finished
   expect(key).not.toBe(keys['build-tree'].key);
   const found = keys['build-tree'].prefixes.map((prefix) => key.startsWith(prefix));
   expect(found).toEqual([false, true, true]);
+});
+
+test('the newest tree of its configuration, of any kernel inputs, is like an unfinished one', () => {
+  const { prefixes } = treesLike(unfinishedKey(keys['build-tree'].key, '17-1'));
+  expect(prefixes).toEqual([keys['build-tree'].prefixes[1]]);
 });
 
 test.each([
