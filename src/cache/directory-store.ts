@@ -60,16 +60,28 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
     key: string,
     prefixes: readonly string[],
   ): Promise<FoundEntry | undefined> {
+    const found = await inScopes(async (scope) => {
+      const exact = await readEntry(layout, layout.entry(scope, layer, key));
+      return exact && foundEntry(exact.record, true);
+    });
+    if (found !== undefined) return found;
+    for (const prefix of prefixes) {
+      const newest = await inScopes(async (scope) => {
+        const entries = await listEntries(layout, scope, layer);
+        const entry = entries.find(({ record }) => record.key.startsWith(prefix));
+        return entry && foundEntry(entry.record, false);
+      });
+      if (newest !== undefined) return newest;
+    }
+    return undefined;
+  }
+
+  /** @returns what the first readable scope has */
+  async function inScopes<T>(look: (scope: string) => Promise<T | undefined>) {
     for (const scope of readScopes) {
       try {
-        const exact = await readEntry(layout, layout.entry(scope, layer, key));
-        if (exact !== undefined) return foundEntry(exact.record, true);
-        if (prefixes.length === 0) continue;
-        const entries = await listEntries(layout, scope, layer);
-        for (const prefix of prefixes) {
-          const newest = entries.find(({ record }) => record.key.startsWith(prefix));
-          if (newest !== undefined) return foundEntry(newest.record, false);
-        }
+        const found = await look(scope);
+        if (found !== undefined) return found;
       } catch (error) {
         log.warning(`The cache directory ${directory} cannot be searched: ${sentenceOf(error)}`);
       }

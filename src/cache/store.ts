@@ -34,8 +34,8 @@ export type SaveOutcome =
 
 /**
  * Where cache entries live. An entry is one archive file.
- * Look-up order, as in GitHub's cache service: for each readable scope (own ref, base branch,
- * default branch) the exact key, then each prefix, newest entry first.
+ * Look-up order: the exact key, then each prefix, newest entry first; each of them in every readable
+ * scope, as GitHub's cache service orders them: own ref, base branch, default branch.
  * No method throws for what a store can suffer (absent, broken, full, forbidden): a cache
  * that fails is a slower build, so a fault is a miss or an outcome with one sentence.
  */

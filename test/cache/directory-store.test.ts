@@ -125,10 +125,16 @@ describe('scopes', () => {
 
   test.each([
     ['its own exact key', { [topic]: ['k/1'], [main]: ['k/1'] }, `${topic} k/1`],
+    ['its own of a prefix', { [topic]: ['k/0'], [main]: ['k/2'] }, `${topic} k/0`],
     [
-      'its own prefix before the exact key of the base',
+      'the exact key of the base before its own of a prefix',
       { [topic]: ['k/0'], [main]: ['k/1'] },
-      `${topic} k/0`,
+      `${main} k/1`,
+    ],
+    [
+      'the first prefix of the base before its own of the last',
+      { [topic]: ['last/0'], [main]: ['k/0'] },
+      `${main} k/0`,
     ],
     ['the base, where it has nothing', { [main]: ['k/0', 'k/1'] }, `${main} k/1`],
     ['nothing of a branch it may not read', { 'refs/heads/other': ['k/1'] }, undefined],
@@ -136,7 +142,7 @@ describe('scopes', () => {
     for (const [scope, keys] of Object.entries(saved)) {
       for (const key of keys) await save(open({ writeScope: scope }), key, `${scope} ${key}`);
     }
-    expect(await read(branch(), 'k/1', ['k/'])).toBe(expected);
+    expect(await read(branch(), 'k/1', ['k/', 'last/'])).toBe(expected);
   });
 
   test('a branch writes where the base does not look', async () => {

@@ -208,6 +208,15 @@ describe('scopes', () => {
     const base = await run([find('scope/0')]);
     expect(base.answers).toEqual(['miss']);
   });
+
+  test('what the base has of the first prefix is taken before its own of the last', async () => {
+    await run([save('nearer/near/1', 'main')]);
+    await run([save('nearer/far/1', 'pull')], { scopes: pullRequest });
+    const { answers } = await run([read('nearer/near/9', ['nearer/near/', 'nearer/'])], {
+      scopes: pullRequest,
+    });
+    expect(answers).toEqual([{ key: 'nearer/near/1', text: 'main', bytes: 4 }]);
+  });
 });
 
 describe('saving', () => {

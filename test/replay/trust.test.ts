@@ -23,11 +23,16 @@ const pull = (number: number): Event => ({
 });
 
 /** A job of a self-hosted runner whose cache is a directory that all jobs share. */
-async function runJob(replay: Replay, { name, ref, base = '' }: Event): Promise<Outcome> {
+async function runJob(
+  replay: Replay,
+  { name, ref, base = '' }: Event,
+  archs = '8.0 9.0',
+): Promise<Outcome> {
   const event = join(replay.cacheDir, '../event.json');
   await writeFile(event, JSON.stringify({ repository: { default_branch: 'main' } }));
   return outcomeOf(
     await replay.build({
+      archs,
       args: ['--cache', 'directory'],
       environment: {
         ...environmentWithCompilers(),
@@ -114,4 +119,16 @@ test('nobody but a pull request itself reads what it wrote', async () => {
     });
   }
   expect((await runJob(replay, pull(9))).report.outcome).toBe('restored');
+});
+
+test('a job of a matrix takes what the default branch has of its own, not what the pull request has of another', async () => {
+  const replay = await replayAfterFirstPush();
+  await runJob(replay, { name: 'push', ref: 'refs/heads/main' }, '9.0');
+  await replay.fork.push({ [kernel]: setConstant(2) });
+  for (const archs of ['8.0 9.0', '9.0']) {
+    expect({ archs, compiled: (await runJob(replay, pull(7), archs)).compiled }).toEqual({
+      archs,
+      compiled: [kernel],
+    });
+  }
 });
