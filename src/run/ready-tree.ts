@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import {
@@ -19,7 +20,7 @@ import {
 } from '../tree/generated-sources.js';
 import { directoryLists, type ListDirectory } from '../tree/include-search.js';
 import { inputsOf, type TreeInputs } from '../tree/inputs.js';
-import { type Ledger, type LedgerFile, namesAskedFor } from '../tree/ledger.js';
+import { type LedgerFile, namesAskedFor } from '../tree/ledger.js';
 import { objectsOnDisk } from '../tree/objects-on-disk.js';
 import { objectsUsing } from '../tree/objects-using.js';
 import { overdueObjects } from '../tree/overdue.js';
@@ -132,11 +133,11 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
   }
   const list = directoryLists();
   const shadowed = adopted
-    ? shadowedObjects(tree, adopted.record.ledger, [
-        ...changes.added,
-        ...generated.filter((path) => !adopted.record.generated.includes(path)),
-        ...newRivals(tree, adopted.record.ledger, list),
-      ])
+    ? shadowedObjects(
+        tree,
+        adopted.record.ledger,
+        filesOfOtherPresence(adopted, tree, changes, generated, list),
+      )
     : new Map<string, readonly string[]>();
   const forced = new Map([
     ...(adopted ? overdueOutputs(adopted) : []),
@@ -182,10 +183,30 @@ function decide(
   });
 }
 
-/** Files outside of what git tells of that compilations may find now and could not find before. */
-function newRivals(tree: BuildTree, ledger: Ledger, list: ListDirectory): string[] {
-  const found = rivals(tree, namesAskedFor(ledger.files), list);
-  return [...found].filter((path) => !ledger.rivals.has(path));
+/** Files that are there now and were not when the tree was built, and the reverse. */
+function filesOfOtherPresence(
+  { record, restamped }: AdoptedTree,
+  tree: BuildTree,
+  changes: ReturnType<typeof repositoryChanges>,
+  generated: readonly string[],
+  list: ListDirectory,
+) {
+  const { ledger } = record;
+  // Git does not tell of all that compilations may find now and could not find before.
+  const now = rivals(tree, namesAskedFor(ledger.files), list);
+  const before = [...ledger.rivals, ...restamped.missing];
+  return {
+    added: [
+      ...changes.added,
+      ...generated.filter((path) => !record.generated.includes(path)),
+      ...[...now].filter((path) => !ledger.rivals.has(path)),
+    ],
+    gone: [
+      ...changes.deleted,
+      ...record.generated.filter((path) => !generated.includes(path)),
+      ...before.filter((path) => !now.has(path) && !existsSync(path)),
+    ],
+  };
 }
 
 /** Outputs that Ninja would take for current, since no timestamp can show that an input changed. */

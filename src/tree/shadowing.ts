@@ -11,24 +11,28 @@ type Tree = Pick<BuildTree, 'sourceDir' | 'buildDir' | 'manifest' | 'deps' | 'im
 /**
  * Finds the objects that a new file may change although none of their recorded inputs did, which is
  * what a depfile cannot tell: the new file may be found before a header of the same name, or be the
- * answer to a `__has_include` that was "no". Ninja itself sees deleted headers.
+ * answer to a `__has_include` that was "no". Where that was "yes", a depfile does not name the file
+ * unless it was included too: Ninja sees only that an included one is gone.
  *
  * A compiler cache that trusts recorded includes has the same blind spot (ccache manual, "The
  * direct mode"), so these objects must also be compiled past it.
- * @param added paths of new files, relative to the checkout or absolute.
+ * @param files paths of new files, and of those that are gone; relative to the checkout or absolute.
  * @param realPath resolves symbolic links in a directory's path; by default there are none.
  * @returns object → why it must be compiled again; the caller deletes these objects.
  */
 export function shadowedObjects(
   tree: Tree,
   ledger: Pick<Ledger, 'files'>,
-  added: readonly string[],
+  files: { readonly added: readonly string[]; readonly gone?: readonly string[] },
   realPath: (directory: string) => string = (directory) => directory,
 ): Map<string, string[]> {
   const forced = new Map<string, string[]>();
-  if (added.length === 0) return forced;
+  const { added, gone = [] } = files;
+  if (added.length + gone.length === 0) return forced;
   const absolute = absolutePaths(tree.buildDir);
-  const newFiles = added.map((path) => posix.resolve(tree.sourceDir, path));
+  const resolved = (path: string) => posix.resolve(tree.sourceDir, path);
+  const newFiles = added.map(resolved);
+  const goneFiles = new Set(gone.map(resolved));
   const byName = Map.groupBy(newFiles, (path) => posix.basename(path));
   const shown = (path: string) => shownPath(path, tree.sourceDir);
 
@@ -51,10 +55,12 @@ export function shadowedObjects(
     }
     for (const path of read) {
       for (const name of ledger.files.get(path)?.asksFor ?? []) {
-        for (const file of newFiles) {
+        for (const file of [...newFiles, ...goneFiles]) {
           if (found.has(file)) continue;
           const mayFind = name === '*' ? isOfRepository(path, tree) : isAnswer(file, name, bases);
-          if (mayFind) because.add(`${shown(path)} asks whether there is ${shown(file)}`);
+          const isSeen = () => goneFiles.has(file) && read.includes(file);
+          if (mayFind && !isSeen())
+            because.add(`${shown(path)} asks whether there is ${shown(file)}`);
         }
       }
     }

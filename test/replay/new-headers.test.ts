@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { jest } from '@jest/globals';
-import { replace } from './edits.js';
+import { replace, setConstant } from './edits.js';
 import { type BuildOptions, type Replay, replayAfterFirstPush } from './replay.js';
 import { allUnits, firstValues } from './units.js';
 
@@ -116,4 +116,28 @@ test('a header of the machine makes a compiler cache blind for sources that read
   expect(compiled).toEqual(allUnits.filter((source) => source.endsWith('.cu')));
   expect(rebuilt).toEqual(allUnits);
   expect(await replay.values()).toEqual({ ...firstValues, ...changed });
+});
+
+test('a header that was asked for, and not included, is gone', async () => {
+  const asks = `
+#if __has_include("${limits}")
+#define LIMIT 7
+#else
+#define LIMIT 0
+#endif
+extern "C" int limit_version() { return LIMIT; }
+`;
+  const replay = await replayAfterFirstPush();
+  const ofMachine = join(replay.fork.externalInclude, limits);
+  await replay.push({ [kernel]: (text) => text + asks, [`csrc/${limits}`]: '#pragma once\n' });
+  expect(await replay.values()).toMatchObject({ limit_version: 7 });
+  await writeHeader(ofMachine, '#pragma once\n');
+  await replay.push({ [kernel]: replace('return LIMIT', 'return 1 * LIMIT') });
+  const still = await replay.push({ [`csrc/${limits}`]: undefined });
+  expect(await replay.values()).toMatchObject({ limit_version: 7 });
+  expect(still.compiled).toEqual([kernel]);
+  await rm(ofMachine);
+  const { compiled } = await replay.push({ 'csrc/cumem_allocator.cpp': setConstant(2) });
+  expect(await replay.values()).toEqual({ ...firstValues, cumem_version: 2, limit_version: 0 });
+  expect(compiled).toEqual([kernel, 'csrc/cumem_allocator.cpp']);
 });

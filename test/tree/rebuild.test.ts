@@ -276,7 +276,7 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
     await project.restamp(ledger);
     expect(project.dryRun()).toEqual([]);
 
-    const forced = shadowedObjects(project.tree(), ledger, Object.keys(shadow));
+    const forced = shadowedObjects(project.tree(), ledger, { added: Object.keys(shadow) });
     expect([...forced]).toEqual([
       [objectOf('e.c'), ['csrc/first/shadow.h may now be found before csrc/second/shadow.h']],
     ]);
@@ -304,7 +304,7 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
     project.moveOn({ ...files, ...generated, ...answer });
     await project.restamp(ledger);
     expect(project.dryRun()).toEqual([]);
-    expect([...shadowedObjects(project.tree(), ledger, ['csrc/maybe.h'])]).toEqual([
+    expect([...shadowedObjects(project.tree(), ledger, { added: ['csrc/maybe.h'] })]).toEqual([
       [objectOf('b.c'), ['csrc/b.c asks whether there is csrc/maybe.h']],
     ]);
   });

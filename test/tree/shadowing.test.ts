@@ -15,6 +15,7 @@ const shadowed = (
   variables: Record<string, string> = { INCLUDES: '-I/s/csrc -isystem /torch/include' },
   asksFor: Record<string, string[]> = {},
   realPath?: (directory: string) => string,
+  gone: string[] = [],
 ) =>
   shadowedObjects(
     {
@@ -32,7 +33,7 @@ const shadowed = (
         ]),
       ),
     },
-    [added],
+    { added: added === '' ? [] : [added], gone },
     realPath,
   ).get('a.o') ?? [];
 
@@ -110,4 +111,18 @@ test('a name computed outside the repository is none of its headers', () => {
   const dep = '/cuda/include/preprocessor.h';
   expect(shadowed('csrc/x.h', [dep], {}, { [dep]: ['*'] })).toEqual([]);
   expect(shadowed('csrc/x.h', [dep], {}, { [dep]: ['x.h'] })).toHaveLength(1);
+});
+
+test.each<[title: string, gone: string, deps: string[], expected: string[]]>([
+  [
+    'that was only asked for',
+    'csrc/maybe.h',
+    [],
+    ['csrc/moe/a.cu asks whether there is csrc/maybe.h'],
+  ],
+  ['that was included too, as Ninja sees', 'csrc/maybe.h', ['/s/csrc/maybe.h'], []],
+  ['of another name', 'csrc/other.h', [], []],
+])('a file that is gone, %s', (_, gone, deps, expected) => {
+  const asks = { '/s/csrc/moe/a.cu': ['maybe.h'] };
+  expect(shadowed('', deps, {}, asks, undefined, [gone])).toEqual(expected);
 });
