@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { recordedSearchSchema } from '../tree/recorded-search.js';
-import type { Outlook } from './outlook.js';
+import type { Outlook, UnitOutlook } from './outlook.js';
+
+const places = z.array(z.int().nonnegative());
 
 /** Sources share most of the names that they read: each name is written once. */
 const outlookSchema = z.object({
@@ -9,7 +11,7 @@ const outlookSchema = z.object({
   /** Names by their place in `names`. */
   units: z.record(
     z.string(),
-    z.object({ names: z.array(z.int().nonnegative()), unseen: z.array(z.string()) }),
+    z.object({ names: places, asked: places, unseen: z.array(z.string()) }),
   ),
   search: recordedSearchSchema,
 });
@@ -23,9 +25,13 @@ export function formatOutlook({ files, units, search }: Outlook): z.infer<typeof
     return place;
   };
   const written = Object.fromEntries(
-    [...units].map(([source, { names, unseen }]) => [
+    [...units].map(([source, { names, asked, unseen }]) => [
       source,
-      { names: [...names].map(placeOf), unseen: [...unseen] },
+      {
+        names: [...names].map(placeOf),
+        asked: [...asked].map(placeOf),
+        unseen: [...unseen],
+      },
     ]),
   );
   return {
@@ -41,10 +47,11 @@ export function parseOutlook(json: unknown): Outlook | undefined {
   const parsed = outlookSchema.safeParse(json).data;
   if (parsed === undefined) return undefined;
   const { files, names, units, search } = parsed;
-  const read = Object.entries(units).map(([source, unit]) => {
-    // A place beyond the last name is a damaged one: it may be any.
-    const own = new Set(unit.names.map((place) => names[place] ?? '*'));
-    return [source, { names: own, unseen: new Set(unit.unseen) }] as const;
-  });
+  // A place beyond the last name is a damaged one: it may be any.
+  const at = (places: readonly number[]) => new Set(places.map((place) => names[place] ?? '*'));
+  const read = Object.entries(units).map(([source, unit]): [string, UnitOutlook] => [
+    source,
+    { names: at(unit.names), asked: at(unit.asked), unseen: new Set(unit.unseen) },
+  ]);
   return { files, units: new Map(read), search };
 }

@@ -1,23 +1,26 @@
 import { posix } from 'node:path';
+import type { NamesRead } from '../tree/names-read.js';
 import {
+  findAgain,
   joinSearches,
-  newlyFound,
   type RecordedSearch,
   type SearchFacts,
 } from '../tree/recorded-search.js';
 
-/** What the cached compilations of one source read, and what came to be since. */
-export interface UnitOutlook {
-  /** File names that they read or asked for with `__has_include`; `*`: any name. */
-  readonly names: ReadonlySet<string>;
-  /** Files of these names that came after some of them: relative to the checkout where they lie in it. */
+/** What the cached compilations of one source read, and what came and went since. */
+export interface UnitOutlook extends NamesRead {
+  /**
+   * Files that came after some of them, under a name that they read or asked for, and those that
+   * went, under one that they asked for; relative to the checkout where they lie in it.
+   */
   readonly unseen: ReadonlySet<string>;
 }
 
 /**
  * What the compilations in a compiler cache could see. ccache and sccache trust the list of files
  * that a compilation read, and do not notice a new one that would now be found before them (ccache
- * manual, "The direct mode"): a source is served from a cache only where no such file has come.
+ * manual, "The direct mode"), nor that one is gone that was only asked for: a source is served from a
+ * cache only where no such file has come or gone.
  */
 export interface Outlook {
   /** Kernel inputs of the last build that put something into this cache. */
@@ -37,13 +40,13 @@ export type Surroundings = { readonly files: readonly string[] } & SearchFacts;
 
 /**
  * Finds the sources for which a cache with this outlook may serve stale objects.
- * @returns source → a file that its cached compilations did not see and may have found
+ * @returns source → a file that some of its cached compilations would find otherwise
  */
 export function blindSpots(then: Outlook, now: Surroundings): Map<string, string> {
-  const come = byName(newFiles(then, now));
+  const moved = movedFiles(then, now);
   const blind = new Map<string, string>();
-  for (const [source, { names, unseen }] of then.units) {
-    const [file] = [...unseen, ...relevant(come, names)];
+  for (const [source, unit] of then.units) {
+    const [file] = unseenOf(unit, moved);
     if (file !== undefined) blind.set(source, file);
   }
   return blind;
@@ -57,22 +60,51 @@ export function joinOutlooks(
 ): Outlook {
   if (before === undefined) return now;
   const search = joinSearches(before.search, now.search, facts);
-  const come = byName(newFiles(before, { files: now.files, ...facts }));
-  const there = new Set([...now.files, ...search.found]);
+  const moved = movedFiles(before, { files: now.files, ...facts });
   const units = new Map(now.units);
-  for (const [source, { names, unseen }] of before.units) {
+  for (const [source, unit] of before.units) {
+    const { names, asked } = now.units.get(source) ?? { names: [], asked: [] };
     units.set(source, {
-      names: new Set([...names, ...(now.units.get(source)?.names ?? [])]),
-      unseen: new Set([...unseen, ...relevant(come, names)].filter((path) => there.has(path))),
+      names: new Set([...unit.names, ...names]),
+      asked: new Set([...unit.asked, ...asked]),
+      unseen: new Set(unseenOf(unit, moved)),
     });
   }
   return { files: now.files, units, search };
 }
 
-function newFiles(then: Outlook, now: Surroundings): string[] {
-  const known = new Set(then.files);
-  const added = now.files.filter((path) => !known.has(path));
-  return [...added, ...newlyFound(then.search, now)];
+/** What came and went since, and what is there. */
+interface MovedFiles {
+  readonly come: ReadonlyMap<string, readonly string[]>;
+  readonly gone: ReadonlyMap<string, readonly string[]>;
+  readonly there: ReadonlySet<string>;
+}
+
+function movedFiles(then: Outlook, now: Surroundings): MovedFiles {
+  const found = findAgain(then.search, now);
+  const there = new Set([...now.files, ...found]);
+  const lacking = (paths: Iterable<string>, known: readonly string[]) => {
+    const set = new Set(known);
+    return [...paths].filter((path) => !set.has(path));
+  };
+  return {
+    come: byName([...lacking(now.files, then.files), ...lacking(found, then.search.found)]),
+    gone: byName([...then.files, ...then.search.found].filter((path) => !there.has(path))),
+    there,
+  };
+}
+
+/** One that is gone again is as it was, but for a compilation that asked for it meanwhile. */
+function unseenOf(
+  { names, asked, unseen }: UnitOutlook,
+  { come, gone, there }: MovedFiles,
+): string[] {
+  const wasAsked = (path: string) => asked.has('*') || asked.has(posix.basename(path));
+  return [
+    ...[...unseen].filter((path) => there.has(path) || wasAsked(path)),
+    ...relevant(come, names),
+    ...relevant(gone, asked),
+  ];
 }
 
 function byName(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -17,7 +17,7 @@ import type { BuildTree } from '../tree/build-tree.js';
 import { includeSearch, type ListDirectory } from '../tree/include-search.js';
 import { outputsOf } from '../tree/inputs.js';
 import { type Ledger, namesAskedFor } from '../tree/ledger.js';
-import { namesReadBySource } from '../tree/names-read.js';
+import { type NamesRead, namesReadBySource } from '../tree/names-read.js';
 import { shownPath } from '../tree/paths.js';
 import { recordSearch } from '../tree/recorded-search.js';
 import { translationUnits } from '../tree/units.js';
@@ -134,7 +134,7 @@ function objectsPastCache(
   const [first] = spots.values();
   if (units.length > 0) {
     log.info(
-      `${counted(units.length, 'translation unit')} of which the compiler cache serves none: ${first} is new and may be found before a file of that name.`,
+      `${counted(units.length, 'translation unit')} of which the compiler cache serves none: ${first} came or went since, and they read or asked for a file of that name.`,
     );
   }
   return units.map(({ object }) => object);
@@ -172,6 +172,8 @@ export interface AfterBuild {
   readonly list: ListDirectory | undefined;
 }
 
+const anyName: NamesRead = { names: new Set(['*']), asked: new Set(['*']) };
+
 /** What the compilations of this run could see, joined to what those before them could. */
 export function outlookAfter(
   { plan }: Pick<Run, 'plan'>,
@@ -183,7 +185,7 @@ export function outlookAfter(
   const units = [...namesReadBySource(tree, files)].map(
     ([source, names]): [string, UnitOutlook] => [
       source,
-      { names: unrecorded.has(source) ? new Set(['*']) : names, unseen: new Set() },
+      { ...(unrecorded.has(source) ? anyName : names), unseen: new Set() },
     ],
   );
   const now: Outlook = {

@@ -6,41 +6,50 @@ import { shownPath } from './paths.js';
 import { isOfRepository } from './shadowing.js';
 import { translationUnitOf } from './units.js';
 
+/** File names without directories; `*`: any, for one is computed. */
+export interface NamesRead {
+  /** Of what was read or asked for. */
+  readonly names: ReadonlySet<string>;
+  /** Those of them that were asked for with `__has_include`. */
+  readonly asked: ReadonlySet<string>;
+}
+
 /**
- * The file names that compilations read or asked for with `__has_include`, by their source: a new
- * file of another name changes nothing for them.
+ * The file names that compilations read or asked for, by their source: a new file of another name
+ * changes nothing for them.
  * @param tree as it was built
- * @returns source (relative to the checkout where it lies in it) → names without directories;
- *   `*`: any, for one is computed
+ * @returns source (relative to the checkout where it lies in it) → names
  */
 export function namesReadBySource(
   tree: Pick<BuildTree, 'sourceDir' | 'buildDir' | 'manifest' | 'deps'>,
   files: Ledger['files'],
-): Map<string, Set<string>> {
+): Map<string, NamesRead> {
   const absolute = absolutePaths(tree.buildDir);
   const known = new Map<string, readonly string[]>();
-  const namesOf = (path: string) => {
-    let names = known.get(path);
-    if (names === undefined) {
-      const asked = (files.get(path)?.asksFor ?? [])
+  const askedIn = (path: string) => {
+    let asked = known.get(path);
+    if (asked === undefined) {
+      asked = (files.get(path)?.asksFor ?? [])
         .filter((name) => name !== '*' || isOfRepository(path, tree))
         .map((name) => posix.basename(name));
-      names = [posix.basename(path), ...asked];
-      known.set(path, names);
+      known.set(path, asked);
     }
-    return names;
+    return asked;
   };
-  const bySource = new Map<string, Set<string>>();
+  const bySource = new Map<string, { names: Set<string>; asked: Set<string> }>();
   for (const edge of tree.manifest.edges) {
     const unit = translationUnitOf(edge);
     if (unit === undefined) continue;
     const source = shownPath(absolute(unit.source), tree.sourceDir);
-    const names = bySource.get(source) ?? new Set();
+    const { names, asked } = bySource.get(source) ?? { names: new Set(), asked: new Set() };
     const deps = tree.deps.get(unit.object)?.deps ?? [];
     for (const path of [unit.source, ...edge.implicit, ...deps]) {
-      for (const name of namesOf(absolute(path))) names.add(name);
+      const file = absolute(path);
+      names.add(posix.basename(file));
+      for (const name of askedIn(file)) asked.add(name);
     }
-    bySource.set(source, names);
+    for (const name of asked) names.add(name);
+    bySource.set(source, { names, asked });
   }
   return bySource;
 }

@@ -41,11 +41,16 @@ export function recordSearch(search: IncludeSearch, facts: SearchFacts): Recorde
   };
 }
 
+/** @returns what the search finds now; relative where it lies in the checkout */
+export function findAgain(recorded: RecordedSearch, facts: SearchFacts): Set<string> {
+  const now = filesFound(searchOf(recorded, facts.sourceDir), facts.made, facts.list);
+  return new Set([...now].map((path) => shownPath(path, facts.sourceDir)));
+}
+
 /** @returns what the search finds now and did not find then; relative where it lies in the checkout */
 export function newlyFound(recorded: RecordedSearch, facts: SearchFacts): string[] {
   const then = new Set(recorded.found);
-  const now = filesFound(searchOf(recorded, facts.sourceDir), facts.made, facts.list);
-  return [...now].map((path) => shownPath(path, facts.sourceDir)).filter((path) => !then.has(path));
+  return [...findAgain(recorded, facts)].filter((path) => !then.has(path));
 }
 
 /** One search in the place of two, and what it finds now. */

@@ -2,15 +2,16 @@ import { blindSpots, joinOutlooks, type Outlook } from '../../src/cache/outlook.
 import { formatOutlook, parseOutlook } from '../../src/cache/outlook-format.js';
 import type { ListDirectory } from '../../src/tree/include-search.js';
 
-const unit = (names: string[], unseen: string[] = []) => ({
-  names: new Set(names),
+const unit = (names: string[], unseen: string[] = [], asked: string[] = []) => ({
+  names: new Set([...names, ...asked]),
+  asked: new Set(asked),
   unseen: new Set(unseen),
 });
 const then: Outlook = {
   files: ['csrc/a.cu', 'csrc/b.cu', 'csrc/util.h'],
   units: new Map([
     ['csrc/a.cu', unit(['a.cu', 'util.h', 'vector'])],
-    ['csrc/b.cu', unit(['b.cu', 'vector', 'asked.h'])],
+    ['csrc/b.cu', unit(['b.cu', 'vector'], [], ['asked.h'])],
   ]),
   search: {
     places: ['/machine/include', 'csrc'],
@@ -104,7 +105,7 @@ describe('joinOutlooks', () => {
         unit(['a.cu', 'util.h', 'vector', 'c.h'], ['csrc/first/util.h', 'csrc/vector']),
       ],
       ['csrc/c.cu', unit(['c.cu', 'util.h'])],
-      ['csrc/b.cu', unit(['b.cu', 'vector', 'asked.h'], ['csrc/vector'])],
+      ['csrc/b.cu', unit(['b.cu', 'vector'], ['csrc/vector'], ['asked.h'])],
     ]);
     expect(joined.search).toEqual({
       places: ['/machine/include', '/other', 'csrc'],
@@ -132,6 +133,47 @@ describe('joinOutlooks', () => {
       ['csrc/c.cu', 'csrc/first/util.h'],
     ]);
   });
+});
+
+describe('a file that was only asked for', () => {
+  const asked = 'csrc/extras/asked.h';
+  const seen = { ...then, files: [...then.files, asked] };
+  const without = {
+    ...then,
+    units: new Map([['csrc/b.cu', then.units.get('csrc/b.cu') ?? unit([])]]),
+  };
+
+  test('is missed where it is gone, by those alone that asked for it', () => {
+    const blind = blindSpots(seen, { files: then.files, ...facts() });
+    expect([...blind]).toEqual([['csrc/b.cu', asked]]);
+    const ofMachine = {
+      ...then,
+      search: { ...then.search, found: [...then.search.found, '/machine/extras/asked.h'] },
+    };
+    expect(blindSpots(ofMachine, { files: then.files, ...facts() }).get('csrc/b.cu')).toBe(
+      '/machine/extras/asked.h',
+    );
+  });
+
+  test('stays so for the compilations that found it, whether it comes back or not', () => {
+    const joined = joinOutlooks(seen, without, facts());
+    expect(joined.units.get('csrc/b.cu')?.unseen).toEqual(new Set([asked]));
+    for (const files of [then.files, seen.files]) {
+      expect(blindSpots(joined, { files, ...facts() }).get('csrc/b.cu')).toBe(asked);
+    }
+  });
+
+  test('may be any where the name is computed', () => {
+    const computed = { ...seen, units: new Map([['csrc/a.cu', unit([], [], ['*'])]]) };
+    const blind = blindSpots(computed, { files: then.files, ...facts() });
+    expect([...blind]).toEqual([['csrc/a.cu', asked]]);
+  });
+});
+
+test('a file that came and is gone again hides no result of before', () => {
+  const come = joinOutlooks(then, { ...then, files: [...then.files, 'csrc/vector'] }, facts());
+  expect(blindSpots(come, { files: come.files, ...facts() }).size).toBe(2);
+  expect(blindSpots(come, { files: then.files, ...facts() }).size).toBe(0);
 });
 
 describe('the kept form', () => {

@@ -141,3 +141,29 @@ extern "C" int limit_version() { return LIMIT; }
   expect(await replay.values()).toEqual({ ...firstValues, cumem_version: 2, limit_version: 0 });
   expect(compiled).toEqual([kernel, 'csrc/cumem_allocator.cpp']);
 });
+
+test('a compiler cache alone serves neither what asked for a header that is gone, nor the less what such a header had hidden', async () => {
+  const asked = 'extras/asked_only.h';
+  const asks = `
+#if __has_include("${asked}")
+extern "C" int limit_version() { return 7; }
+#else
+extern "C" int limit_version() { return 0; }
+#endif
+`;
+  const replay = await replayAfterFirstPush();
+  const push = async (edits: Parameters<Replay['push']>[0]) =>
+    (await replay.push(edits, { args: ['--layers', 'compiler-cache'] })).compiled;
+  await push({ [kernel]: (text) => text + asks, [`csrc/${asked}`]: '#pragma once\n' });
+  expect(await replay.values()).toEqual({ ...firstValues, limit_version: 7 });
+  expect(await push({ [`csrc/${asked}`]: undefined })).toEqual([kernel]);
+  expect(await replay.values()).toEqual({ ...firstValues, limit_version: 0 });
+
+  const hiding = 'csrc/moe/version.h';
+  const ofVersion = ['csrc/bindings.cpp', 'csrc/moe/bindings.cpp'];
+  expect(await push({ [hiding]: 'constexpr int kVllmVersion = 5;\n' })).toEqual(
+    expect.arrayContaining(ofVersion),
+  );
+  expect(await push({ [hiding]: undefined })).not.toEqual(expect.arrayContaining(ofVersion));
+  expect(await replay.values()).toEqual({ ...firstValues, limit_version: 0 });
+});
