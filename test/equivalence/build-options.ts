@@ -4,8 +4,8 @@ import type { Fork } from '../replay/fork.js';
 import { git } from '../replay/git.js';
 import type { BuildOptions } from '../replay/replay.js';
 import type { Push } from './changes.js';
+import type { Keeping } from './entries.js';
 import type { Machine } from './machine.js';
-import type { Keeping } from './needless.js';
 
 /** A push that changes nothing and is built as most are. */
 export const usual: Push = {

@@ -1,50 +1,35 @@
-import { type Keeping, type Memory, needlessOf, remember } from './needless.js';
+import type { Kept } from './entries.js';
+import { type Memory, needlessOf, remember } from './needless.js';
 
 const object = 'a.cu.o';
-const keeping = (changes: Partial<Keeping> = {}): Keeping => ({
-  scopes: ['refs/heads/main'],
-  layers: ['build-tree'],
-  ...changes,
-});
 const objects = (inputs: string, digest: string) => new Map([[object, { inputs, digest }]]);
-const memoryOf = (...pushes: readonly (readonly [string, string, Keeping])[]): Memory => {
+const memoryOf = (...pushes: readonly (readonly [inputs: string, digest: string])[]): Memory => {
   const memory: Memory = [];
-  for (const [inputs, digest, kept] of pushes) {
-    remember(memory, { status: 'built', objects: objects(inputs, digest), compiled: 1 }, kept);
+  for (const [inputs, digest] of pushes) {
+    remember(memory, { status: 'built', objects: objects(inputs, digest), compiled: 1 });
   }
   return memory;
 };
 const rebuilt = [
   { source: 'a.cu', object, seconds: 1, because: ['a.cu changed'], fromCompilerCache: false },
 ];
+const keptIn = ({ inputs }: { inputs: string }): Kept =>
+  inputs === '2' ? 'in an older entry' : 'nowhere';
 
-test.each<[title: string, memory: Memory, expected: [how: string, wasKept: boolean][]]>([
+test.each<[title: string, memory: Memory, expected: string[]]>([
   ['a first compilation', [], []],
-  ['other inputs and another object', memoryOf(['1', 'A', keeping()]), []],
-  ['the inputs of the push before', memoryOf(['2', 'B', keeping()]), [['nothing changed', true]]],
-  [
-    'those of an earlier push',
-    memoryOf(['2', 'B', keeping()], ['1', 'A', keeping()]),
-    [['compiled before', true]],
-  ],
-  ['other inputs and the same object', memoryOf(['1', 'B', keeping()]), [['equal object', false]]],
-  [
-    'what was kept in a layer that is not used',
-    memoryOf(['2', 'B', keeping({ layers: ['compiler-cache'] })]),
-    [['nothing changed', false]],
-  ],
-  [
-    'what was kept in a scope that is not read',
-    memoryOf(['2', 'B', keeping({ scopes: ['refs/pull/1/merge', 'refs/heads/main'] })]),
-    [['nothing changed', false]],
-  ],
+  ['other inputs and another object', memoryOf(['1', 'A']), []],
+  ['the inputs of the push before', memoryOf(['2', 'B']), ['nothing changed']],
+  ['those of an earlier push', memoryOf(['2', 'B'], ['1', 'A']), ['compiled before']],
+  ['other inputs and the same object', memoryOf(['1', 'B']), ['equal object']],
 ])('%s', (_, memory, expected) => {
-  const found = needlessOf(rebuilt, objects('2', 'B'), memory, keeping());
-  expect(found.map(({ how, wasKept }) => [how, wasKept])).toEqual(expected);
+  const found = needlessOf(rebuilt, objects('2', 'B'), memory, keptIn);
+  expect(found.map(({ how }) => how)).toEqual(expected);
+  for (const { kept } of found) expect(kept).toBe('in an older entry');
 });
 
 test('a clean build that failed is not remembered', () => {
   const memory: Memory = [];
-  remember(memory, { status: 'failed', output: '' }, keeping());
+  remember(memory, { status: 'failed', output: '' });
   expect(memory).toEqual([]);
 });

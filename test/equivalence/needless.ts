@@ -1,4 +1,5 @@
 import type { Report } from '../../src/report/report-schema.js';
+import type { Kept } from './entries.js';
 import type { Reference, ReferenceObject } from './reference.js';
 
 /** A compilation that a push needed not have run. */
@@ -10,29 +11,17 @@ export interface Needless {
    * object is that of the push before, as after the edit of a comment.
    */
   readonly how: 'nothing changed' | 'compiled before' | 'equal object';
-  /** Whether an equal compilation's object was kept, in a layer and a scope that this push could read. */
-  readonly wasKept: boolean;
+  /** Where an equal compilation's object lay. */
+  readonly kept: Kept;
   /** As the report gives it. */
   readonly because: readonly string[];
 }
 
-/** Where a push keeps what it compiles, and looks for what was. */
-export interface Keeping {
-  /** The scopes that it reads; the first is the one that it writes. */
-  readonly scopes: readonly string[];
-  readonly layers: readonly string[];
-}
+/** What clean builds of the pushes so far made, oldest first; those that failed made nothing. */
+export type Memory = ReadonlyMap<string, ReferenceObject>[];
 
-/** A push whose clean build did not fail. */
-interface Past extends Keeping {
-  readonly objects: ReadonlyMap<string, ReferenceObject>;
-}
-
-/** What clean builds of the pushes so far made, oldest first. */
-export type Memory = Past[];
-
-export function remember(memory: Memory, reference: Reference, keeping: Keeping): void {
-  if (reference.status === 'built') memory.push({ ...keeping, objects: reference.objects });
+export function remember(memory: Memory, reference: Reference): void {
+  if (reference.status === 'built') memory.push(reference.objects);
 }
 
 /**
@@ -40,35 +29,28 @@ export function remember(memory: Memory, reference: Reference, keeping: Keeping)
  * @param compiled units that a compiler compiled
  * @param objects of the clean build of the same push
  * @param memory of the pushes before
+ * @param keptIn where an equal compilation's object lay
  */
 export function needlessOf(
   compiled: Report['rebuilt'],
   objects: ReadonlyMap<string, ReferenceObject>,
   memory: Memory,
-  keeping: Keeping,
+  keptIn: (compilation: { readonly object: string; readonly inputs: string }) => Kept,
 ): Needless[] {
   return compiled.flatMap(({ source, object, because }) => {
     const now = objects.get(object);
     if (now === undefined) return [];
-    const before = memory.at(-1)?.objects.get(object);
-    const equal = memory.filter((past) => past.objects.get(object)?.inputs === now.inputs);
+    const before = memory.at(-1)?.get(object);
+    const isKnown = memory.some((past) => past.get(object)?.inputs === now.inputs);
     const how =
       before?.inputs === now.inputs
         ? 'nothing changed'
-        : equal.length > 0
+        : isKnown
           ? 'compiled before'
           : before?.digest === now.digest
             ? 'equal object'
             : undefined;
-    const wasKept = equal.some((past) => couldServe(past, keeping));
-    return how === undefined ? [] : [{ source, how, wasKept, because }];
+    const kept = keptIn({ object, inputs: now.inputs });
+    return how === undefined ? [] : [{ source, how, kept, because }];
   });
-}
-
-function couldServe(past: Keeping, now: Keeping): boolean {
-  const [written] = past.scopes;
-  return (
-    now.scopes.some((scope) => scope === written) &&
-    now.layers.some((layer) => past.layers.includes(layer))
-  );
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryRoot } from '../replay/repository-root.js';
+import type { Kept } from './entries.js';
 import { faults } from './faults.js';
 import {
   type FuzzPush,
@@ -41,14 +42,14 @@ const push = (changes: Partial<FuzzPush> = {}): FuzzPush => ({
   ...changes,
 });
 
-const unneeded = (source: string, wasKept = false) =>
-  ({ source, how: 'equal object', wasKept, because: [`csrc/${source} changed`] }) as const;
+const unneeded = (source: string, kept: Kept = 'nowhere') =>
+  ({ source, how: 'equal object', kept, because: [`csrc/${source} changed`] }) as const;
 
 test('the summary counts pushes, stale ones, and the share of unneeded compilations', () => {
   const lines = [
     run,
     push(),
-    push({ needless: [unneeded('a.cu'), unneeded('b.cu', true)] }),
+    push({ needless: [unneeded('a.cu'), unneeded('b.cu', 'in an older entry')] }),
     push({ differences: ['_C'] }),
   ];
   expect(summaryOf(lines)).toBe('3 pushes, 1 stale, 2 of 12 compilations unneeded (16.7 %)');
@@ -63,7 +64,7 @@ test('the record tells of runs, causes without the names of files, changes and c
   const needless = [unneeded('a.cu'), unneeded('b.cu')];
   const record = recordOf([run, push({ needless }), push({ seed: 2, outcome: 'restored' })]);
   expect(record).toContain('script/fuzz --pushes 3');
-  expect(record).toContain('| 2 | equal object | no | … changed |');
+  expect(record).toContain('| 2 | equal object | nowhere | … changed |');
   expect(record).toContain('| 2 | comment |');
   expect(record).toContain('| 2 | event: push |');
   expect(record).toContain('Products restored: 1.');

@@ -2,6 +2,7 @@ import { humaniseSeconds } from '../../src/report/humanise.js';
 import { escapeMarkdown, markdownTable } from '../../src/report/markdown.js';
 import type { Push } from './changes.js';
 import { faults } from './faults.js';
+import type { Needless } from './needless.js';
 import type { Verdict } from './sequence.js';
 
 /** A run of `script/fuzz`, as its file of results tells of it before its pushes. */
@@ -72,9 +73,6 @@ function headline(lines: readonly FuzzLine[]): string {
   return `**${summaryOf(lines)}.** Since the last fault was mended: **${since.length} pushes, ${stale} stale**.`;
 }
 
-/** Whether an unneeded compilation was kept; results of before that was asked do not tell. */
-const answers: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
-
 /**
  * @param lines runs in their order, each with its pushes
  * @returns the record as Markdown, with a last line break
@@ -89,8 +87,7 @@ export function recordOf(lines: readonly FuzzLine[]): string {
     humaniseSeconds(sum(pushes.map((push) => push.seconds[which])));
   const causes = pushes.flatMap(({ needless }) =>
     needless.map(
-      ({ how, wasKept, because }) =>
-        `${how} | ${answers[String(wasKept)] ?? 'unknown'} | ${because.map(withoutNames).join('; ')}`,
+      (one) => `${one.how} | ${keptOf(one)} | ${one.because.map(withoutNames).join('; ')}`,
     ),
   );
   return `# Random pushes, each beside a clean build
@@ -125,7 +122,13 @@ Every push is built in a new clone with the caches that the pushes before it lef
 ${faultTable(staleOf(lines))}
 ## Unneeded compilations
 
-\`nothing changed\`: no file that the compilation could read differs from the push before. \`compiled before\`: an earlier push of the sequence had the same command and files. \`equal object\`: something differs, but not the object, as after the edit of a comment. \`kept\`: an earlier push kept an object of the same command and files, in a layer and a scope that the push could read; many pushes are told to do without a layer, or read another scope. Older results do not tell.
+\`nothing changed\`: no file that the compilation could read differs from the push before. \`compiled before\`: an earlier push of the sequence had the same command and files. \`equal object\`: something differs, but not the object, as after the edit of a comment. \`kept\` says where the object of an equal compilation lay. Older results tell at most that it lay nowhere.
+
+- \`nowhere\`: in no entry that the push could read. Many pushes are told to do without a layer, or read another scope; and fewer than six compilations on a build tree save no compiler cache, for without what was saved before it would hold less.
+- \`in what was not fetched\`: in the compiler cache, where fewer than six compilations were pending on a build tree; a fetch seldom pays for these.
+- \`in an older entry\`: only the newest entry that suits best is fetched.
+- \`in what was dropped\`: in a build tree that could not be proved, as after an upgrade of torch.
+- \`in what was used\`: in the compiler cache, past which a source is compiled as long as a file is there that some of its results did not see; or in a build tree whose record says otherwise of an input.
 
 ${countTable(['compilations', 'what', 'kept', 'because'], causes)}
 ## What the pushes changed
@@ -134,6 +137,11 @@ ${countTable(['times', 'change'], changes)}
 ## How they were built
 
 ${countTable(['pushes', 'circumstance'], circumstances)}`;
+}
+
+/** Older results say of an object at most that no layer and scope could have kept it, or nothing. */
+function keptOf({ kept, wasKept }: Partial<Needless> & { readonly wasKept?: boolean }): string {
+  return kept ?? (wasKept === false ? 'nowhere' : 'unknown');
 }
 
 /** Undefined: it is not mended yet. */

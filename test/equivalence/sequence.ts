@@ -16,6 +16,7 @@ import {
   usual,
 } from './build-options.js';
 import type { Push } from './changes.js';
+import { type Entry, keptIn, type Served, storedIn, withSaved } from './entries.js';
 import type { Headers } from './few-headers.js';
 import { kinds } from './kinds/all.js';
 import { type Machine, newMachine } from './machine.js';
@@ -51,11 +52,11 @@ export async function replaySequence(
 ): Promise<void> {
   const { machine, replay } = await begin(headers);
   const bench = await newBench(replay, machine);
-  const memory: Memory = [];
+  const past: Past = { memory: [], entries: [] };
   const first = await cleanBuild(bench, usual, await replay.fork.clone());
-  remember(memory, first, await keepingOf(usual, replay.fork));
+  await note(past, bench, usual, first, firstPush);
   for (const push of pushes) {
-    const verdict = await judge(bench, replay, push, memory);
+    const verdict = await judge(bench, replay, push, past);
     if (!(await onVerdict(verdict, push))) return;
   }
 }
@@ -83,7 +84,37 @@ async function newBench({ fork, cacheDir }: Replay, machine: Machine): Promise<B
   };
 }
 
-async function judge(bench: Bench, replay: Replay, push: Push, memory: Memory): Promise<Verdict> {
+/** What the pushes so far made, and what the cache holds of it. */
+interface Past {
+  readonly memory: Memory;
+  entries: readonly Entry[];
+}
+
+/** The first push finds nothing. */
+const firstPush: Served = {
+  outcome: 'built',
+  rebuilt: [],
+  layers: {
+    buildTree: { status: 'miss', reason: '' },
+    compilerCache: { status: 'miss', reason: '', hits: 0, misses: 0 },
+  },
+};
+
+async function note(
+  past: Past,
+  { fork, cacheDir }: Bench,
+  push: Push,
+  reference: Reference,
+  served: Served | undefined,
+): Promise<void> {
+  remember(past.memory, reference);
+  if (served === undefined) return;
+  const keeping = await keepingOf(push, fork);
+  const stored = await storedIn(cacheDir);
+  past.entries = withSaved(past.entries, stored, served, reference, keeping);
+}
+
+async function judge(bench: Bench, replay: Replay, push: Push, past: Past): Promise<Verdict> {
   const { fork, machine } = bench;
   await publish(bench, push);
   const checkout = checkoutOf(fork, push);
@@ -110,17 +141,22 @@ async function judge(bench: Bench, replay: Replay, push: Push, memory: Memory): 
   const { rebuilt = [], outcome = 'none' } = run.report ?? {};
   const compiled = rebuilt.filter(({ fromCompilerCache }) => !fromCompilerCache);
   const keeping = await keepingOf(push, fork);
+  const { report } = run;
   const verdict: Verdict = {
     outcome,
     differences,
     compiled: compiled.length,
     fromCompilerCache: rebuilt.length - compiled.length,
     needless:
-      reference.status === 'built' ? needlessOf(compiled, reference.objects, memory, keeping) : [],
+      reference.status === 'built' && report !== undefined
+        ? needlessOf(compiled, reference.objects, past.memory, (compilation) =>
+            keptIn(past.entries, report, keeping, compilation),
+          )
+        : [],
     seconds: { ours: (ended - begun) / 1000, clean: (performance.now() - ended) / 1000 },
     log: run.log,
   };
-  remember(memory, reference, keeping);
+  await note(past, bench, push, reference, report);
   if (reference.status === 'built') bench.good = bench.commits.at(-1) ?? bench.good;
   return verdict;
 }
