@@ -5,7 +5,7 @@ import { manifestName } from '../kernels/manifest.js';
 import { readContentDigest } from '../tree/file-facts.js';
 import { inSlices } from '../tree/in-slices.js';
 import { regularFile } from '../tree/ledger.js';
-import { newlyFound, recordedSearchSchema } from '../tree/recorded-search.js';
+import { findAgain, newlyFound, recordedSearchSchema } from '../tree/recorded-search.js';
 import type { SnapshotContents, StagedSnapshot } from './snapshot.js';
 
 const metaSchema = z.object({
@@ -16,6 +16,8 @@ const metaSchema = z.object({
   uncovered: z.record(z.string(), z.string()),
   /** Where else a file would have been found. Looked at again at every hit. */
   search: recordedSearchSchema,
+  /** Of what that found, what is there before anything is built. */
+  lasting: z.array(z.string()),
 });
 
 /** What lies beside the products in their entry: all that they came from and no key tells. */
@@ -24,9 +26,11 @@ export type ProductsMeta = z.infer<typeof metaSchema>;
 export type ProductsOffer =
   /** `directory` holds the manifest and the products, as `installArtifact` takes them. */
   | { readonly status: 'usable'; readonly directory: string }
-  | { readonly status: 'uncovered-changed'; readonly files: readonly string[] }
+  | { readonly status: 'uncovered-input'; readonly files: readonly string[] }
   /** Files that were not there, where compilations look for names that they read. */
   | { readonly status: 'newly-found'; readonly files: readonly string[] }
+  /** Files that were there, and that compilations may have asked for. */
+  | { readonly status: 'no-longer-found'; readonly files: readonly string[] }
   | { readonly status: 'unusable'; readonly reason: string };
 
 /**
@@ -46,9 +50,13 @@ export async function offerProducts(
   await inSlices(Object.entries(meta.data.uncovered), ([path, sha256]) => {
     if (digestOrNothing(resolve(sourceDir, path)) !== sha256) files.push(path);
   });
-  if (files.length > 0) return { status: 'uncovered-changed', files };
-  const found = newlyFound(meta.data.search, { sourceDir });
+  if (files.length > 0) return { status: 'uncovered-input', files };
+  const { search, lasting } = meta.data;
+  const now = findAgain(search, { sourceDir });
+  const found = newlyFound(search, now);
   if (found.length > 0) return { status: 'newly-found', files: found };
+  const gone = lasting.filter((path) => !now.has(path));
+  if (gone.length > 0) return { status: 'no-longer-found', files: gone };
   await rename(join(manifest, manifestName), join(directory, manifestName));
   return { status: 'usable', directory };
 }

@@ -51,6 +51,23 @@ export function uncoveredSearch(search: IncludeSearch, facts: CoverageFacts): In
   return { places: new Set(places), spellings: search.spellings };
 }
 
+/**
+ * Of what such a search found, the files that are there before anything is configured or installed and
+ * that the key does not speak of. One that is gone later may be one that a compilation only asked for
+ * (`__has_include`): no list of what it read names that.
+ * @param found relative to the checkout where they lie in it
+ * @param installed what an installation put into the checkout, relative to it
+ */
+export function lastingFiles(
+  found: readonly string[],
+  { kernelInputs, generated }: Pick<CoverageFacts, 'kernelInputs' | 'generated'>,
+  installed: ReadonlySet<string>,
+): string[] {
+  return found.filter(
+    (path) => !kernelInputs.has(path) && !generated.has(path) && !installed.has(path),
+  );
+}
+
 /** In the build directory only what is made from covered files appears. */
 function isCovered(path: string, facts: CoverageFacts): boolean {
   const { sourceDir, buildDir, declaredRoots, shared } = facts;

@@ -89,6 +89,11 @@ export const layerCases = {
       ({ files }) =>
         `A compilation may now find what was not there when the products were built: ${listed(files)}.`,
     ),
+    'no-longer-found': when<{ files: readonly string[] }>(
+      'miss',
+      ({ files }) =>
+        `A compilation may have asked for what was there when the products were built, and is gone: ${listed(files)}.`,
+    ),
     'clean-asked': always('skipped', 'A clean build was asked for (clean: always).'),
   },
   buildTree: {

@@ -50,12 +50,8 @@ async function placeProducts(
   key: string,
 ): Promise<Manifest | undefined> {
   const { journal, settings } = run;
-  if (offer.status === 'uncovered-changed') {
-    journal.layer('products', explain('products', 'uncovered-input', { files: offer.files }), key);
-    return undefined;
-  }
-  if (offer.status === 'newly-found') {
-    journal.layer('products', explain('products', 'newly-found', { files: offer.files }), key);
+  if ('files' in offer) {
+    journal.layer('products', explain('products', offer.status, { files: offer.files }), key);
     return undefined;
   }
   try {

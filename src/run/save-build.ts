@@ -3,7 +3,12 @@ import type { StagedSnapshot } from '../cache/snapshot.js';
 import { sentenceOf } from '../errors.js';
 import type { Manifest } from '../kernels/manifest.js';
 import { productsKey, unfinishedKey } from '../plan/keys.js';
-import { type CoverageFacts, uncoveredInputs, uncoveredSearch } from '../plan/uncovered.js';
+import {
+  type CoverageFacts,
+  lastingFiles,
+  uncoveredInputs,
+  uncoveredSearch,
+} from '../plan/uncovered.js';
 import { includeSearch } from '../tree/include-search.js';
 import { namesAskedFor } from '../tree/ledger.js';
 import { recordSearch } from '../tree/recorded-search.js';
@@ -134,9 +139,11 @@ async function saveFinished(
     return noteUnsaved(run, 'products', 'unprovable');
   }
   const search = uncoveredSearch(includeSearch(compilation.tree, namesAskedFor(files)), coverage);
+  const recorded = recordSearch(search, { sourceDir, list: ready.list });
   const meta: ProductsMeta = {
     uncovered,
-    search: recordSearch(search, { sourceDir, list: ready.list }),
+    search: recorded,
+    lasting: lastingFiles(recorded.found, coverage, new Set(record.installed)),
   };
   await saveProducts(
     run,

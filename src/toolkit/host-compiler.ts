@@ -73,12 +73,14 @@ async function digestsOfCompiler(
   const digest = async (file: string | undefined) =>
     file === undefined ? '' : ((await programDigest(file)) ?? '');
   const parts = await partsOfCompiler(path, language, environment);
+  // A directory that it would search were it there is in no list of its own, until it is.
+  const { includes } = await wordsOfDriver(path, language, environment);
   const digests = Object.entries(parts.files).map(
     async ([name, file]) => [name, await digest(file)] as const,
   );
   const { version, machine } = parts;
   return {
-    ...{ driver: await digest(path), version, machine },
+    ...{ driver: await digest(path), version, machine, includes: includes.join(':') },
     ...Object.fromEntries(await Promise.all(digests)),
   };
 }

@@ -47,10 +47,10 @@ export function findAgain(recorded: RecordedSearch, facts: SearchFacts): Set<str
   return new Set([...now].map((path) => shownPath(path, facts.sourceDir)));
 }
 
-/** @returns what the search finds now and did not find then; relative where it lies in the checkout */
-export function newlyFound(recorded: RecordedSearch, facts: SearchFacts): string[] {
-  const then = new Set(recorded.found);
-  return [...findAgain(recorded, facts)].filter((path) => !then.has(path));
+/** @returns what a search finds now, as {@link findAgain} tells, and did not find then */
+export function newlyFound({ found }: RecordedSearch, now: ReadonlySet<string>): string[] {
+  const then = new Set(found);
+  return [...now].filter((path) => !then.has(path));
 }
 
 /** One search in the place of two, and what it finds now. */

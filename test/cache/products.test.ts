@@ -21,13 +21,14 @@ const search = {
   spellings: ['odd.inc', 'more/odd.inc'],
   found: ['docs/odd.inc'],
 };
-const snapshot = (uncovered: unknown): StagedSnapshot => ({
+const snapshot = (uncovered: unknown, lasting: readonly string[] = []): StagedSnapshot => ({
   entry: { layer: 'products', key: 'k', exact: false },
-  meta: { uncovered, search },
+  meta: { uncovered, search, lasting },
   staged: { manifest: join(root, 'manifest'), package: join(root, 'package') },
   bytes: 1,
 });
-const offer = (uncovered: unknown) => offerProducts(snapshot(uncovered), join(root, 'source'));
+const offer = (uncovered: unknown, lasting?: readonly string[]) =>
+  offerProducts(snapshot(uncovered, lasting), join(root, 'source'));
 
 test('products are offered with their manifest beside them', async () => {
   const uncovered = {
@@ -44,7 +45,7 @@ test.each([
   ['a device', { '/dev/zero': digest('') }, ['/dev/zero']],
   ['a file outside that is gone', { '/nowhere/x.h': digest('x') }, ['/nowhere/x.h']],
 ])('%s makes them those of another checkout', async (_, uncovered, files) => {
-  expect(await offer(uncovered)).toEqual({ status: 'uncovered-changed', files });
+  expect(await offer(uncovered)).toEqual({ status: 'uncovered-input', files });
 });
 
 test.each([
@@ -64,12 +65,20 @@ test.each([
   );
 });
 
+test('what a compilation may have asked for, and is gone, makes them those of another checkout', async () => {
+  const asked = 'docs/odd.inc';
+  expect(await offer({}, [asked])).toEqual({ status: 'no-longer-found', files: [asked] });
+  await mkdir(join(root, 'source/docs'));
+  await writeFile(join(root, 'source', asked), '');
+  expect(await offer({}, [asked])).toMatchObject({ status: 'usable' });
+});
+
 test('a record of another kind is not used', async () => {
   expect(await offer(undefined)).toMatchObject({ status: 'unusable' });
 });
 
 test('packs the manifest and exactly the products', () => {
-  const meta = { uncovered: { 'a.h': 'd' }, search };
+  const meta = { uncovered: { 'a.h': 'd' }, search, lasting: [] };
   expect(packProducts('/w/kernels.json', '/s', ['vllm/_C.so'], meta)).toEqual({
     meta,
     roots: {

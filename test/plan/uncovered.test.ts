@@ -1,4 +1,4 @@
-import { uncoveredInputs, uncoveredSearch } from '../../src/plan/uncovered.js';
+import { lastingFiles, uncoveredInputs, uncoveredSearch } from '../../src/plan/uncovered.js';
 
 const facts = {
   sourceDir: '/fork',
@@ -46,6 +46,16 @@ test.each([
   const spellings = new Set(['a.h']);
   const search = uncoveredSearch({ places: new Set([place]), spellings }, facts);
   expect(search).toEqual({ places: new Set(isLookedAt ? [place] : []), spellings });
+});
+
+test.each([
+  ['docs/a.h', ['docs/a.h']],
+  ['/usr/include/a.h', ['/usr/include/a.h']],
+  ['csrc/a.cu', []],
+  ['csrc/generated.cu', []],
+  ['vllm/third_party/a.h', []],
+])('whether %s, that a search found, has to be there at a hit', (path, lasting) => {
+  expect(lastingFiles([path], facts, new Set(['vllm/third_party/a.h']))).toEqual(lasting);
 });
 
 test.each([

@@ -142,6 +142,27 @@ extern "C" int limit_version() { return LIMIT; }
   expect(compiled).toEqual([kernel, 'csrc/cumem_allocator.cpp']);
 });
 
+test('products are not those of a machine on which a header is gone that was only asked for', async () => {
+  const asks = `
+#if __has_include("${limits}")
+extern "C" int limit_version() { return 7; }
+#else
+extern "C" int limit_version() { return 0; }
+#endif
+`;
+  const replay = await replayAfterFirstPush();
+  const ofMachine = join(replay.fork.externalInclude, limits);
+  await writeHeader(ofMachine, '#pragma once\n');
+  await replay.push({ [kernel]: (text) => text + asks });
+  expect((await replay.push({ 'README.md': 'Words.\n' })).report.outcome).toBe('restored');
+  expect(await replay.values()).toEqual({ ...firstValues, limit_version: 7 });
+  await rm(ofMachine);
+  const { report, compiled } = await replay.push({ 'README.md': 'Other words.\n' });
+  expect(report.layers.products.reason).toMatch(/^A compilation may have asked for .*limits\.h/);
+  expect(compiled).toEqual([kernel]);
+  expect(await replay.values()).toEqual({ ...firstValues, limit_version: 0 });
+});
+
 test('a compiler cache alone serves neither what asked for a header that is gone, nor the less what such a header had hidden', async () => {
   const asked = 'extras/asked_only.h';
   const asks = `
