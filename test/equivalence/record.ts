@@ -115,6 +115,7 @@ Every push is built in a new clone with the caches that the pushes before it lef
 - Sequences: ${new Set(pushes.map(({ seed }) => seed)).size}, of up to ${Math.max(0, ...countsOf(pushes.map(({ seed }) => String(seed))).map(([, count]) => count))} pushes.
 - Built: ${outcome('built')}. Products restored: ${outcome('restored')}. Failed, as their clean builds did: ${outcome('failed', 'none')}.
 - Objects served by the compiler cache: ${sum(pushes.map((push) => push.fromCompilerCache))}.
+- Entries saved as what differs from another: ${sum(pushes.map(({ patches }) => patches ?? 0))}.
 - Time of the program: ${seconds('ours')}; of the clean builds, which keep what they compiled: ${seconds('clean')}.
 
 ## Faults that they showed

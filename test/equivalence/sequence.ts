@@ -33,6 +33,8 @@ export interface Verdict {
   readonly compiled: number;
   readonly fromCompilerCache: number;
   readonly needless: readonly Needless[];
+  /** Entries that it saved as what differs from another; absent in results of before there were any. */
+  readonly patches?: number;
   /** Of the program and of the clean build beside it. */
   readonly seconds: { readonly ours: number; readonly clean: number };
   /** Of the program; for a reader of a failure. */
@@ -147,6 +149,7 @@ async function judge(bench: Bench, replay: Replay, push: Push, past: Past): Prom
     differences,
     compiled: compiled.length,
     fromCompilerCache: rebuilt.length - compiled.length,
+    patches: run.log.match(/, what differs from an earlier entry\.$/gm)?.length ?? 0,
     needless:
       reference.status === 'built' && report !== undefined
         ? needlessOf(compiled, reference.objects, past.memory, (compilation) =>
