@@ -28,6 +28,7 @@ import { rivals } from '../tree/rivals.js';
 import { shadowedObjects } from '../tree/shadowing.js';
 import { bringToPresent, fileSystemNow } from '../tree/timestamps.js';
 import type { AdoptedTree } from './adopt-tree.js';
+import { bringCMakeToPresent, bringConfigurationToPresent } from './clock-behind.js';
 import { untrackedFiles } from './untracked.js';
 
 /** A build tree on which Ninja can be let loose: it will run exactly what has to be run. */
@@ -84,7 +85,8 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
   const { sourceDir } = settings;
   const { buildDir } = preset;
   const files = [...tracked].map((path) => join(sourceDir, path));
-  const brought = bringToPresent(files, fileSystemNow(sourceDir));
+  const started = fileSystemNow(sourceDir);
+  let brought = bringToPresent(files, started);
   // Where sources come from changes nothing of what is configured.
   const configuration = configureDigest(
     { ...facts.configure, externalSources: {} },
@@ -105,6 +107,7 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
 
   if (need.needed) {
     facts.onConfigure(need);
+    brought += await bringCMakeToPresent(facts.configure, options);
     if (adopted) removeBeforeConfigure(sourceDir, adopted.record.generated, tracked);
     removeConfigured(buildDir, configured);
     const [before, builtBefore] = await filesNow();
@@ -121,16 +124,18 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
   const inspection = inspectBuildTree(sourceDir, buildDir, 'configured');
   if (!inspection.usable) throw new BuildError(inspection.reason);
   const { tree } = inspection;
+  const allowed = [sourceDir, buildDir, ...roots];
   if (need.needed && adopted && restamped) {
     const again = await restampAfterConfigure(
       adopted.record.ledger,
-      [sourceDir, buildDir, ...roots],
+      allowed,
       restamped.proven,
       tree,
     );
     if (!again.trusted) throw new BuildError(again.reason);
     restamped = { ...again, stamped: again.stamped + restamped.stamped };
   }
+  if (need.needed) brought += bringConfigurationToPresent(tree, allowed, started);
   const list = directoryLists();
   const shadowed = adopted
     ? shadowedObjects(

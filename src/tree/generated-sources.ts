@@ -77,13 +77,19 @@ export async function restampAfterConfigure(
   proven: ReadonlyMap<string, LedgerFile>,
   tree: Pick<BuildTree, 'buildDir' | 'manifest' | 'deps'>,
 ): Promise<RestampResult> {
+  const written = writtenByConfigure(tree);
+  const now = () =>
+    judgeClock(ledger, written).kind === 'fine' ? written : fileSystemNow(ledger.buildDir);
+  return await restamp(ledger, { roots, proven, inputs: inputsOf(tree).all, now });
+}
+
+/** @returns when the oldest file was written that a configure makes the manifest with; nanoseconds */
+export function writtenByConfigure(tree: Pick<BuildTree, 'buildDir' | 'manifest'>): bigint {
   const times = configureOutputs(tree.manifest).map(
     (path) => regularFile(posix.resolve(tree.buildDir, path))?.mtime ?? 0n,
   );
   const [written = 0n] = times.sort((one, other) => (one < other ? -1 : 1));
-  const now = () =>
-    judgeClock(ledger, written).kind === 'fine' ? written : fileSystemNow(ledger.buildDir);
-  return await restamp(ledger, { roots, proven, inputs: inputsOf(tree).all, now });
+  return written;
 }
 
 /**

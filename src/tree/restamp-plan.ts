@@ -41,7 +41,7 @@ export interface RestampPlan {
 export const clearanceNs = 1_000_000n;
 
 /** A clock that is further behind than this is wrong, not merely unsynchronised. Nanoseconds. */
-const longestWaitNs = 10_000_000_000n;
+export const longestWaitNs = 10_000_000_000n;
 
 export type ClockVerdict =
   | { readonly kind: 'fine' }

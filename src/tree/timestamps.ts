@@ -75,15 +75,16 @@ export function fileSystemNow(directory: string): bigint {
  * manifest is older than what it was made of, so that Ninja configures until it gives up, and every
  * object is older than its source.
  * @param now by {@link fileSystemNow}; nanoseconds.
+ * @param wished what they get instead of the present; not in the future.
  * @returns how many there were; one that cannot be stamped stays as it is.
  */
-export function bringToPresent(paths: Iterable<string>, now: bigint): number {
+export function bringToPresent(paths: Iterable<string>, now: bigint, wished = now): number {
   let brought = 0;
   for (const path of paths) {
     try {
       const facts = lstatSync(path, { bigint: true, throwIfNoEntry: false });
       if (!facts?.isFile() || facts.mtimeNs <= now) continue;
-      setTimestamp(path, now);
+      setTimestamp(path, wished);
       brought += 1;
     } catch {
       // Not ours to stamp.

@@ -1,0 +1,59 @@
+import { filesOfCMake } from '../build/cmake-files.js';
+import type { ConfigureFacts, StepOptions } from '../build/configure.js';
+import { BuildError } from '../errors.js';
+import type { BuildTree } from '../tree/build-tree.js';
+import { fromFuture, whyNotConfigured } from '../tree/future-files.js';
+import { writtenByConfigure } from '../tree/generated-sources.js';
+import { absolutePaths } from '../tree/inputs.js';
+import { followingLinks, rootGuard } from '../tree/paths.js';
+import { bringToPresent, fileSystemNow } from '../tree/timestamps.js';
+import { configureInputs } from '../tree/units.js';
+
+/**
+ * Brings CMake's own files to the present, before it starts: while it configures it builds already, such
+ * as what fetches an external project, and that would not come to an end.
+ * @returns how many were stamped
+ * @throws BuildError where some are not ours to stamp
+ */
+export async function bringCMakeToPresent(
+  { toolchain, settings }: ConfigureFacts,
+  { environment }: StepOptions,
+): Promise<number> {
+  const files = await filesOfCMake(toolchain.cmake, environment);
+  const now = fileSystemNow(settings.sourceDir);
+  const brought = bringToPresent(files, now);
+  refuseFuture(files, now);
+  return brought;
+}
+
+/**
+ * Brings what else CMake read to the present, after it configured: only now it is known. That is when the
+ * manifest was written, for Ninja would configure once more for what is newer.
+ * @param tree as configured now
+ * @param roots absolute directories whose files may be stamped
+ * @param started when this configuration was begun; nanoseconds
+ * @returns how many were stamped
+ * @throws BuildError where some are not ours to stamp
+ */
+export function bringConfigurationToPresent(
+  tree: BuildTree,
+  roots: readonly string[],
+  started: bigint,
+): number {
+  const inputs = configureInputs(tree.manifest).map(absolutePaths(tree.buildDir));
+  const now = fileSystemNow(tree.buildDir);
+  const late = fromFuture(inputs, now).map(({ path }) => path);
+  if (late.length === 0) return 0;
+  const followLinks = followingLinks();
+  const isAllowed = rootGuard(roots, followLinks);
+  const ours = late.filter(isAllowed).flatMap((path) => followLinks(path) ?? []);
+  const written = writtenByConfigure(tree);
+  const brought = bringToPresent(ours, now, written < started ? now : written);
+  refuseFuture(late, now);
+  return brought;
+}
+
+function refuseFuture(paths: readonly string[], now: bigint): void {
+  const problem = whyNotConfigured(fromFuture(paths, now), now);
+  if (problem !== undefined) throw new BuildError(problem);
+}
