@@ -72,6 +72,9 @@ const outOfMemoryPattern = new RegExp(
 /** Words of the C library (ENOSPC and EDQUOT) in any program's message; CMake folds lines. */
 const diskFullPattern = /No\s+space\s+left\s+on\s+device|Disk\s+quota\s+exceeded/;
 
+/** Ninja's words where what CMake reads lies in the future, so that it configures again and again. */
+const clockPattern = /still dirty after \d+ tries/;
+
 /** What GCC says where it could not write; the reason behind it may be that of something else. */
 const unwrittenPattern =
   /fatal error: ((?:when writing output to|error (?:writing to|closing)) .+)/;
@@ -174,6 +177,9 @@ function sentenceFor(
   const [, unwritten] = text.match(unwrittenPattern) ?? [];
   if (unwritten !== undefined) {
     return `A file could not be written${meanwhile}, as on a full disk: ${unwritten}.`;
+  }
+  if (clockPattern.test(text)) {
+    return 'The clock of this machine is behind files that CMake reads, so that Ninja would configure without end: set the clock right, or touch the files that are from the future.';
   }
   const [first, ...others] = messages;
   if (first !== undefined) {

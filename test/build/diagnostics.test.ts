@@ -52,6 +52,9 @@ const outputs: Record<string, string[]> = {
     '  error: can not write the generated C++ file: No space left on',
     '  device',
   ],
+  'a clock behind, told by Ninja': [
+    "ninja: error: manifest 'build.ninja' still dirty after 100 tries, perhaps system time is not set",
+  ],
   'a missing header': [
     ...failedObject('csrc/header.cu'),
     '/s/csrc/header.cu:1:10: fatal error: nowhere.h: No such file or directory',
@@ -137,6 +140,10 @@ test.each<[string, string]>([
     'The disk is full while csrc/a.cu was built: No space left on device.',
   ],
   ['a full disk, told by CMake', 'The disk is full: No space left on device.'],
+  [
+    'a clock behind, told by Ninja',
+    'The clock of this machine is behind files that CMake reads, so that Ninja would configure without end: set the clock right, or touch the files that are from the future.',
+  ],
   ['ptxas', "csrc/ptx.cu: Not a name of any known instruction: 'bogus'"],
   ['an arch that nvcc does not know', "csrc/a.cu: Unsupported gpu architecture 'compute_70'"],
   ['g++, in a header', 'csrc/common.cuh:2:53: static assertion failed: needs a wide type'],
