@@ -1,8 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { filesOfCMake } from '../build/cmake-files.js';
 import type { ConfigureFacts, StepOptions } from '../build/configure.js';
 import { BuildError } from '../errors.js';
 import type { BuildTree } from '../tree/build-tree.js';
-import { fromFuture, whyNotConfigured } from '../tree/future-files.js';
+import { fromFuture, judgeFuture } from '../tree/future-files.js';
 import { writtenByConfigure } from '../tree/generated-sources.js';
 import { absolutePaths } from '../tree/inputs.js';
 import { followingLinks, rootGuard } from '../tree/paths.js';
@@ -12,8 +13,8 @@ import { configureInputs } from '../tree/units.js';
 /**
  * Brings CMake's own files to the present, before it starts: while it configures it builds already, such
  * as what fetches an external project, and that would not come to an end.
- * @returns how many were stamped
- * @throws BuildError where some are not ours to stamp
+ * @returns how many were stamped; where the others are seconds ahead, when these have passed
+ * @throws BuildError where others are further ahead
  */
 export async function bringCMakeToPresent(
   { toolchain, settings }: ConfigureFacts,
@@ -22,7 +23,7 @@ export async function bringCMakeToPresent(
   const files = await filesOfCMake(toolchain.cmake, environment);
   const now = fileSystemNow(settings.sourceDir);
   const brought = bringToPresent(files, now);
-  refuseFuture(files, now);
+  await pause(waitForFuture(files, now));
   return brought;
 }
 
@@ -33,7 +34,7 @@ export async function bringCMakeToPresent(
  * @param roots absolute directories whose files may be stamped
  * @param started when this configuration was begun; nanoseconds
  * @returns how many were stamped
- * @throws BuildError where some are not ours to stamp
+ * @throws BuildError where others are more than seconds ahead
  */
 export function bringConfigurationToPresent(
   tree: BuildTree,
@@ -49,11 +50,17 @@ export function bringConfigurationToPresent(
   const ours = late.filter(isAllowed).flatMap((path) => followLinks(path) ?? []);
   const written = writtenByConfigure(tree);
   const brought = bringToPresent(ours, now, written < started ? now : written);
-  refuseFuture(late, now);
+  // Where it is a matter of seconds, Ninja configures once more.
+  waitForFuture(late, now);
   return brought;
 }
 
-function refuseFuture(paths: readonly string[], now: bigint): void {
-  const problem = whyNotConfigured(fromFuture(paths, now), now);
-  if (problem !== undefined) throw new BuildError(problem);
+/**
+ * @returns milliseconds until the present has come to these files
+ * @throws BuildError where that takes too long
+ */
+function waitForFuture(paths: readonly string[], now: bigint): number {
+  const verdict = judgeFuture(fromFuture(paths, now), now);
+  if (verdict.kind === 'wrong') throw new BuildError(verdict.reason);
+  return verdict.kind === 'wait' ? verdict.milliseconds : 0;
 }

@@ -1,4 +1,5 @@
-import { type FutureFile, whyNotConfigured } from '../../src/tree/future-files.js';
+import { type FutureFile, judgeFuture } from '../../src/tree/future-files.js';
+import type { ClockVerdict } from '../../src/tree/restamp-plan.js';
 
 const second = 1_000_000_000n;
 const now = 1_795_000_000n * second;
@@ -6,18 +7,20 @@ const ahead = (path: string, seconds: bigint): FutureFile => ({
   path,
   mtime: now + seconds * second,
 });
-const sentence = (which: string, them: string) =>
-  `The clock of this machine is 86400 s behind ${which}, which CMake reads and this user may not stamp, so that Ninja would configure without end: set the clock right, or have the owner touch ${them}.`;
+const wrong = (which: string, them: string): ClockVerdict => ({
+  kind: 'wrong',
+  reason: `The clock of this machine is 86400 s behind ${which}, which CMake reads and this user may not stamp, so that Ninja would configure without end: set the clock right, or have the owner touch ${them}.`,
+});
 
-test.each<[string, FutureFile[], string | undefined]>([
-  ['nothing from the future', [], undefined],
-  ['what the clock comes to while Ninja tries', [ahead('/a', 10n)], undefined],
-  ['a file', [ahead('/a', 86_400n)], sentence('/a', 'it')],
+test.each<[string, FutureFile[], ClockVerdict]>([
+  ['nothing from the future', [], { kind: 'fine' }],
+  ['some seconds', [ahead('/a', 1n), ahead('/b', 10n)], { kind: 'wait', milliseconds: 10_001 }],
+  ['a file', [ahead('/a', 86_400n)], wrong('/a', 'it')],
   [
     'several: the newest is named',
     [ahead('/a', 11n), ahead('/b', 86_400n), ahead('/c', 9n), ahead('/d', 60n)],
-    sentence('/b and 2 more files', 'them'),
+    wrong('/b and 3 more files', 'them'),
   ],
 ])('%s', (_, files, expected) => {
-  expect(whyNotConfigured(files, now)).toBe(expected);
+  expect(judgeFuture(files, now)).toEqual(expected);
 });
