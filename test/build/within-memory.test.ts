@@ -6,6 +6,7 @@ import type { InstallFacts } from '../../src/build/install.js';
 import { buildWithinMemory } from '../../src/build/within-memory.js';
 import { ownEnvironment } from '../../src/process.js';
 import { boundedGroup, removeGroup } from './memory-group.js';
+import { watchMemory } from './memory-warden.js';
 import { cmake, temporaryDirectory, tool, writeFiles } from './tools.js';
 
 /** A million numbers, for which a C compiler takes some 320 MB and writes nothing. */
@@ -57,6 +58,8 @@ async function build(before: string) {
   return { ...(await buildWithinMemory(facts, options, memory)), said };
 }
 
+type Built = Awaited<ReturnType<typeof build>>;
+
 const fewer = [
   'Memory ran out with 4 jobs; the build goes on with 2.',
   'Memory ran out with 2 jobs; the build goes on with 1.',
@@ -67,21 +70,27 @@ afterAll(async () => {
   if (group !== undefined) await removeGroup(group);
 });
 
+/** Two may pass each other by where both do not need most at the same moment. */
+function expectFewerAtATime({ outcome, jobs, bytesPerCompilation, said }: Built): void {
+  expect(outcome).toEqual({ status: 'finished', installed: ['package/libhungry.so'] });
+  expect(said.length).toBeGreaterThan(0);
+  expect(said).toEqual(fewer.slice(0, said.length));
+  expect(jobs).toBe(4 / 2 ** said.length);
+  expect(bytesPerCompilation).toBe(1000 / jobs);
+}
+
 (group === undefined ? test.skip : test)(
   'compilers that the kernel kills are run again, fewer at a time, until they fit',
-  async () => {
-    const { outcome, jobs, bytesPerCompilation, said } = await build(
-      `echo $$ > ${group}/cgroup.procs`,
-    );
-    expect(outcome).toEqual({ status: 'finished', installed: ['package/libhungry.so'] });
-    // Two may pass each other by where both do not need most at the same moment.
-    expect(said.length).toBeGreaterThan(0);
-    expect(said).toEqual(fewer.slice(0, said.length));
-    expect(jobs).toBe(4 / 2 ** said.length);
-    expect(bytesPerCompilation).toBe(1000 / jobs);
-  },
+  async () => expectFewerAtATime(await build(`echo $$ > ${group}/cgroup.procs`)),
   120_000,
 );
+
+test('so are those that a daemon kills, such as earlyoom, of which the kernel does not tell', async () => {
+  const warden = watchMemory(480 * 1024 ** 2);
+  const built = await build('').finally(() => warden.stop());
+  expectFewerAtATime(built);
+  expect(await warden.stop()).not.toEqual([]);
+}, 120_000);
 
 test('a compiler that gets no memory even alone is the end, and the sentence says of what', async () => {
   const { outcome, said } = await build('ulimit -v 150000');

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { boundedGroup, removeGroup } from '../build/memory-group.js';
+import { watchMemory } from '../build/memory-warden.js';
 import { setConstant } from './edits.js';
 import { environmentWithCompilers, runBuild } from './program.js';
 import { argumentsFor, outcomeOf, replayAfterFirstPush } from './replay.js';
@@ -47,32 +48,40 @@ afterAll(async () => {
   if (group !== undefined) await removeGroup(group);
 });
 
+/** Builds two kernels that need much memory each, at a time, and compares what comes of it. */
+async function buildHungry(within: readonly string[] = []): Promise<{ learned: number }> {
+  const replay = await replayAfterFirstPush();
+  await replay.fork.push(
+    Object.fromEntries(hungry.map((path) => [path, (text: string) => text + table])),
+  );
+  const checkout = await replay.fork.clone();
+  const usual = argumentsFor(replay.fork);
+  const environment = environmentWithCompilers();
+  const { log, compiled } = outcomeOf(
+    await runBuild(checkout, replay.cacheDir, usual, environment, undefined, within),
+  );
+  // nvcc's own words, or those of the shell in which it runs its parts.
+  expect(log).toMatch(/^nvcc error\s*: .* died due to signal 9|^Killed$/m);
+  expect(log).toContain('Memory ran out with 2 jobs; the build goes on with 1.');
+  expect(compiled).toEqual(hungry);
+  expect(await replay.values()).toEqual(firstValues);
+  const record = join(checkout, 'cmake-build-release/.vllm-incremental-build/record.json');
+  return { learned: JSON.parse(await readFile(record, 'utf8')).bytesPerCompilation };
+}
+
 (group === undefined ? test.skip : test)(
   'two compilations of nvcc for which memory is too small run one after the other',
   async () => {
-    const replay = await replayAfterFirstPush();
-    await replay.fork.push(
-      Object.fromEntries(hungry.map((path) => [path, (text: string) => text + table])),
-    );
-    const checkout = await replay.fork.clone();
-    const { log, compiled } = outcomeOf(
-      await runBuild(
-        checkout,
-        replay.cacheDir,
-        argumentsFor(replay.fork),
-        environmentWithCompilers(),
-        undefined,
-        ['bash', '-c', `echo $$ >${group}/cgroup.procs; exec "$@"`, 'bash'],
-      ),
-    );
-    // nvcc's own words, or those of the shell in which it runs its parts.
-    expect(log).toMatch(/^nvcc error\s*: .* died due to signal 9|^Killed$/m);
-    expect(log).toContain('Memory ran out with 2 jobs; the build goes on with 1.');
-    expect(compiled).toEqual(hungry);
-    expect(await replay.values()).toEqual(firstValues);
-    const record = join(checkout, 'cmake-build-release/.vllm-incremental-build/record.json');
-    const { bytesPerCompilation } = JSON.parse(await readFile(record, 'utf8'));
-    expect(bytesPerCompilation).toBeGreaterThan(300 * 1024 ** 2);
-    expect(bytesPerCompilation).toBeLessThan(650 * 1024 ** 2);
+    const inGroup = `echo $$ >${group}/cgroup.procs; exec "$@"`;
+    const { learned } = await buildHungry(['bash', '-c', inGroup, 'bash']);
+    expect(learned).toBeGreaterThan(300 * 1024 ** 2);
+    expect(learned).toBeLessThan(650 * 1024 ** 2);
   },
 );
+
+test('so do two of which a daemon such as earlyoom ends one, without a word from the kernel', async () => {
+  const warden = watchMemory(500 * 1024 ** 2);
+  const { learned } = await buildHungry().finally(() => warden.stop());
+  expect(await warden.stop()).not.toEqual([]);
+  expect(learned).toBeGreaterThan(0);
+});
