@@ -34,18 +34,25 @@ const ninjaConfigured = /Re-running CMake|perhaps system time is not set/;
 
 test('a clock a year behind the files of CMake costs a build nothing', async () => {
   const machine = { environment: own.withCMake };
-  const replay = await replayAfterFirstPush();
+  const replay = await newReplay();
   await dateFiles(own.cmake, fromNow(365 * day));
-  const other = await replay.push({ [kernel]: setConstant(2) }, machine);
-  expect(other.report.configured).toBe(true);
-  expect(built(other)).toEqual(onlyKernel);
-  expect(other.log).not.toMatch(ninjaConfigured);
+  const first = outcomeOf(await replay.build(machine));
+  expect(first.compiled).toEqual(allUnits);
+  expect(first.log).not.toMatch(ninjaConfigured);
 
   // A machine that was made anew of the same image.
   await dateFiles(own.cmake, fromNow(365 * day));
-  const next = await replay.push({ [kernel]: replace('= 2;', '= 3;') }, machine);
+  const next = await replay.push({ [kernel]: setConstant(2) }, machine);
   expect(next.report.configured).toBe(false);
   expect(built(next)).toEqual(onlyKernel);
+  expect(next.log).not.toMatch(ninjaConfigured);
+
+  await dateFiles(own.cmake, fromNow(365 * day));
+  const args = ['--cmake-args', [...replay.fork.cmakeArgs, '-DANOTHER=1'].join(' ')];
+  const anew = await replay.push({ [kernel]: replace('= 2;', '= 3;') }, { ...machine, args });
+  expect(anew.report.configured).toBe(true);
+  expect(built(anew)).toEqual(onlyKernel);
+  expect(anew.log).not.toMatch(ninjaConfigured);
   expect(await replay.values()).toEqual({ ...firstValues, moe_version: 310 });
 });
 
