@@ -27,7 +27,9 @@ const indispensable = ['compiler_check', 'depend_mode', 'direct_mode', 'sloppine
  *   direct mode off; contents are still compared. Nothing that skips contents, `time_macros` and
  *   `file_macro` included ("Performance", "sloppiness").
  * - `inode_cache` is off: inode numbers of one machine mean nothing on the next.
- * - `hash_dir` and an empty `base_dir`: paths are part of an object where debug information is.
+ * - `hash_dir`, and no `base_dir`, which is none by default: paths are part of an object where debug
+ *   information is. No value is empty: ccache 4.13 and later take all lines that follow for its value
+ *   (src/ccache/util/configreader.cpp).
  * @param options.statsLog absolute path for the result of each compilation.
  */
 export function ccacheConfiguration(
@@ -48,7 +50,6 @@ export function ccacheConfiguration(
     ignore_options: '--threads=* -t=*',
     sloppiness: 'include_file_mtime,include_file_ctime,locale',
     hash_dir: 'true',
-    base_dir: '',
     inode_cache: 'false',
     hard_link: 'false',
     compression: 'true',
