@@ -23,9 +23,10 @@ const indispensable = ['compiler_check', 'depend_mode', 'direct_mode', 'sloppine
  * - `compiler_check`: nvcc is a driver; cicc, ptxas and the host compiler decide as well, and
  *   ccache does not see a host compiler that is found through PATH ("compiler_check").
  * - `ignore_options`: nvcc's threads change no object.
- * - `sloppiness`: on a fresh machine every header is newer than the build, which would switch the
- *   direct mode off; contents are still compared. Nothing that skips contents, `time_macros` and
- *   `file_macro` included ("Performance", "sloppiness").
+ * - `sloppiness`: other runs on this machine stamp the headers that all share, which moves their
+ *   ctime. Nothing that skips contents, `time_macros` and `file_macro` included; nor
+ *   `include_file_mtime`: a header that is edited while it is compiled would be recorded with its new
+ *   content beside the object of its old one ("Performance", "sloppiness").
  * - `inode_cache` is off: inode numbers of one machine mean nothing on the next.
  * - `hash_dir`, and no `base_dir`, which is none by default: paths are part of an object where debug
  *   information is. No value is empty: ccache 4.13 and later take all lines that follow for its value
@@ -48,7 +49,7 @@ export function ccacheConfiguration(
     run_second_cpp: 'true',
     compiler_check: `string:${options.toolchainDigest}`,
     ignore_options: '--threads=* -t=*',
-    sloppiness: 'include_file_mtime,include_file_ctime,locale',
+    sloppiness: 'include_file_ctime,locale',
     hash_dir: 'true',
     inode_cache: 'false',
     hard_link: 'false',

@@ -24,6 +24,7 @@ function compile(
   environment: Record<string, string>,
   source = 'k.cu',
   extra: string[] = [],
+  program = compiler,
 ): Buffer {
   const args = ['-forward-unknown-to-host-compiler', ...archs, '--threads=1', ...extra];
   const files = [
@@ -39,7 +40,7 @@ function compile(
     '-o',
     'k.o',
   ];
-  return execFileSync(ccache, [compiler, ...args, ...files], { cwd: directory, env: environment });
+  return execFileSync(ccache, [program, ...args, ...files], { cwd: directory, env: environment });
 }
 
 /** Whether the host's part of the object holds a text. */
@@ -138,6 +139,47 @@ test('unchanged sources hit, whatever their timestamps and nvcc threads', async 
   compile(environmentOf(cache));
   expect(await cache.statistics()).toMatchObject({ hits: 1, misses: 2 });
 }, 180_000);
+
+describe('a header that is edited while it is compiled', () => {
+  const header = (word: string) => `static const char* const word = "${word}";\n`;
+
+  /** Compiles, with an edit as soon as the compiler has read all; then once more. */
+  async function compileTwice(environment: Record<string, string>): Promise<void> {
+    const source = '#include "h.cuh"\nconst char* host() { return word; }\n';
+    await writeFiles(directory, { 'k.cu': source, 'h.cuh': header('first-word') });
+    const edit = `printf '%s' '${header('other-word')}' >${join(directory, 'h.cuh')}`;
+    const slow = join(directory, 'slow/nvcc');
+    await writeFiles(directory, { 'slow/nvcc': `#!/bin/sh\n${compiler} "$@" && ${edit}\n` });
+    await chmod(slow, 0o755);
+    compile(environment, 'k.cu', [], slow);
+    expect(await objectHolds('first-word')).toBe(true);
+    await writeFiles(directory, { 'slow/nvcc': `#!/bin/sh\nexec ${compiler} "$@"\n` });
+    compile(environment, 'k.cu', [], slow);
+  }
+
+  test('is compiled again with our settings', async () => {
+    const cache = open();
+    await cache.begin();
+    await compileTwice(environmentOf(cache));
+    expect(await objectHolds('other-word')).toBe(true);
+    expect(await cache.statistics()).toMatchObject({ hits: 0, misses: 2 });
+    compile(environmentOf(cache), 'k.cu', [], join(directory, 'slow/nvcc'));
+    expect(await cache.statistics()).toMatchObject({ hits: 1, misses: 2 });
+  }, 180_000);
+
+  test('that it is real: with more sloppiness the object of its old content is served', async () => {
+    const environment = {
+      ...ownEnvironment(),
+      CCACHE_DIR: join(directory, 'default'),
+      CCACHE_DEPEND: '1',
+      CCACHE_COMPILERCHECK: 'none',
+      CCACHE_SLOPPINESS: 'include_file_mtime,include_file_ctime',
+    };
+    await compileTwice(environment);
+    expect(servedBy('direct_cache_hit', environment)).toBe(1);
+    expect(await objectHolds('first-word')).toBe(true);
+  }, 180_000);
+});
 
 describe('another host compiler behind the same name on PATH', () => {
   /** Puts a host compiler on PATH that leaves its mark in objects. @returns the environment */

@@ -20,7 +20,7 @@ test.each([
   ['run_second_cpp', 'true'],
   ['compiler_check', 'string:abc'],
   ['ignore_options', '--threads=* -t=*'],
-  ['sloppiness', 'include_file_mtime,include_file_ctime,locale'],
+  ['sloppiness', 'include_file_ctime,locale'],
   ['hash_dir', 'true'],
   ['inode_cache', 'false'],
   ['hard_link', 'false'],
@@ -45,7 +45,7 @@ const shown = [
   '(/w/ccache.conf) compiler_check = string:abc',
   '(/w/ccache.conf) depend_mode = true',
   '(/w/ccache.conf) direct_mode = true',
-  '(/w/ccache.conf) sloppiness = include_file_ctime, include_file_mtime, locale',
+  '(/w/ccache.conf) sloppiness = include_file_ctime, locale',
 ];
 
 test.each([
