@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sentenceOf } from '../errors.js';
 import { ask, askIfPossible } from '../process.js';
 import { withValues } from '../records.js';
+import { compareVersions } from '../toolkit/compare-versions.js';
 import {
   type CachedCompilation,
   type CompilerCache,
@@ -11,8 +12,20 @@ import {
   withoutVariables,
 } from './compiler-cache.js';
 
+export interface CcacheOptions extends CompilerCacheOptions {
+  /** Such as `4.8.3`. */
+  readonly version: string;
+}
+
 /** Without these a hit may be wrong; a ccache that does not know them is not used. */
 const indispensable = ['compiler_check', 'depend_mode', 'direct_mode', 'sloppiness'] as const;
+
+/**
+ * The first whose `inode_cache` is on by default again: of those before, processes were seen to wait
+ * for each other for ever (NEWS, 4.7.5), a file could change within a tick of the clock (4.7.4), and a
+ * `__DATE__` in a known file counted for nothing (4.7).
+ */
+const oldestInodeCache = '4.8';
 
 /**
  * The whole configuration of ccache, for correctness first. Section names are of ccache's manual.
@@ -27,20 +40,21 @@ const indispensable = ['compiler_check', 'depend_mode', 'direct_mode', 'sloppine
  *   ctime. Nothing that skips contents, `time_macros` and `file_macro` included; nor
  *   `include_file_mtime`: a header that is edited while it is compiled would be recorded with its new
  *   content beside the object of its old one ("Performance", "sloppiness").
- * - `inode_cache` is off: inode numbers of one machine mean nothing on the next.
+ * - `inode_cache`: thousands of headers are digested once, not again for each kernel. A header is
+ *   known by device, inode, size, mtime and ctime, and only if it is older than two seconds. Inode
+ *   numbers of one machine mean nothing on the next: the cache lies in `temporary_dir`, which is this
+ *   run's alone (src/InodeCache.hpp).
  * - `hash_dir`, and no `base_dir`, which is none by default: paths are part of an object where debug
  *   information is. No value is empty: ccache 4.13 and later take all lines that follow for its value
  *   (src/ccache/util/configreader.cpp).
  * @param options.statsLog absolute path for the result of each compilation.
  */
 export function ccacheConfiguration(
-  options: Pick<CompilerCacheOptions, 'directory' | 'maxBytes' | 'toolchainDigest'> & {
-    readonly statsLog: string;
-  },
+  options: Omit<CcacheOptions, 'path' | 'environment'> & { readonly statsLog: string },
 ): Record<string, string> {
   return {
     cache_dir: options.directory,
-    temporary_dir: join(options.directory, 'tmp'),
+    temporary_dir: temporaryIn(options.workDirectory),
     // The unit is spelled out, for a bare number means GB.
     max_size: `${Math.ceil(options.maxBytes / 1000)}k`,
     max_files: '0',
@@ -51,7 +65,7 @@ export function ccacheConfiguration(
     ignore_options: '--threads=* -t=*',
     sloppiness: 'include_file_ctime,locale',
     hash_dir: 'true',
-    inode_cache: 'false',
+    inode_cache: String(compareVersions(options.version, oldestInodeCache) >= 0),
     hard_link: 'false',
     compression: 'true',
     stats: 'true',
@@ -86,6 +100,7 @@ export function parseCcacheStatistics(text: string): Record<string, number> {
   );
 }
 
+const temporaryIn = (workDirectory: string) => join(workDirectory, 'tmp');
 const statsLogIn = (workDirectory: string) => join(workDirectory, 'ccache-stats.log');
 
 /**
@@ -112,7 +127,7 @@ export function parseStatsLog(text: string): CachedCompilation[] {
 }
 
 /** ccache as a {@link CompilerCache}: no setting of the caller's or the machine's reaches it. */
-export function createCcache(options: CompilerCacheOptions): CompilerCache {
+export function createCcache(options: CcacheOptions): CompilerCache {
   const { path, directory, workDirectory } = options;
   const configPath = join(workDirectory, 'ccache.conf');
   const statsLog = statsLogIn(workDirectory);
@@ -122,6 +137,7 @@ export function createCcache(options: CompilerCacheOptions): CompilerCache {
     CCACHE_CONFIGPATH: configPath,
   };
   const own = withValues({ ...options.environment, ...environment });
+  const removeTemporary = () => rm(temporaryIn(workDirectory), { recursive: true, force: true });
   let begun = performance.now();
   return {
     kind: 'ccache',
@@ -133,6 +149,7 @@ export function createCcache(options: CompilerCacheOptions): CompilerCache {
         await mkdir(directory, { recursive: true });
         await mkdir(workDirectory, { recursive: true });
         await rm(statsLog, { force: true });
+        await removeTemporary();
         const configuration = ccacheConfiguration({ ...options, statsLog });
         await writeFile(configPath, formatCcacheConfiguration(configuration));
         const shown = await ask(path, ['--show-config'], { environment: own });
@@ -164,7 +181,7 @@ export function createCcache(options: CompilerCacheOptions): CompilerCache {
         const seconds = Math.ceil((performance.now() - begun) / 1000) + 1;
         await askIfPossible(path, ['--evict-older-than', `${seconds}s`], { environment: own });
       }
-      await rm(join(directory, 'tmp'), { recursive: true, force: true }).catch(() => undefined);
+      await removeTemporary().catch(() => undefined);
     },
   };
 }

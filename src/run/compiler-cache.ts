@@ -53,7 +53,7 @@ export async function openCompilerCache(
   }
   const create = tool.kind === 'ccache' ? createCcache : createSccache;
   const cache = create({
-    path: tool.path,
+    ...{ path: tool.path, version: tool.version },
     directory: join(workDirectory, 'compiler-cache', tool.kind),
     workDirectory: compilerCacheRunPath(workDirectory),
     maxBytes: settings.compilerCacheSize,

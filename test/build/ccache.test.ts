@@ -7,12 +7,15 @@ import {
   parseStatsLog,
 } from '../../src/build/ccache.js';
 
-const configuration = ccacheConfiguration({
+const options = {
+  version: '4.8',
   directory: '/c/ccache',
+  workDirectory: '/w',
   maxBytes: 3_000_000_001,
   toolchainDigest: 'abc',
   statsLog: '/w/stats.log',
-});
+};
+const configuration = ccacheConfiguration(options);
 
 test.each([
   ['depend_mode', 'true'],
@@ -22,14 +25,23 @@ test.each([
   ['ignore_options', '--threads=* -t=*'],
   ['sloppiness', 'include_file_ctime,locale'],
   ['hash_dir', 'true'],
-  ['inode_cache', 'false'],
+  ['inode_cache', 'true'],
   ['hard_link', 'false'],
   ['cache_dir', '/c/ccache'],
-  ['temporary_dir', '/c/ccache/tmp'],
+  ['temporary_dir', '/w/tmp'],
   ['max_size', '3000001k'],
   ['stats_log', '/w/stats.log'],
 ])('%s = %s', (key, value) => {
   expect(configuration[key]).toBe(value);
+});
+
+test.each([
+  ['4.4', 'false'],
+  ['4.7.5', 'false'],
+  ['4.8', 'true'],
+  ['4.13.6', 'true'],
+])('inode_cache with ccache %s: %s', (version, value) => {
+  expect(ccacheConfiguration({ ...options, version }).inode_cache).toBe(value);
 });
 
 test('no base_dir, and no empty value, which ccache 4.13 reads to the end of the file', () => {
@@ -107,6 +119,7 @@ test('results of each compilation', () => {
 test("the caller's settings do not reach it, its shared storage does", () => {
   const { environment } = createCcache({
     path: 'ccache',
+    version: '4.8',
     directory: '/c',
     workDirectory: '/w',
     maxBytes: 1,
@@ -132,6 +145,7 @@ test("the caller's settings do not reach it, its shared storage does", () => {
 test('an absent program is one sentence, not a failure', async () => {
   const cache = createCcache({
     path: '/no/such/ccache',
+    version: '4.8',
     directory: '/dev/null/none',
     workDirectory: '/dev/null/none',
     maxBytes: 1,
