@@ -27,7 +27,7 @@ const pieceBytes = 8 * 1024 * 1024;
  */
 export function readContentFacts(path: string, bytes: number): ContentFacts {
   if (bytes > pieceBytes) return { ...digestInPieces(path), asksFor: [] };
-  const content = readFileSync(path);
+  const content = readContent(path);
   return { ...digestOfContent(content), asksFor: namesAskedFor(content) };
 }
 
@@ -36,7 +36,29 @@ export function readContentFacts(path: string, bytes: number): ContentFacts {
  * else is equal too, and searching costs as much as digesting.
  */
 export function readContentDigest(path: string, bytes: number): ContentDigest {
-  return bytes > pieceBytes ? digestInPieces(path) : digestOfContent(readFileSync(path));
+  return bytes > pieceBytes ? digestInPieces(path) : digestOfContent(readContent(path));
+}
+
+let memory: Buffer | undefined;
+
+/**
+ * Reads a file into the same memory as the one before, which thousands of files would otherwise each
+ * take and leave to be swept.
+ * @returns its content, until the next call
+ */
+function readContent(path: string): Buffer {
+  memory ??= Buffer.allocUnsafeSlow(pieceBytes + 1);
+  const file = openSync(path, 'r');
+  try {
+    for (let bytes = 0; bytes < memory.length; ) {
+      const read = readSync(file, memory, bytes, memory.length - bytes, null);
+      if (read === 0) return memory.subarray(0, bytes);
+      bytes += read;
+    }
+  } finally {
+    closeSync(file);
+  }
+  return readFileSync(path); // It has grown since it was looked at.
 }
 
 function digestOfContent(content: Buffer): ContentDigest {

@@ -212,6 +212,22 @@ test('before a configure only untracked files of the checkout are removed', () =
   expect(existsSync(join(root, 'outside.cu'))).toBe(true);
 });
 
+test.each([
+  ['a longer one before it', 'kernel '.repeat(1000), '#if __has_include(<a.h>)', ['a.h']],
+  ['an empty one', '', '', []],
+  ['more than was said', '', 'kernel'.repeat(2_000_000), []],
+])('a file has its own content alone: %s', (_, before, content, asksFor) => {
+  const file = join(root, 'header.h');
+  writeFileSync(file, before);
+  readContentFacts(file, before.length);
+  writeFileSync(file, content);
+  expect(readContentFacts(file, 0)).toEqual({
+    bytes: content.length,
+    sha256: createHash('sha256').update(content).digest('hex'),
+    asksFor,
+  });
+});
+
 test('a large file has the same digest as a whole', () => {
   const file = join(root, 'library.so');
   const content = Buffer.alloc(20 * 1024 * 1024, 'kernel');
