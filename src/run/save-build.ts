@@ -9,8 +9,10 @@ import {
   uncoveredInputs,
   uncoveredSearch,
 } from '../plan/uncovered.js';
+import type { BuildTree } from '../tree/build-tree.js';
 import { includeSearch } from '../tree/include-search.js';
-import { namesAskedFor } from '../tree/ledger.js';
+import { outputsOf } from '../tree/inputs.js';
+import { type Ledger, namesAskedFor, unknownContent } from '../tree/ledger.js';
 import { recordSearch } from '../tree/recorded-search.js';
 import type { TreeRecord } from '../tree/tree-record.js';
 import type { Built } from './build.js';
@@ -165,6 +167,8 @@ async function saveCompiled(run: Run, built: Built, { ledger }: TreeRecord): Pro
     noteUnsaved(run, 'compiler-cache', 'nothing-compiled');
   } else if (cacheState.status === 'partial') {
     noteUnsaved(run, 'compiler-cache', 'cache-partial');
+  } else if (hasUnknownInput(tree, ledger)) {
+    noteUnsaved(run, 'compiler-cache', 'unprovable');
   } else {
     const keep = fromNothing && built.status === 'finished' ? 'used' : 'all';
     const list = built.ready?.list;
@@ -173,4 +177,13 @@ async function saveCompiled(run: Run, built: Built, { ledger }: TreeRecord): Pro
     const { key } = run.plan.keys['compiler-cache'];
     await saveCompilerCache(run, key, cache, { keep, outlook }, cacheState.base);
   }
+}
+
+/**
+ * Whether an input was written while compilers ran. A compiler cache may have recorded what they made
+ * of the old content beside the new one.
+ */
+function hasUnknownInput(tree: BuildTree, { files }: Ledger): boolean {
+  const made = outputsOf(tree);
+  return [...files].some(([path, { sha256 }]) => sha256 === unknownContent && !made.has(path));
 }

@@ -4,6 +4,7 @@ import { type ContentFacts, readContentFacts } from './file-facts.js';
 import { inSlices } from './in-slices.js';
 import type { ListDirectory } from './include-search.js';
 import { absolutePaths, inputsOf } from './inputs.js';
+import { isInside } from './paths.js';
 import { rivals } from './rivals.js';
 
 /** One input of the build tree, as it was when the tree was built. */
@@ -57,7 +58,7 @@ export async function recordLedger(tree: BuildTree, options: RecordOptions): Pro
   const inputs = [...inputsOf(tree).all, ...(options.furtherInputs ?? [])];
   const files = new Map<string, LedgerFile>();
   await inSlices(inputs, (path) => {
-    const file = recordFile(path, options);
+    const file = recordFile(path, tree.sourceDir, options);
     if (file !== undefined) files.set(path, file);
   });
   return {
@@ -75,15 +76,22 @@ export function namesAskedFor(files: ReadonlyMap<string, LedgerFile>): Set<strin
   return new Set([...files.values()].flatMap(({ asksFor }) => asksFor));
 }
 
-function recordFile(path: string, options: RecordOptions): LedgerFile | undefined {
+function recordFile(
+  path: string,
+  sourceDir: string,
+  options: RecordOptions,
+): LedgerFile | undefined {
   const before = regularFile(path);
   if (before === undefined) return undefined;
   const { bytes, mtime } = before;
+  // `cp -p` keeps all but this. Outside of the checkout other runs stamp what they share.
+  const isTouched = isInside(path, sourceDir) && before.changed > options.buildStarted;
   const known = options.proven?.get(path);
-  if (known?.mtime === mtime && known.bytes === bytes) return known;
+  if (known?.mtime === mtime && known.bytes === bytes && !isTouched) return known;
   const unknown = { bytes, mtime, sha256: unknownContent, asksFor: [] };
   // What a package manager installs keeps the timestamp that it was packed with.
-  const isOfThisBuild = mtime > options.buildStarted || before.born > options.buildStarted;
+  const isOfThisBuild =
+    mtime > options.buildStarted || before.born > options.buildStarted || isTouched;
   if (known === undefined && isOfThisBuild) return unknown;
   try {
     const facts = readContentFacts(path, bytes);
@@ -122,6 +130,8 @@ export interface FileStatus {
   readonly mtime: bigint;
   /** When it was created; zero where the file system does not keep it. */
   readonly born: bigint;
+  /** When its content or anything that its directory tells of it last changed. */
+  readonly changed: bigint;
 }
 
 /** Looks at a regular file, links followed; undefined for anything else. */
@@ -129,7 +139,10 @@ export function regularFile(path: string): FileStatus | undefined {
   try {
     const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
     if (!stat?.isFile()) return undefined;
-    return { bytes: Number(stat.size), mtime: stat.mtimeNs, born: stat.birthtimeNs };
+    return {
+      ...{ bytes: Number(stat.size), mtime: stat.mtimeNs },
+      ...{ born: stat.birthtimeNs, changed: stat.ctimeNs },
+    };
   } catch {
     return undefined; // ENOTDIR, EACCES, ELOOP: nothing that a compiler could read.
   }

@@ -185,6 +185,27 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
     expect(again.files.get(header)?.sha256).toBe(outcome === 'proved' ? digest : unknownContent);
   });
 
+  test.each([
+    ['its own bytes', '#define A 1\n', 'proved'],
+    ['as many others', '#define A 5\n', 'unknown'],
+  ])(
+    'one of the checkout that was written with %s under its old time is %s',
+    async (_, text, outcome) => {
+      const ledger = await project.buildAndRecord();
+      const { proven } = await project.restamp(ledger);
+      const buildStarted = fileSystemNow(project.buildDir);
+      const header = join(project.sourceDir, 'csrc/a.h');
+      const { mtimeMs, size } = statSync(header);
+      await pause(20);
+      project.write({ 'csrc/a.h': text }, mtimeMs / 1000);
+      expect(statSync(header)).toMatchObject({ mtimeMs, size });
+      const options = { repositoryFiles: {}, buildStarted, now: buildStarted, proven };
+      const again = await recordLedger(project.tree(), options);
+      const digest = ledger.files.get(header)?.sha256;
+      expect(again.files.get(header)?.sha256).toBe(outcome === 'proved' ? digest : unknownContent);
+    },
+  );
+
   test('headers outside the repository are proved by content', async () => {
     const ledger = await project.buildAndRecord();
     project.moveOn({ ...files, ...generated });
