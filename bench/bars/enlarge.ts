@@ -15,6 +15,8 @@ export interface Size {
   readonly repositoryHeaders: number;
   /** Files that no compilation reads: Python, tests, documentation. */
   readonly otherFiles: number;
+  /** How often each kernel is instantiated: a fifth to a third of a second of compiling each. */
+  readonly instances: number;
 }
 
 /**
@@ -27,6 +29,7 @@ export const realSize: Size = {
   ownHeaders: 300,
   repositoryHeaders: 1_000,
   otherFiles: 4_000,
+  instances: 0,
 };
 
 /** Where added headers lie below an include directory, of the repository or of the machine. */
@@ -62,7 +65,7 @@ export async function enlarge(fork: Fork, size: Size): Promise<string> {
     if (name.startsWith(repositoryFolder)) edits[`csrc/${name}`] = text;
     else await write(join(fork.externalInclude, name), text);
   }
-  for (const kernel of kernels) edits[kernelSource(kernel)] = kernelText(kernel);
+  for (const kernel of kernels) edits[kernelSource(kernel)] = kernelText(kernel, size.instances);
   for (const number of numbers(size.otherFiles)) {
     edits[`tests/parts/part_${number % 40}/test_${number}.py`] = `value = ${number}\n`;
   }
@@ -94,8 +97,8 @@ function headerText(number: number): string {
   return `#pragma once\n${question}${comment.repeat(75)}namespace torch_like { constexpr int kValue${number} = ${number}; }\n`;
 }
 
-function kernelText(kernel: number): string {
-  return `#include <${headerFolder}/common.h>
+function kernelText(kernel: number, instances: number): string {
+  return `${instances > 0 ? '#include <utility>\n' : ''}#include <${headerFolder}/common.h>
 #include <${headerFolder}/own_${kernel}.h>
 
 namespace {
@@ -106,15 +109,46 @@ __global__ void torch_like_kernel(float* out, const float* in) {
   out[threadIdx.x] = in[threadIdx.x] * kVersion;
 }
 
-}  // namespace
+${instances > 0 ? workText : ''}}  // namespace
 
 extern "C" void torch_like_${kernel}(float* out, const float* in, int width) {
   torch_like_kernel<<<1, width>>>(out, in);
 }
 
 extern "C" int torch_like_${kernel}_version() { return kVersion; }
-`;
+${instances > 0 ? callText(kernel, instances) : ''}`;
 }
+
+/** Unrolled steps keep the compiler busy as the tiles of a real kernel do. */
+const workText = `
+template <int N>
+__global__ void work(float* out, const float* in) {
+  float values[16];
+#pragma unroll
+  for (int i = 0; i < 16; ++i) values[i] = in[threadIdx.x * 16 + i];
+#pragma unroll
+  for (int step = 0; step < 48; ++step) {
+#pragma unroll
+    for (int i = 0; i < 16; ++i) {
+      values[i] = values[i] * values[(i + step + N) % 16] + rsqrtf(values[(i * 7 + N) % 16]);
+    }
+  }
+#pragma unroll
+  for (int i = 0; i < 16; ++i) out[threadIdx.x * 16 + i] = values[i];
+}
+
+template <int... N>
+void work_all(float* out, const float* in, std::integer_sequence<int, N...>) {
+  (work<N><<<1, 32>>>(out, in), ...);
+}
+
+`;
+
+const callText = (kernel: number, instances: number) => `
+extern "C" void torch_like_${kernel}_work(float* out, const float* in) {
+  work_all(out, in, std::make_integer_sequence<int, ${instances}>());
+}
+`;
 
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });

@@ -26,6 +26,7 @@ const kernel = kernelSource(7);
 interface Options {
   readonly cold: number;
   readonly pushes: number;
+  readonly work: number;
   readonly program: string;
   readonly results: string;
 }
@@ -41,10 +42,11 @@ interface Places {
 async function main(words: readonly string[]): Promise<number> {
   const options = readOptions(words);
   const root = await mkdtemp(join(tmpdir(), 'bars-'));
-  const places = await prepare(root);
+  const { work } = options;
+  const places = await prepare(root, work);
   const measurements = await measureAll(places, options);
-  const command = `bench/bars/run --pushes ${options.pushes} --cold ${options.cold}`;
-  const record = recordOf(await circumstances(command), measurements);
+  const command = `bench/bars/run --pushes ${options.pushes} --cold ${options.cold}${work > 0 ? ` --work ${work}` : ''}`;
+  const record = recordOf(await circumstances(command), measurements, work);
   const shown = withoutPaths(record, [
     [root, '$WORK'],
     [repositoryRoot(), '.'],
@@ -56,7 +58,8 @@ async function main(words: readonly string[]): Promise<number> {
     return exitCode.buildFailed;
   }
   await mkdir(options.results, { recursive: true });
-  await writeFile(join(options.results, 'bars.md'), shown);
+  const name = work > 0 ? 'bars-long-compilations.md' : 'bars.md';
+  await writeFile(join(options.results, name), shown);
   await rm(root, { recursive: true });
   return exitCode.done;
 }
@@ -65,24 +68,25 @@ function readOptions(words: readonly string[]): Options {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: [...words],
-    options: { cold: text, pushes: text, program: text, results: text },
+    options: { cold: text, pushes: text, work: text, program: text, results: text },
   });
-  const count = (name: string, value: string) => {
-    if (!/^[1-9]\d?$/.test(value)) throw new InputError(`--${name} needs a number from 1 to 99.`);
-    return Number(value);
+  const count = (name: string, value: string, least = 1) => {
+    if (/^\d\d?$/.test(value) && Number(value) >= least) return Number(value);
+    throw new InputError(`--${name} needs a number from ${least} to 99.`);
   };
   return {
     cold: count('cold', values.cold ?? '3'),
     pushes: count('pushes', values.pushes ?? '7'),
+    work: count('work', values.work ?? '0', 0),
     program: resolve(values.program ?? join(repositoryRoot(), 'dist/cli.js')),
     results: resolve(values.results ?? join(repositoryRoot(), 'bench/results')),
   };
 }
 
-async function prepare(root: string): Promise<Places> {
+async function prepare(root: string, instances: number): Promise<Places> {
   say('making a fork of a real one’s size');
   const fork = await materialise(root);
-  await enlarge(fork, realSize);
+  await enlarge(fork, { ...realSize, instances });
   const environment = environmentWithCompilers();
   const checkout = join(root, 'plain/fork');
   return {

@@ -9,18 +9,30 @@ import { type Bar, barsOf, median } from './summary.js';
 
 const seconds = (value: number) => `${value.toFixed(2)} s`;
 
-/** @returns the record as Markdown, with a last line break */
-export function recordOf(circumstances: Circumstances, measurements: Measurements): string {
+/**
+ * @param instances of each added kernel, as in {@link realSize}
+ * @returns the record as Markdown, with a last line break
+ */
+export function recordOf(
+  circumstances: Circumstances,
+  measurements: Measurements,
+  instances: number,
+): string {
   const { date, program, command, machine, programs, load } = circumstances;
   const { cold, kernel, documents, snapshot, inputs } = measurements;
   const units = cold[0]?.ours.report.translationUnits.total ?? 0;
+  const longest = median(cold.flatMap(({ ours }) => lengths(ours).slice(-realSize.kernels)));
+  const weight =
+    instances === 0
+      ? 'The headers are made up, and cost a compiler little'
+      : `Each of these kernels is instantiated ${instances} times, so that it compiles for ${seconds(longest)}. The headers are made up`;
   return `# What a push costs beside its compilers
 
 Made by [\`bench/bars/run\`](../bars) on ${date}, ${program}.
 
 - Machine: ${machine}; load average of the last 15 minutes: ${load.toFixed(1)}
 - Programs: ${programs.join(', ')}
-- Fork: the [fixture fork](../../test/fixtures/fork/README.md) with ${realSize.kernels} kernels more. ${units} translation units, ${inputs} recorded inputs, ${realSize.commonHeaders + realSize.ownHeaders} headers to a kernel. The headers are made up, and cost a compiler little; compilers, CMake, Ninja and ccache are the real ones.
+- Fork: the [fixture fork](../../test/fixtures/fork/README.md) with ${realSize.kernels} kernels more. ${units} translation units, ${inputs} recorded inputs, ${realSize.commonHeaders + realSize.ownHeaders} headers to a kernel. ${weight}; compilers, CMake, Ninja and ccache are the real ones.
 - Store: a directory on the same disk. Nothing is taken off for it: transfer counts as our own time.
 
 \`\`\`sh
@@ -57,6 +69,11 @@ ${pushesTable(
   cold.map(({ plain }) => plain),
 )}
 `;
+}
+
+/** How long the compilations of a push took, in rising order; seconds. */
+function lengths({ report }: Push): number[] {
+  return report.rebuilt.map((unit) => unit.seconds).sort((one, other) => one - other);
 }
 
 function barsTable(bars: readonly Bar[]): string {
