@@ -14,6 +14,7 @@ import {
   summaryOf,
 } from '../test/equivalence/record.js';
 import { replaySequence, type Verdict } from '../test/equivalence/sequence.js';
+import { repositoryRoot } from '../test/replay/repository-root.js';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -105,7 +106,10 @@ function exitOf(child: ChildProcess): Promise<number> {
 }
 
 function note(line: FuzzLine): void {
-  if (options.results) appendFileSync(options.results, `${JSON.stringify(line)}\n`);
+  if (!options.results) return;
+  // Results are published; where this repository lies concerns nobody.
+  const text = JSON.stringify(line).replaceAll(repositoryRoot(), '.');
+  appendFileSync(options.results, `${text}\n`);
 }
 
 /** @throws an Error where the option is something else */
