@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { offerSources } from '../cache/external-sources.js';
 import { fetchBase, fetchSnapshot, type StagedSnapshot } from '../cache/snapshot.js';
@@ -58,7 +59,9 @@ export async function fetchProductsBase(
   for (const treeKey of [snapshot?.entry.key, snapshot?.base?.key]) {
     const key = treeKey && productsOfTree(treeKey, run.plan.keyFacts);
     const base = key && (await fetchBase(run.store, 'products', key, place));
-    if (base) return base;
+    if (!base) continue;
+    run.journal.restoredBytes((await stat(base.file)).size);
+    return base;
   }
   return undefined;
 }
