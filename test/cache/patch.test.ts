@@ -1,15 +1,6 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { applyPatch, isPatchable, makePatch } from '../../src/cache/patch.js';
-
-/** Bytes that do not compress. */
-function noise(bytes: number, seed = 'seed'): Buffer {
-  const parts: Buffer[] = [];
-  for (let n = 0; n * 64 < bytes; n += 1) {
-    parts.push(createHash('sha512').update(`${seed}${n}`).digest());
-  }
-  return Buffer.concat(parts).subarray(0, bytes);
-}
+import { noise } from './noise.js';
 
 test('a linked module of which a part moved is a patch of a fraction of its size', async () => {
   const before = noise(20_000_000);

@@ -5,6 +5,7 @@ import { fetchBase, fetchSnapshot, saveSnapshot } from '../../src/cache/snapshot
 import { listFiles } from '../../src/files/list-files.js';
 import { setTimestamp } from '../../src/tree/timestamps.js';
 import { directoryStore } from '../faults/directory-store.js';
+import { noise } from './noise.js';
 import { temporaryDirectory } from './temporary-directory.js';
 
 const scratch = temporaryDirectory();
@@ -15,13 +16,6 @@ const at = (path: string) => join(scratch(), 'tree', path);
 async function put(path: string, content: string | Buffer): Promise<void> {
   await mkdir(dirname(at(path)), { recursive: true });
   await writeFile(at(path), content);
-}
-
-function noise(bytes: number, seed: string): Buffer {
-  const parts = Array.from({ length: bytes / 64 }, (_, n) =>
-    createHash('sha512').update(`${seed}${n}`).digest(),
-  );
-  return Buffer.concat(parts);
 }
 
 /** Some objects, a module of them all, and what is small. */
