@@ -7,8 +7,9 @@ import { machine } from '../../test/replay/program.js';
 import { newReplay } from '../../test/replay/replay.js';
 
 /*
- * Two pushes to the fixture fork, and after each its kernel run on this machine's GPU: what an
- * incremental build links is loaded, launched, and computes what its source says now.
+ * Three pushes to the fixture fork, and after each its kernel run on this machine's GPU: what an
+ * incremental build links, and what a saved difference gives back, is loaded, launched, and computes
+ * what its source says now.
  */
 
 const kernel = 'csrc/moe/topk_softmax_kernels.cu';
@@ -32,12 +33,14 @@ const replay = await newReplay();
 const pushes = [
   ['the first', {}],
   ['its result doubled', { [kernel]: replace('= __expf(', '= 2.0f * __expf(') }],
+  ['documentation', { 'README.md': 'Other words.\n' }],
 ] as const;
 for (const [title, edits] of pushes) {
   const { compiled, report } = await replay.push(edits, { archs: '9.0' });
   const module = join(replay.fork.checkout, 'vllm/_moe_C.abi3.so');
   const written = await ask(machine.python, [program, module]);
   const { total } = report.translationUnits;
-  process.stdout.write(`| ${title} | ${compiled.length} of ${total} | ${written} |\n`);
+  const ran = report.outcome === 'restored' ? 'none, restored' : `${compiled.length} of ${total}`;
+  process.stdout.write(`| ${title} | ${ran} | ${written} |\n`);
 }
 await rm(folder, { recursive: true });
