@@ -41,7 +41,8 @@ export async function moveClock(cacheDir: string, seconds: number): Promise<void
   try {
     const opened: OpenedEntry[] = [];
     for (const [index, entry] of stored.entries()) {
-      opened.push(await openEntry(entry, stored, join(scratch, String(index))));
+      const found = await openEntry(entry, stored, join(scratch, String(index)));
+      if (found !== undefined) opened.push(found);
     }
     // What patches another is written anew from what became of that.
     const isWhole = ({ base }: OpenedEntry) => base === undefined;
@@ -53,21 +54,25 @@ export async function moveClock(cacheDir: string, seconds: number): Promise<void
   }
 }
 
+/** @returns undefined where the entry that it patches was evicted: it is of no use */
 async function openEntry(
   { directory, record }: StoredEntry,
   all: readonly StoredEntry[],
   staging: string,
-): Promise<OpenedEntry> {
+): Promise<OpenedEntry | undefined> {
   let base: StoredEntry | undefined;
+  let isLost = false;
   const extracted = await extractArchive(join(directory, archiveName), {
     ...{ layer, staging },
     base: async (key) => {
       const named = all.filter((entry) => entry.record.key === key);
       base = named.find((entry) => entry.record.scope === record.scope) ?? named[0];
+      isLost = base === undefined;
       if (base === undefined) throw new Error(`${key} is gone`);
       return join(base.directory, archiveName);
     },
   });
+  if (isLost) return undefined;
   if (!extracted.ok) throw new Error(extracted.reason);
   return { directory, record, ...extracted, base };
 }

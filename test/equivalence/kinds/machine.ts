@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listAllEntries } from '../../../src/cache/directory-entries.js';
+import { directoryLayout } from '../../../src/cache/directory-layout.js';
 import { chosen, edit, tracked } from '../bench.js';
 import { moveClock } from '../clock.js';
 import { type Machine, torchMetadata } from '../machine.js';
@@ -60,6 +62,17 @@ export const machineKinds = {
     apply: async ({ cacheDir }, pick, value) => {
       const seconds = chosen([-30 * 86_400, -60, value, 86_400], pick) ?? 0;
       await moveClock(cacheDir, seconds);
+    },
+  },
+  eviction: {
+    weight: 2,
+    apply: async ({ cacheDir }, pick) => {
+      const entries = await listAllEntries(directoryLayout(join(cacheDir, 'store')));
+      const byAge = entries.sort((a, b) =>
+        BigInt(a.record.created) < BigInt(b.record.created) ? -1 : 1,
+      );
+      const evicted = chosen(byAge, pick);
+      if (evicted !== undefined) await rm(evicted.directory, { recursive: true });
     },
   },
   toolkitHeader: {
