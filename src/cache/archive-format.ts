@@ -3,6 +3,8 @@ import { layerNames } from './store.js';
 
 /** The first member of every archive. */
 export const headerMember = 'header.json';
+/** The second member of a delta whose layer's record is a patch of its base's. */
+export const metaMember = 'meta.patch';
 export const archiveFormat = 'vllm-incremental-build';
 /** Of an archive that holds everything. */
 export const wholeSchema = 1;
@@ -65,6 +67,8 @@ const header = z.discriminatedUnion('schema', [
     schema: z.literal(deltaSchema),
     /** The whole entry that is patched. Digests of files tell whether it is the right one. */
     base: z.strictObject({ key: z.string().min(1).max(512) }),
+    /** The layer's record is a patch of the base's, as JSON; `meta` is null then. */
+    patchedMeta: z.strictObject({ bytes: count, sha256, patch: count }).optional(),
     /** All that the tree holds, not only what differs. */
     entries: z.array(z.discriminatedUnion('kind', [fileEntry, keptEntry, patchedEntry, linkEntry])),
   }),
@@ -79,6 +83,11 @@ export type PatchedEntry = z.infer<typeof patchedEntry>;
 /** The name of an entry's member in the archive; also what messages call it. */
 export function memberName(entry: Pick<ArchiveEntry, 'root' | 'path'>): string {
   return `${entry.root}/${entry.path}`;
+}
+
+/** A layer's record as the text that is patched. */
+export function textOfMeta(meta: unknown): string {
+  return JSON.stringify(meta ?? null);
 }
 
 /** @returns how many bytes of the archive an entry's member takes, before all is compressed */

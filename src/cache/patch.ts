@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
+import { type Digest, digestOfBytes } from '../files/digesting.js';
 
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
@@ -44,6 +45,42 @@ export async function applyPatch(base: Buffer, patch: Buffer, bytes: number): Pr
     maxOutputLength: bytes,
     params: { [constants.ZSTD_d_windowLogMax]: windowLog(base.length + bytes) },
   });
+}
+
+/** A patched text's size and digest, and the size of what patches it. */
+export interface TextPatch extends Digest {
+  readonly patch: number;
+}
+
+/**
+ * As {@link makePatch}, of texts.
+ * @returns undefined where they are not of a size that is patched
+ */
+export async function makeTextPatch(
+  base: string,
+  text: string,
+): Promise<{ readonly described: TextPatch; readonly patch: Buffer } | undefined> {
+  const [before, after] = [Buffer.from(base), Buffer.from(text)];
+  if (!isPatchable(before.length) || !isPatchable(after.length)) return undefined;
+  const patch = await makePatch(before, after);
+  return { described: { ...digestOfBytes(after), patch: patch.length }, patch };
+}
+
+/** Undoes {@link makeTextPatch}. @throws an Error where another text comes out, or none */
+export async function applyTextPatch(
+  base: string,
+  patch: Buffer,
+  { bytes, sha256 }: TextPatch,
+): Promise<string> {
+  const before = Buffer.from(base);
+  if (!isPatchable(before.length) || !isPatchable(bytes)) {
+    throw new Error('its record is not of a size that is patched');
+  }
+  const text = await applyPatch(before, patch, bytes);
+  if (digestOfBytes(text).sha256 !== sha256) {
+    throw new Error('its record has another digest than its header says');
+  }
+  return text.toString('utf8');
 }
 
 /** A window that spans both contents, so that all of the old one stays in reach. */

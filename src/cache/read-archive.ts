@@ -7,13 +7,16 @@ import {
   headerMember,
   memberBytes,
   memberName,
+  metaMember,
   parseHeader,
+  textOfMeta,
 } from './archive-format.js';
 import { entriesByName } from './delta.js';
 import { openTar } from './open-tar.js';
+import { applyTextPatch } from './patch.js';
 import { type ArchiveLimits, entriesFault, type LinkTargetRule } from './safe-entries.js';
 import type { LayerName } from './store.js';
-import { createUnpacker, type Member, type UnpackedBase } from './unpack-entry.js';
+import { contentOf, createUnpacker, type Member, type UnpackedBase } from './unpack-entry.js';
 
 /** 12,000 files take 4 MB of header. */
 const maxHeaderBytes = 64 * 1024 ** 2;
@@ -87,6 +90,7 @@ async function extractInto(file: string, options: ExtractOptions): Promise<Archi
     bound.bytes = bytes + declaredBytes(header);
 
     const base = await unpackBase(header, baseDirectory, options);
+    const meta = await takeMeta(header, members, base);
     for (const root of header.roots) await mkdir(join(staging, root));
     const unpacker = createUnpacker(staging, base);
     try {
@@ -106,7 +110,7 @@ async function extractInto(file: string, options: ExtractOptions): Promise<Archi
     }
     if (!(await members.next()).done) throw new Error('it holds more than its header names');
     await ended;
-    return header;
+    return { ...header, meta };
   } finally {
     tar.destroy();
     await rm(baseDirectory, { recursive: true, force: true }).catch(() => {});
@@ -124,7 +128,22 @@ async function unpackBase(
   const file = await fetch(header.base.key);
   const unpacked = await extractArchive(file, { ...options, staging: directory });
   if (!unpacked.ok) throw new Error(`the entry that it patches is of no use: ${unpacked.reason}`);
-  return { entries: entriesByName(unpacked.header.entries), directory };
+  const { entries, meta } = unpacked.header;
+  return { entries: entriesByName(entries), meta, directory };
+}
+
+/** @returns the layer's record, which a delta may hold as a patch */
+async function takeMeta(
+  header: ArchiveHeader,
+  members: AsyncIterator<Member>,
+  base: UnpackedBase | undefined,
+): Promise<unknown> {
+  if (header.base === null || header.patchedMeta === undefined) return header.meta;
+  const { value: member, done } = await members.next();
+  if (done || member.header.name !== metaMember) throw new Error(`it holds no ${metaMember}`);
+  const patch = await contentOf(member);
+  const text = await applyTextPatch(textOfMeta(base?.meta), patch, header.patchedMeta);
+  return JSON.parse(text);
 }
 
 /**
@@ -148,9 +167,7 @@ async function takeHeader(
   if (first.done || first.value.header.name !== headerMember) {
     throw new Error(`it does not begin with ${headerMember}`);
   }
-  const chunks: Buffer[] = [];
-  for await (const chunk of first.value) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks);
+  const text = await contentOf(first.value);
   const header = parseHeader(text.toString('utf8'));
   if (header.layer !== layer) {
     throw new Error(`it belongs to the layer ${header.layer}, not to ${layer}`);
@@ -160,10 +177,14 @@ async function takeHeader(
 
 /** The most that a tar with such a header holds beside it: padding, long names and its end included. */
 function declaredBytes(header: ArchiveHeader): number {
-  return header.entries.reduce((sum: number, entry: ArchiveEntry) => {
-    const names = entry.path.length + (entry.kind === 'link' ? entry.target.length : 0);
-    return sum + memberBytes(entry) + 4 * names + 8 * tarBlock;
-  }, 64 * tarBlock);
+  const patchOfMeta = (header.base && header.patchedMeta?.patch) ?? 0;
+  return header.entries.reduce(
+    (sum: number, entry: ArchiveEntry) => {
+      const names = entry.path.length + (entry.kind === 'link' ? entry.target.length : 0);
+      return sum + memberBytes(entry) + 4 * names + 8 * tarBlock;
+    },
+    64 * tarBlock + patchOfMeta,
+  );
 }
 
 function checkMember(entry: ArchiveEntry, { header: member }: Member): void {

@@ -27,6 +27,8 @@ export type Member =
 /** A whole archive that was unpacked for a delta that patches it. */
 export interface UnpackedBase {
   readonly entries: BaseEntries;
+  /** Its layer's record. */
+  readonly meta: unknown;
   /** Holds its roots; absolute. */
   readonly directory: string;
 }
@@ -110,7 +112,8 @@ async function placeLink(location: string, target: string, modified: string): Pr
   await setModified(location, modified);
 }
 
-async function contentOf(member: Member): Promise<Buffer> {
+/** @returns all of a member */
+export async function contentOf(member: Member): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of member) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);

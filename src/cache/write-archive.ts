@@ -1,4 +1,4 @@
-import { hash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { lstat, readFile, readlink, rename, rm } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { constants, createZstdCompress } from 'node:zlib';
 import { type Pack, pack as tarPack } from 'tar-stream';
 import { digestFile } from '../files/digest-file.js';
-import { digesting } from '../files/digesting.js';
+import { digesting, digestOfBytes } from '../files/digesting.js';
 import {
   type ArchiveHeader,
   archiveFormat,
@@ -15,9 +15,12 @@ import {
   type FileEntry,
   headerMember,
   memberName,
+  metaMember,
+  textOfMeta,
   wholeSchema,
 } from './archive-format.js';
 import { inOrder } from './in-order.js';
+import { makeTextPatch } from './patch.js';
 import { relativePathFault } from './safe-entries.js';
 import type { LayerName } from './store.js';
 import { asDelta, type Base, type LocatedEntry } from './write-delta.js';
@@ -73,9 +76,16 @@ export async function writeArchive(source: ArchiveSource): Promise<WrittenArchiv
  * @throws as writeArchive does, and where the base cannot be read
  */
 export async function writeDelta(source: ArchiveSource, base: Base): Promise<WrittenArchive> {
-  const located = await locateAll(source);
-  const delta = await asDelta(located, base, source.layer, dirname(source.file));
-  return await write(source, delta, { schema: deltaSchema, base: { key: base.key } });
+  const { layer, meta, file } = source;
+  const delta = await asDelta(await locateAll(source), base, layer, dirname(file));
+  const patched = await makeTextPatch(textOfMeta(delta.metaOfBase), textOfMeta(meta));
+  const described = patched && { meta: null, patchedMeta: patched.described };
+  return await write(
+    source,
+    delta.located,
+    { schema: deltaSchema, base: { key: base.key }, ...described },
+    patched?.patch,
+  );
 }
 
 async function locateAll({ roots }: ArchiveSource): Promise<LocatedEntry[]> {
@@ -88,10 +98,11 @@ async function write(
   source: ArchiveSource,
   located: readonly LocatedEntry[],
   kind: Pick<ArchiveHeader, 'schema' | 'base'>,
+  metaPatch?: Buffer,
 ): Promise<WrittenArchive> {
   const { layer, createdBy, meta } = source;
   const header = {
-    ...{ format: archiveFormat, ...kind, layer, createdBy, meta },
+    ...{ format: archiveFormat, layer, createdBy, meta, ...kind },
     roots: Object.keys(source.roots).sort(),
     entries: located.map(({ entry }) => entry),
   };
@@ -106,7 +117,7 @@ async function write(
       written.stream,
       createWriteStream(temporary, { flags: 'wx' }),
     ),
-    addMembers(tar, header, located).catch((error) => {
+    addMembers(tar, header, metaPatch, located).catch((error) => {
       tar.destroy(error);
       throw error;
     }),
@@ -151,20 +162,18 @@ async function describe(place: {
   if (!status.isFile()) throw new Error(`${location} is neither a file nor a symbolic link`);
   const mode = (status.mode & 0o100n) === 0n ? 0o644 : 0o755;
   const { sha256, bytes } =
-    status.size <= smallFile ? digestBytes(await readFile(location)) : await digestFile(location);
+    status.size <= smallFile ? digestOfBytes(await readFile(location)) : await digestFile(location);
   return { location, entry: { root, path, kind: 'file', bytes, mode, modified, sha256 } };
-}
-
-function digestBytes(content: Buffer): { sha256: string; bytes: number } {
-  return { sha256: hash('sha256', content, 'hex'), bytes: content.length };
 }
 
 async function addMembers(
   tar: Pack,
   header: unknown,
+  metaPatch: Buffer | undefined,
   located: readonly LocatedEntry[],
 ): Promise<void> {
   await addMember(tar, headerMember, 0o644, Buffer.from(JSON.stringify(header)));
+  if (metaPatch !== undefined) await addMember(tar, metaMember, 0o644, metaPatch);
   const contents = inOrder(located, ahead, async ({ entry, location }) =>
     entry.kind === 'file' && entry.bytes <= smallFile ? await readFile(location) : undefined,
   );
@@ -179,7 +188,7 @@ async function addMembers(
     } else if (content === undefined) {
       await streamMember(tar, entry, location);
     } else {
-      if (digestBytes(content).sha256 !== entry.sha256) throw changedMeanwhile(location);
+      if (digestOfBytes(content).sha256 !== entry.sha256) throw changedMeanwhile(location);
       await addMember(tar, memberName(entry), entry.mode, content);
     }
   }

@@ -25,6 +25,13 @@ export interface LocatedEntry {
 /** Patches at a time: each takes a core, and memory for two contents and an index. */
 const patchesAtOnce = 2;
 
+/** What a delta holds in the place of what a whole archive does. */
+export interface Delta {
+  readonly located: readonly LocatedEntry[];
+  /** The base's record of its layer. */
+  readonly metaOfBase: unknown;
+}
+
 /**
  * Turns the entries of a whole archive into those of a delta, and makes its patches.
  * @param scratch a directory on a disk with space for what changed, as it was
@@ -35,7 +42,7 @@ export async function asDelta(
   { file }: Base,
   layer: LayerName,
   scratch: string,
-): Promise<LocatedEntry[]> {
+): Promise<Delta> {
   const header = await readHeader(file, layer);
   const base = entriesByName(header.entries);
   if (header.base !== null) throw new Error(`${file} patches another entry`);
@@ -49,7 +56,7 @@ export async function asDelta(
     const delta: LocatedEntry[] = [];
     const deliver = (one: LocatedEntry) => delivered(one, base, staging);
     for await (const entry of inOrder(located, patchesAtOnce, deliver)) delta.push(entry);
-    return delta;
+    return { located: delta, metaOfBase: header.meta };
   } finally {
     await rm(work, { recursive: true, force: true }).catch(() => {});
   }

@@ -1,10 +1,15 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { Transform } from 'node:stream';
 
 export interface Digest {
   readonly bytes: number;
   /** SHA-256, lower-case hexadecimal. */
   readonly sha256: string;
+}
+
+/** Measures what is in memory. */
+export function digestOfBytes(content: Buffer): Digest {
+  return { bytes: content.length, sha256: hash('sha256', content, 'hex') };
 }
 
 /**

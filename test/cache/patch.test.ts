@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { applyPatch, isPatchable, makePatch } from '../../src/cache/patch.js';
+import {
+  applyPatch,
+  applyTextPatch,
+  isPatchable,
+  makePatch,
+  makeTextPatch,
+} from '../../src/cache/patch.js';
 import { noise } from './noise.js';
 
 test('a linked module of which a part moved is a patch of a fraction of its size', async () => {
@@ -46,6 +52,17 @@ test('another base gives another content or none: digests decide', async () => {
     () => undefined,
   );
   expect(other?.equals(after) ?? false).toBe(false);
+});
+
+test('a text that is patched into another is refused', async () => {
+  const [before, after] = ['before '.repeat(1000), 'after '.repeat(1000)];
+  const made = await makeTextPatch(before, after);
+  if (made === undefined) throw new Error('it is not patched');
+  expect(await applyTextPatch(before, made.patch, made.described)).toBe(after);
+  const other = { ...made.described, sha256: '0'.repeat(64) };
+  await expect(applyTextPatch(before, made.patch, other)).rejects.toThrow(/another digest/);
+  await expect(applyTextPatch('short', made.patch, made.described)).rejects.toThrow(/of a size/);
+  expect(await makeTextPatch('short', after)).toBeUndefined();
 });
 
 test.each([

@@ -36,9 +36,13 @@ async function editOne(seed: string): Promise<void> {
 
 const opened = () => directoryStore(join(scratch(), 'store'));
 
-async function save(key: string, base?: Awaited<ReturnType<typeof fetched>>['base']) {
+async function save(
+  key: string,
+  base?: Awaited<ReturnType<typeof fetched>>['base'],
+  meta: unknown = { key },
+) {
   const roots = { tree: { directory: join(scratch(), 'tree'), paths: await listFiles(at('')) } };
-  return await saveSnapshot(opened().store, layer, key, { meta: { key }, roots, base });
+  return await saveSnapshot(opened().store, layer, key, { meta, roots, base });
 }
 
 const look = (key: string) => ({ key, prefixes: [`${key}/`], isExact: true });
@@ -104,6 +108,19 @@ describe('what differs from a fetched entry', () => {
     }
     const last = await fetched('push-4');
     expect(await contentOf(last.staged.tree ?? '')).toEqual(await contentOf(at('')));
+  });
+
+  test('is of its record what differs too, as of thousands of digests', async () => {
+    const digest = (name: string) => createHash('sha256').update(name).digest('hex');
+    const names = Array.from({ length: 20_000 }, (_, n) => `include/header_${n}.h`);
+    const meta = Object.fromEntries(names.map((name) => [name, digest(name)]));
+    await save('one/first', undefined, meta);
+    const { base } = await fetched('one');
+    const changed = { ...meta, 'include/header_7.h': digest('edited') };
+    const saved = await save('two/first', base, changed);
+    expect(saved).toMatchObject({ status: 'saved', patches: 'one/first' });
+    if (saved.status === 'saved') expect(saved.bytes).toBeLessThan(3000);
+    expect((await fetched('two')).meta).toEqual(changed);
   });
 
   test('is saved whole where nearly everything differs: the next base', async () => {

@@ -136,8 +136,18 @@ export const craftedArchives: Readonly<
     patched(`${name}/base/first`, module, await patchTo('n'.repeat(5000))),
   patchBomb: async (name) => patched(`${name}/base/first`, module, await patchTo('m'.repeat(9000))),
   patchOfSmall: async (name) => patched(`${name}/base/first`, entry, await patchTo(content)),
+  metaWithoutPatch: (name) => craft(patchingMeta(`${name}/base/first`, 10), []),
+  metaOfSmall: (name) =>
+    craft(patchingMeta(`${name}/base/first`, 10), [
+      [{ ...good[0], name: 'meta.patch' }, '0123456789'],
+    ]),
   deltaWithoutSchema: (name) =>
     craft({ base: { key: `${name}/base/first` }, ...entries({ ...entry, kind: 'kept' }) }, []),
 };
+
+const patchingMeta = (key: string, patch: number) => ({
+  ...{ schema: 2, base: { key }, ...entries({ ...entry, kind: 'kept' }) },
+  patchedMeta: { bytes: 5000, sha256: module.sha256, patch },
+});
 
 const patchTo = (text: string) => makePatch(Buffer.from('m'.repeat(5000)), Buffer.from(text));

@@ -45,7 +45,7 @@ async function filesOf(fetched: Awaited<ReturnType<typeof fetchNewest>>) {
 
 const good = [['object.o', 'kernels']];
 /** Faults of entries that patch others. */
-const patching = /^(base|patch|wrongPatch|delta)/;
+const patching = /^(base|patch|wrongPatch|delta|meta)/;
 const stores: readonly [string, () => OpenedStore][] = [
   ['a directory', () => directoryStore(join(work(), 'cache/store'))],
   ["GitHub's service", () => githubStore(services, join(work(), 'workspace'))],

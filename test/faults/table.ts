@@ -157,6 +157,16 @@ export const entryFaults = {
     outcome: 'refused',
     says: /tree\/a is not of a size that is patched/,
   },
+  metaWithoutPatch: {
+    fault: 'a difference without the patch of its record',
+    outcome: 'refused',
+    says: /it holds no meta\.patch/,
+  },
+  metaOfSmall: {
+    fault: 'a patch of a record where the base has none',
+    outcome: 'refused',
+    says: /its record is not of a size that is patched/,
+  },
   deltaWithoutSchema: {
     fault: 'a difference under the schema of whole entries',
     outcome: 'refused',
