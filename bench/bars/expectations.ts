@@ -1,10 +1,21 @@
 import type { Usage } from './processes.js';
 import type { Push } from './push.js';
 
+/** A cold build by CMake alone and one by the program. */
+export interface ColdPair {
+  readonly plain: Usage;
+  readonly ours: Push;
+  /**
+   * By how much the processor time of all that is no compiler differs, in seconds: compilers do the same
+   * work in both. Undefined where the kernel did not account for processes.
+   */
+  readonly added?: number | undefined;
+}
+
 /** Everything that one run of the benchmark measured. */
 export interface Measurements {
   /** Cold builds, by CMake alone and by the program with an empty cache, in turns. */
-  readonly cold: readonly { readonly plain: Usage; readonly ours: Push }[];
+  readonly cold: readonly ColdPair[];
   /** Pushes of one kernel, built in a tree that stayed and by the program in a new clone, in turns. */
   readonly kernel: readonly { readonly plain: Usage; readonly ours: Push }[];
   /** Pushes of documentation. */

@@ -10,6 +10,7 @@ import { environmentWithCompilers } from '../../test/replay/program.js';
 import { argumentsFor } from '../../test/replay/replay.js';
 import { repositoryRoot } from '../../test/replay/repository-root.js';
 import { withoutPaths } from '../real-fork/record.js';
+import { accounted, besideCompilers } from './accounting.js';
 import { circumstances } from './circumstances.js';
 import { editKernel, enlarge, kernelSource, realSize } from './enlarge.js';
 import { type Measurements, violations } from './expectations.js';
@@ -99,12 +100,14 @@ async function measureAll(places: Places, options: Options): Promise<Measurement
   const { fork, plain, cacheDir, environment } = places;
   const buildDir = join(fork.checkout, 'cmake-build-release');
   const args = [...argumentsFor(fork, archs), '--jobs', String(jobs)];
-  const run = async (name: string): Promise<Push> => {
-    await fork.clone();
-    const result = await push({
+  const pushOnce = () =>
+    push({
       ...{ program: options.program, checkout: fork.checkout, buildDir, cacheDir, args },
       environment,
     });
+  const run = async (name: string): Promise<Push> => {
+    await fork.clone();
+    const result = await pushOnce();
     say(`${name}: ${describe(result)}, of its own process ${result.ownProcessor.toFixed(2)} s`);
     return result;
   };
@@ -112,10 +115,17 @@ async function measureAll(places: Places, options: Options): Promise<Measurement
   const cold: Measurements['cold'][number][] = [];
   for (let count = 0; count < options.cold; count += 1) {
     await fork.clone(plain.checkout);
-    const usage = await plainColdBuild(plain);
-    say(`cold, CMake alone: ${describe(usage)}`);
+    const alone = await accounted(() => plainColdBuild(plain));
+    say(`cold, CMake alone: ${describe(alone.result)}`);
     await rm(cacheDir, { recursive: true, force: true });
-    cold.push({ plain: usage, ours: await run('cold, the program') });
+    await fork.clone();
+    const ours = await accounted(pushOnce);
+    const added =
+      alone.processes && ours.processes
+        ? besideCompilers(ours.processes) - besideCompilers(alone.processes)
+        : undefined;
+    say(`cold, the program: ${describe(ours.result)}, ${added?.toFixed(2) ?? '?'} s added`);
+    cold.push({ plain: alone.result, ours: ours.result, added });
   }
   const snapshot = await bytesBelow(cacheDir);
   const inputs = await countInputs(buildDir);

@@ -62,7 +62,7 @@ Saved: ${humaniseBytes(median(kernel.map(({ ours }) => ours.report.bytes.saved))
 
 ## Cold builds
 
-With an empty cache, everything saved at the end. Beside it CMake alone: no compiler cache, nothing saved.
+With an empty cache, everything saved at the end. Beside it CMake alone: no compiler cache, nothing saved.${addedSentence(cold)}
 
 ${pushesTable(
   cold.map(({ ours }) => ours),
@@ -74,6 +74,12 @@ ${pushesTable(
 /** How long the compilations of a push took, in rising order; seconds. */
 function lengths({ report }: Push): number[] {
   return report.rebuilt.map((unit) => unit.seconds).sort((one, other) => one - other);
+}
+
+function addedSentence(cold: Measurements['cold']): string {
+  const added = cold.flatMap((pair) => pair.added ?? []);
+  if (added.length < cold.length) return '';
+  return ` Processor time added, compilers left out, for they do the same work in both: ${added.map(seconds).join(', ')}, by the kernel's accounting of processes.`;
 }
 
 function barsTable(bars: readonly Bar[]): string {

@@ -55,6 +55,11 @@ test('each bar is a median, cold builds compared pair by pair', () => {
   expect(measured).toEqual([1.5, 2, 1, 4]);
 });
 
+test('where processes were accounted for, what compilers used does not count', () => {
+  const cold = measurements.cold.map((pair) => ({ ...pair, added: pair.plain.processor / 50 }));
+  expect(barsOf({ ...measurements, cold })[2]?.measured).toBe(2);
+});
+
 test('counts that are as they must be violate nothing', () => {
   expect(violations(measurements, 'a.cu')).toEqual([]);
 });
