@@ -44,8 +44,8 @@ function hitRate({ outcome, translationUnits: { total, compiled } }) {
     return String(total === 0 ? 100 : Math.floor((100 * (total - compiled)) / total));
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline.js + 40 modules
-var pipeline = __webpack_require__(91345);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 43 modules
+var pipeline = __webpack_require__(61205);
 // EXTERNAL MODULE: ./build/src/process.js
 var process = __webpack_require__(19948);
 // EXTERNAL MODULE: ./build/src/report/humanise.js

@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56118);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56118);
+
 
 
 
@@ -20,10 +22,9 @@ const chunkSize = 128 * 1024;
 /**
  * Opens a compressed tar that may be a bomb: reading ends where more is unpacked than is allowed.
  * @param bound how many bytes may be unpacked; may be raised while reading
- * @returns the members; whatever fails is thrown by their iterator
  */
 function openTar(file, compression, bound) {
-    const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.extract)();
+    const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_4__.extract)();
     let unpacked = 0;
     const guard = new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
         transform(chunk, _encoding, done) {
@@ -35,10 +36,13 @@ function openTar(file, compression, bound) {
         },
     });
     // zstd's own limit of a window, 128 MB, stays: no writer of entries needs more.
-    const decompress = compression === 'gzip' ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize }) : (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdDecompress)({ chunkSize });
+    const decompress = compression === 'gzip' ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)({ chunkSize }) : (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createZstdDecompress)({ chunkSize });
     // A failure of any part destroys `tar`, and its iterator throws it.
-    (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: 256 * 1024 }), decompress, guard, tar, () => { });
-    return tar;
+    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: 256 * 1024 });
+    const ended = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(source, decompress, guard, tar);
+    // A reader that stops early has its own reason.
+    ended.catch(() => { });
+    return { tar, ended };
 }
 
 
@@ -808,7 +812,9 @@ function digestOfFiles(files) {
 /* harmony export */   A0: () => (/* binding */ renewedKey),
 /* harmony export */   A2: () => (/* binding */ layerKeys),
 /* harmony export */   O_: () => (/* binding */ productsKey),
-/* harmony export */   nM: () => (/* binding */ unfinishedKey)
+/* harmony export */   VA: () => (/* binding */ treesLike),
+/* harmony export */   nM: () => (/* binding */ unfinishedKey),
+/* harmony export */   y4: () => (/* binding */ productsOfTree)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23837);
 
@@ -861,12 +867,33 @@ function productsKey(key, uncovered) {
     return `${key}/${short((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(uncovered))}`;
 }
 /**
+ * What to look for to find the products of the push that a build tree is of.
+ * @param treeKey of a finished tree or of another one
+ * @param facts of this run: its own products differ in the kernel inputs alone
+ * @returns undefined where the tree is of another toolchain or configuration
+ */
+function productsOfTree(treeKey, facts) {
+    const [kernelInputs = ''] = treeKey.split('/').slice(-3);
+    const keys = layerKeys({ ...facts, kernelInputs });
+    return keys['build-tree'].prefixes[0] === `${treeKey.split('/').slice(0, -1).join('/')}/`
+        ? keys.products
+        : undefined;
+}
+/**
  * The key of a build tree that holds only a part of its objects, because the build failed, was
  * cancelled or ran out of time. It begins with the same prefix, so that the next run finds it as the
  * newest, and it never takes the place of the finished entry of the same kernel inputs.
  */
 function unfinishedKey(key, run) {
     return `${key.slice(0, -finished.length)}unfinished-${run}`;
+}
+/**
+ * What to look for to find the newest tree that an unfinished one resembles: of its toolchain and
+ * configuration.
+ * @param key of an unfinished tree
+ */
+function treesLike(key) {
+    return { key, prefixes: [`${key.split('/').slice(0, -2).join('/')}/`], isExact: false };
 }
 /**
  * The key of an entry that takes the place of one that is of no use, or was not to be used. No store
@@ -1070,6 +1097,7 @@ const layerCases = {
         'products-rejected': when('miss', ({ problems }) => `The restored products failed verification: ${withoutStop((0,_humanise_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(problems, 2))}.`),
         'uncovered-input': when('miss', ({ files }) => `The build reads what the products key does not cover, and it changed: ${(0,_humanise_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(files)}.`),
         'newly-found': when('miss', ({ files }) => `A compilation may now find what was not there when the products were built: ${(0,_humanise_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(files)}.`),
+        'no-longer-found': when('miss', ({ files }) => `A compilation may have asked for what was there when the products were built, and is gone: ${(0,_humanise_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(files)}.`),
         'clean-asked': always('skipped', 'A clean build was asked for (clean: always).'),
     },
     buildTree: {
@@ -1139,7 +1167,7 @@ function saveSentence(layer, outcome) {
     const title = layerTitles[layer];
     switch (outcome.status) {
         case 'saved':
-            return `${title}: saved ${(0,_humanise_js__WEBPACK_IMPORTED_MODULE_0__/* .humaniseBytes */ .OW)(outcome.bytes)}.`;
+            return `${title}: saved ${(0,_humanise_js__WEBPACK_IMPORTED_MODULE_0__/* .humaniseBytes */ .OW)(outcome.bytes)}${outcome.patches === undefined ? '' : ', what differs from an earlier entry'}.`;
         case 'exists':
             return `${title}: not saved, for an equal entry exists.`;
         case 'denied':
@@ -1572,19 +1600,30 @@ function openDirectoryStore(options) {
         }
     }
     async function find(layer, key, prefixes) {
+        const found = await inScopes(async (scope) => {
+            const exact = await readEntry(layout, layout.entry(scope, layer, key));
+            return exact && foundEntry(exact.record, true);
+        });
+        if (found !== undefined)
+            return found;
+        for (const prefix of prefixes) {
+            const newest = await inScopes(async (scope) => {
+                const entries = await listEntries(layout, scope, layer);
+                const entry = entries.find(({ record }) => record.key.startsWith(prefix));
+                return entry && foundEntry(entry.record, false);
+            });
+            if (newest !== undefined)
+                return newest;
+        }
+        return undefined;
+    }
+    /** @returns what the first readable scope has */
+    async function inScopes(look) {
         for (const scope of readScopes) {
             try {
-                const exact = await readEntry(layout, layout.entry(scope, layer, key));
-                if (exact !== undefined)
-                    return foundEntry(exact.record, true);
-                if (prefixes.length === 0)
-                    continue;
-                const entries = await listEntries(layout, scope, layer);
-                for (const prefix of prefixes) {
-                    const newest = entries.find(({ record }) => record.key.startsWith(prefix));
-                    if (newest !== undefined)
-                        return foundEntry(newest.record, false);
-                }
+                const found = await look(scope);
+                if (found !== undefined)
+                    return found;
             }
             catch (error) {
                 log.warning(`The cache directory ${directory} cannot be searched: ${(0,errors/* sentenceOf */.$N)(error)}`);
@@ -1937,7 +1976,7 @@ const usualMaxBytes = 64 * 1024 ** 3;
 async function unwrapClientArchive(blob, file, options) {
     const { name, compression, maxBytes = usualMaxBytes } = options;
     const bound = { bytes: around };
-    const tar = (0,open_tar/* openTar */.O)(blob, compression === 'gzip' ? 'gzip' : 'zstd', bound);
+    const { tar, ended } = (0,open_tar/* openTar */.O)(blob, compression === 'gzip' ? 'gzip' : 'zstd', bound);
     try {
         const members = tar[Symbol.asyncIterator]();
         const first = await members.next();
@@ -1956,6 +1995,7 @@ async function unwrapClientArchive(blob, file, options) {
         await (0,external_node_stream_promises_.pipeline)(first.value, (0,external_node_fs_.createWriteStream)(file, { flags: 'wx' }));
         if (!(await members.next()).done)
             throw new Error(`it holds more than ${name}`);
+        await ended;
         return { ok: true, bytes: size };
     }
     catch (error) {
@@ -2069,50 +2109,28 @@ async function callClient(layer, key) {
 
 ;// CONCATENATED MODULE: ./build/src/cache/look-up.js
 
-/** Beside the key the service takes so many. */
-const maxPrefixes = 9;
 /**
  * Looks an entry up in every version that GitHub's client may have given it: a job finds what another
- * saved whatever either has on its path.
+ * saved whatever either has on its path. The service goes scope by scope; asked for several prefixes
+ * at once, it would give what the own ref has of the last before what another has of the first.
  * @returns what suits best: the key before the prefixes, these in their order, and of equals what is
  * compressed by zstd; undefined for a miss. Does not throw.
  */
 async function lookUp(service, layer, key, prefixes) {
-    const best = prefixes[0] === key ? 1 : 0;
-    let found;
-    for (const compression of compressions) {
-        const answer = await askFor(service, versionOf(layer, compression), key, prefixes);
-        if (!answer.ok)
-            return answer;
-        if (answer.value === undefined)
-            continue;
-        const rank = rankOf(answer.value.key, key, prefixes);
-        if (found === undefined || rank < found.rank)
-            found = { ...answer.value, compression, rank };
-        if (rank <= best)
-            break;
+    for (const text of new Set([key, ...prefixes])) {
+        for (const compression of compressions) {
+            const isPrefix = prefixes.includes(text);
+            const version = versionOf(layer, compression);
+            const answer = await service.lookUp(version, text, isPrefix ? [text] : []);
+            if (!answer.ok)
+                return answer;
+            // The service takes any key for a prefix; what it found by that was not asked for.
+            const found = isPrefix || answer.value?.key === text ? answer.value : undefined;
+            if (found !== undefined)
+                return { ok: true, value: { ...found, compression } };
+        }
     }
-    return { ok: true, value: found };
-}
-/** One version's newest entry of the key, or of the first prefix that has any. */
-async function askFor(service, version, key, prefixes) {
-    const answer = await service.lookUp(version, key, prefixes.slice(0, maxPrefixes));
-    if (!answer.ok || answer.value === undefined)
-        return answer;
-    if (rankOf(answer.value.key, key, prefixes) >= 0)
-        return answer;
-    // The service takes the exact key for a prefix too; what it found by that was not asked for.
-    const [first, ...others] = prefixes;
-    if (first === undefined)
-        return { ok: true, value: undefined };
-    return await service.lookUp(version, first, others.slice(0, maxPrefixes));
-}
-/** How well a match suits: 0 for the key, then the prefix's place from 1 on; -1: it does not. */
-function rankOf(match, key, prefixes) {
-    if (match === key)
-        return 0;
-    const place = prefixes.findIndex((prefix) => match.startsWith(prefix));
-    return place < 0 ? -1 : place + 1;
+    return { ok: true, value: undefined };
 }
 
 ;// CONCATENATED MODULE: ./build/src/cache/runtime-token.js
@@ -2532,6 +2550,14 @@ function createPlan(facts) {
     const externalPins = (0,external_pins/* findExternalPins */.Z8)(cmakeTexts, settings.cmakeArgs);
     const variables = configuringVariables(cmakeTexts, facts.environment);
     const configuration = (0,src_digest/* digestOf */.o)([configurationOf(settings), variables]);
+    const keyFacts = {
+        kernelInputs: kernelInputsDigest,
+        toolchain: (0,src_digest/* digestOf */.o)(declared),
+        configuration,
+        paths: (0,src_digest/* digestOf */.o)([facts.paths.sourceDir, facts.paths.cacheDir]),
+        externalPins: (0,external_pins/* digestOfPins */.WY)(externalPins),
+        run,
+    };
     return {
         kernelInputs,
         kernelInputsDigest,
@@ -2540,14 +2566,8 @@ function createPlan(facts) {
         declared,
         variables,
         jobs,
-        keys: (0,keys/* layerKeys */.A2)({
-            kernelInputs: kernelInputsDigest,
-            toolchain: (0,src_digest/* digestOf */.o)(declared),
-            configuration,
-            paths: (0,src_digest/* digestOf */.o)([facts.paths.sourceDir, facts.paths.cacheDir]),
-            externalPins: (0,external_pins/* digestOfPins */.WY)(externalPins),
-            run,
-        }),
+        keyFacts,
+        keys: (0,keys/* layerKeys */.A2)(keyFacts),
     };
 }
 /** The settings that decide which kernels come out, and no others: not jobs, not names of artifacts. */

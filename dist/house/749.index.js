@@ -76,8 +76,8 @@ var store_calls = __webpack_require__(88172);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/machine/work-directory.js
 var work_directory = __webpack_require__(93860);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 40 modules
-var pipeline = __webpack_require__(91345);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 43 modules
+var pipeline = __webpack_require__(61205);
 // EXTERNAL MODULE: ./build/src/report/timeline.js
 var timeline = __webpack_require__(36753);
 // EXTERNAL MODULE: ./build/src/toolkit/build-tools.js + 4 modules
@@ -261,10 +261,22 @@ async function inside() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ finishUnfinished)
 /* harmony export */ });
-/* harmony import */ var _tree_build_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79693);
-/* harmony import */ var _tree_objects_on_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28870);
-/* harmony import */ var _save_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89034);
-/* harmony import */ var _unproved_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95554);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cache_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56458);
+/* harmony import */ var _machine_work_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93860);
+/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79561);
+/* harmony import */ var _tree_build_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79693);
+/* harmony import */ var _tree_objects_on_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28870);
+/* harmony import */ var _restore_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72026);
+/* harmony import */ var _save_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89034);
+/* harmony import */ var _unproved_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95554);
+
+
+
+
+
+
 
 
 
@@ -276,19 +288,25 @@ async function inside() {
  */
 async function finishUnfinished(saving, unfinished, log) {
     const { sourceDir } = saving.settings;
-    const inspection = (0,_tree_build_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectBuildTree */ .H)(sourceDir, unfinished.buildDir);
+    const inspection = (0,_tree_build_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .inspectBuildTree */ .H)(sourceDir, unfinished.buildDir);
     if (inspection.usable)
-        await (0,_unproved_js__WEBPACK_IMPORTED_MODULE_3__/* .removeUnproved */ ._)(inspection.tree, unfinished.compilations);
+        await (0,_unproved_js__WEBPACK_IMPORTED_MODULE_9__/* .removeUnproved */ ._)(inspection.tree, unfinished.compilations);
     // A configuration alone would take the place of an older tree that has objects.
-    const isEmpty = !inspection.usable || (0,_tree_objects_on_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOnDisk */ .D)(inspection.tree).length === 0;
-    const record = isEmpty ? undefined : await (0,_save_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTree */ .A$)(sourceDir, unfinished);
+    const isEmpty = !inspection.usable || (0,_tree_objects_on_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .objectsOnDisk */ .D)(inspection.tree).length === 0;
+    const record = isEmpty ? undefined : await (0,_save_js__WEBPACK_IMPORTED_MODULE_8__/* .recordTree */ .A$)(sourceDir, unfinished);
     if (record === undefined) {
         log.info('The build did not come to compile anything; there is no progress to save.');
         return;
     }
-    const { key, sourcesKey, buildDir, facts } = unfinished;
-    await (0,_save_js__WEBPACK_IMPORTED_MODULE_2__/* .saveTree */ ._I)(saving, key, buildDir, facts.generated);
-    await (0,_save_js__WEBPACK_IMPORTED_MODULE_2__/* .saveSources */ .i5)(saving, sourcesKey, buildDir, facts.externalPins);
+    const { run, key, sourcesKey, buildDir, facts } = unfinished;
+    const staging = (0,_restore_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .stagingDirectory */ .v7)({ workDirectory: (0,_machine_work_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .workDirectoryPath */ ._C)(sourceDir), id: run });
+    try {
+        await (0,_save_js__WEBPACK_IMPORTED_MODULE_8__/* .saveTree */ ._I)(saving, key, buildDir, facts.generated, () => (0,_cache_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchBase */ .cu)(saving.store, 'build-tree', (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .treesLike */ .VA)(key), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, 'build-tree.archive')));
+        await (0,_save_js__WEBPACK_IMPORTED_MODULE_8__/* .saveSources */ .i5)(saving, sourcesKey, buildDir, facts.externalPins);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true }).catch(() => { });
+    }
 }
 
 

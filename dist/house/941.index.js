@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planCommand: () => (/* binding */ planCommand),
 /* harmony export */   verdict: () => (/* binding */ verdict)
 /* harmony export */ });
-/* harmony import */ var _cache_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10918);
+/* harmony import */ var _cache_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56458);
 /* harmony import */ var _cache_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87945);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 /* harmony import */ var _report_humanise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75226);

@@ -618,7 +618,7 @@ async function post() {
 }
 /** The program inside of a container; see `src/inside.ts`. */
 async function inside() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(857), __nccwpck_require__.e(6), __nccwpck_require__.e(799), __nccwpck_require__.e(819), __nccwpck_require__.e(44), __nccwpck_require__.e(546), __nccwpck_require__.e(666), __nccwpck_require__.e(456), __nccwpck_require__.e(279), __nccwpck_require__.e(722), __nccwpck_require__.e(726), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76749))).inside();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(857), __nccwpck_require__.e(6), __nccwpck_require__.e(799), __nccwpck_require__.e(819), __nccwpck_require__.e(44), __nccwpck_require__.e(546), __nccwpck_require__.e(666), __nccwpck_require__.e(52), __nccwpck_require__.e(436), __nccwpck_require__.e(722), __nccwpck_require__.e(205), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76749))).inside();
     await endProcess();
 }
 /** The command line; ends with its exit code. */

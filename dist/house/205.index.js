@@ -1,5 +1,5 @@
-export const id = 726;
-export const ids = [726];
+export const id = 205;
+export const ids = [205];
 export const modules = {
 
 /***/ 58514:
@@ -505,7 +505,7 @@ async function readText(path) {
 
 /***/ }),
 
-/***/ 91345:
+/***/ 61205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -650,6 +650,8 @@ const outOfMemoryPattern = new RegExp([
 ].join('|'), 'i');
 /** Words of the C library (ENOSPC and EDQUOT) in any program's message; CMake folds lines. */
 const diskFullPattern = /No\s+space\s+left\s+on\s+device|Disk\s+quota\s+exceeded/;
+/** Ninja's words where what CMake reads lies in the future, so that it configures again and again. */
+const clockPattern = /still dirty after \d+ tries/;
 /** What GCC says where it could not write; the reason behind it may be that of something else. */
 const unwrittenPattern = /fatal error: ((?:when writing output to|error (?:writing to|closing)) .+)/;
 /**
@@ -740,6 +742,9 @@ function sentenceFor(kind, failed, messages, lines) {
     const [, unwritten] = text.match(unwrittenPattern) ?? [];
     if (unwritten !== undefined) {
         return `A file could not be written${meanwhile}, as on a full disk: ${unwritten}.`;
+    }
+    if (clockPattern.test(text)) {
+        return 'The clock of this machine is behind files that CMake reads, so that Ninja would configure without end: set the clock right, or touch the files that are from the future.';
     }
     const [first, ...others] = messages;
     if (first !== undefined) {
@@ -1320,13 +1325,13 @@ var recorded_search = __webpack_require__(18629);
 
 /**
  * Finds the sources for which a cache with this outlook may serve stale objects.
- * @returns source → a file that its cached compilations did not see and may have found
+ * @returns source → a file that some of its cached compilations would find otherwise
  */
 function blindSpots(then, now) {
-    const come = byName(newFiles(then, now));
+    const moved = movedFiles(then, now);
     const blind = new Map();
-    for (const [source, { names, unseen }] of then.units) {
-        const [file] = [...unseen, ...relevant(come, names)];
+    for (const [source, unit] of then.units) {
+        const [file] = unseenOf(unit, moved);
         if (file !== undefined)
             blind.set(source, file);
     }
@@ -1337,21 +1342,39 @@ function joinOutlooks(before, now, facts) {
     if (before === undefined)
         return now;
     const search = (0,recorded_search/* joinSearches */.fb)(before.search, now.search, facts);
-    const come = byName(newFiles(before, { files: now.files, ...facts }));
-    const there = new Set([...now.files, ...search.found]);
+    const moved = movedFiles(before, { files: now.files, ...facts });
     const units = new Map(now.units);
-    for (const [source, { names, unseen }] of before.units) {
+    for (const [source, unit] of before.units) {
+        const { names, asked } = now.units.get(source) ?? { names: [], asked: [] };
         units.set(source, {
-            names: new Set([...names, ...(now.units.get(source)?.names ?? [])]),
-            unseen: new Set([...unseen, ...relevant(come, names)].filter((path) => there.has(path))),
+            names: new Set([...unit.names, ...names]),
+            asked: new Set([...unit.asked, ...asked]),
+            unseen: new Set(unseenOf(unit, moved)),
         });
     }
     return { files: now.files, units, search };
 }
-function newFiles(then, now) {
-    const known = new Set(then.files);
-    const added = now.files.filter((path) => !known.has(path));
-    return [...added, ...(0,recorded_search/* newlyFound */.I4)(then.search, now)];
+function movedFiles(then, now) {
+    const found = (0,recorded_search/* findAgain */.uh)(then.search, now);
+    const there = new Set([...now.files, ...found]);
+    const lacking = (paths, known) => {
+        const set = new Set(known);
+        return [...paths].filter((path) => !set.has(path));
+    };
+    return {
+        come: byName([...lacking(now.files, then.files), ...lacking(found, then.search.found)]),
+        gone: byName([...then.files, ...then.search.found].filter((path) => !there.has(path))),
+        there,
+    };
+}
+/** One that is gone again is as it was, but for a compilation that asked for it meanwhile. */
+function unseenOf({ names, asked, unseen }, { come, gone, there }) {
+    const wasAsked = (path) => asked.has('*') || asked.has(external_node_path_.posix.basename(path));
+    return [
+        ...[...unseen].filter((path) => there.has(path) || wasAsked(path)),
+        ...relevant(come, names),
+        ...relevant(gone, asked),
+    ];
 }
 function byName(paths) {
     return Map.groupBy(paths, (path) => external_node_path_.posix.basename(path));
@@ -1377,20 +1400,24 @@ var tree_ledger = __webpack_require__(58653);
 /**
  * Finds the objects that a new file may change although none of their recorded inputs did, which is
  * what a depfile cannot tell: the new file may be found before a header of the same name, or be the
- * answer to a `__has_include` that was "no". Ninja itself sees deleted headers.
+ * answer to a `__has_include` that was "no". Where that was "yes", a depfile does not name the file
+ * unless it was included too: Ninja sees only that an included one is gone.
  *
  * A compiler cache that trusts recorded includes has the same blind spot (ccache manual, "The
  * direct mode"), so these objects must also be compiled past it.
- * @param added paths of new files, relative to the checkout or absolute.
+ * @param files paths of new files, and of those that are gone; relative to the checkout or absolute.
  * @param realPath resolves symbolic links in a directory's path; by default there are none.
  * @returns object → why it must be compiled again; the caller deletes these objects.
  */
-function shadowedObjects(tree, ledger, added, realPath = (directory) => directory) {
+function shadowedObjects(tree, ledger, files, realPath = (directory) => directory) {
     const forced = new Map();
-    if (added.length === 0)
+    const { added, gone = [] } = files;
+    if (added.length + gone.length === 0)
         return forced;
     const absolute = (0,tree_inputs/* absolutePaths */.wd)(tree.buildDir);
-    const newFiles = added.map((path) => external_node_path_.posix.resolve(tree.sourceDir, path));
+    const resolved = (path) => external_node_path_.posix.resolve(tree.sourceDir, path);
+    const newFiles = added.map(resolved);
+    const goneFiles = new Set(gone.map(resolved));
     const byName = Map.groupBy(newFiles, (path) => external_node_path_.posix.basename(path));
     const shown = (path) => (0,tree_paths/* shownPath */.pS)(path, tree.sourceDir);
     for (const edge of tree.manifest.edges) {
@@ -1413,11 +1440,12 @@ function shadowedObjects(tree, ledger, added, realPath = (directory) => director
         }
         for (const path of read) {
             for (const name of ledger.files.get(path)?.asksFor ?? []) {
-                for (const file of newFiles) {
+                for (const file of [...newFiles, ...goneFiles]) {
                     if (found.has(file))
                         continue;
                     const mayFind = name === '*' ? isOfRepository(path, tree) : isAnswer(file, name, bases);
-                    if (mayFind)
+                    const isSeen = () => goneFiles.has(file) && read.includes(file);
+                    if (mayFind && !isSeen())
                         because.add(`${shown(path)} asks whether there is ${shown(file)}`);
                 }
             }
@@ -1490,25 +1518,23 @@ function isBase(directory, { directories, command }) {
 
 
 /**
- * The file names that compilations read or asked for with `__has_include`, by their source: a new
- * file of another name changes nothing for them.
+ * The file names that compilations read or asked for, by their source: a new file of another name
+ * changes nothing for them.
  * @param tree as it was built
- * @returns source (relative to the checkout where it lies in it) → names without directories;
- *   `*`: any, for one is computed
+ * @returns source (relative to the checkout where it lies in it) → names
  */
 function namesReadBySource(tree, files) {
     const absolute = (0,tree_inputs/* absolutePaths */.wd)(tree.buildDir);
     const known = new Map();
-    const namesOf = (path) => {
-        let names = known.get(path);
-        if (names === undefined) {
-            const asked = (files.get(path)?.asksFor ?? [])
+    const askedIn = (path) => {
+        let asked = known.get(path);
+        if (asked === undefined) {
+            asked = (files.get(path)?.asksFor ?? [])
                 .filter((name) => name !== '*' || isOfRepository(path, tree))
                 .map((name) => external_node_path_.posix.basename(name));
-            names = [external_node_path_.posix.basename(path), ...asked];
-            known.set(path, names);
+            known.set(path, asked);
         }
-        return names;
+        return asked;
     };
     const bySource = new Map();
     for (const edge of tree.manifest.edges) {
@@ -1516,13 +1542,17 @@ function namesReadBySource(tree, files) {
         if (unit === undefined)
             continue;
         const source = (0,tree_paths/* shownPath */.pS)(absolute(unit.source), tree.sourceDir);
-        const names = bySource.get(source) ?? new Set();
+        const { names, asked } = bySource.get(source) ?? { names: new Set(), asked: new Set() };
         const deps = tree.deps.get(unit.object)?.deps ?? [];
         for (const path of [unit.source, ...edge.implicit, ...deps]) {
-            for (const name of namesOf(absolute(path)))
-                names.add(name);
+            const file = absolute(path);
+            names.add(external_node_path_.posix.basename(file));
+            for (const name of askedIn(file))
+                asked.add(name);
         }
-        bySource.set(source, names);
+        for (const name of asked)
+            names.add(name);
+        bySource.set(source, { names, asked });
     }
     return bySource;
 }
@@ -1574,7 +1604,7 @@ async function openCompilerCache(run, toolchain, fingerprint) {
     }
     const create = tool.kind === 'ccache' ? ccache/* createCcache */.O4 : createSccache;
     const cache = create({
-        path: tool.path,
+        ...{ path: tool.path, version: tool.version },
         directory: (0,external_node_path_.join)(workDirectory, 'compiler-cache', tool.kind),
         workDirectory: (0,work_directory/* compilerCacheRunPath */.sn)(workDirectory),
         maxBytes: settings.compilerCacheSize,
@@ -1619,7 +1649,8 @@ async function fillCompilerCache(run, cache, ready, pending, hasTree) {
     if (problem !== undefined)
         journal.warn(problem);
     journal.layer('compiler-cache', (0,statuses/* explain */.WE)('compilerCache', 'hit', { hits: 0 }), snapshot.entry.key);
-    return { status: 'whole', outlook, blind: objectsPastCache(run, ready, outlook) };
+    const { base } = snapshot;
+    return { status: 'whole', outlook, blind: objectsPastCache(run, ready, outlook), base };
 }
 /** Objects that a compiler cache with this outlook may not serve; says how many and why. */
 function objectsPastCache({ plan, log }, { tree, list }, outlook) {
@@ -1628,7 +1659,7 @@ function objectsPastCache({ plan, log }, { tree, list }, outlook) {
     const units = (0,tree_units/* translationUnits */.$M)(tree.manifest).filter(({ source }) => spots.has((0,tree_paths/* shownPath */.pS)((0,external_node_path_.resolve)(tree.buildDir, source), tree.sourceDir)));
     const [first] = spots.values();
     if (units.length > 0) {
-        log.info(`${(0,humanise/* counted */.hS)(units.length, 'translation unit')} of which the compiler cache serves none: ${first} is new and may be found before a file of that name.`);
+        log.info(`${(0,humanise/* counted */.hS)(units.length, 'translation unit')} of which the compiler cache serves none: ${first} came or went since, and they read or asked for a file of that name.`);
     }
     return units.map(({ object }) => object);
 }
@@ -1650,13 +1681,14 @@ async function noteBroken({ journal }, cache) {
 function searchFacts(tree, list) {
     return { sourceDir: tree.sourceDir, made: (0,tree_inputs/* outputsOf */.Yz)(tree), ...(list && { list }) };
 }
+const anyName = { names: new Set(['*']), asked: new Set(['*']) };
 /** What the compilations of this run could see, joined to what those before them could. */
 function outlookAfter({ plan }, { tree, ledger: { files }, compilation, list }, before) {
     const facts = searchFacts(tree, list);
     const unrecorded = storedWithoutRecord(tree, compilation);
     const units = [...namesReadBySource(tree, files)].map(([source, names]) => [
         source,
-        { names: unrecorded.has(source) ? new Set(['*']) : names, unseen: new Set() },
+        { ...(unrecorded.has(source) ? anyName : names), unseen: new Set() },
     ]);
     const now = {
         files: plan.kernelInputs.map(({ path }) => path),
@@ -2073,7 +2105,143 @@ function overdueObjects(tree, ledger, shared) {
 
 // EXTERNAL MODULE: ./build/src/tree/rivals.js
 var rivals = __webpack_require__(9653);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/src/build/cmake-files.js
+
+
+
+
+
+/**
+ * The files that a CMake brought along: its modules, and what they configure.
+ * @param cmake absolute path of the program
+ * @returns absolute paths; none where CMake does not tell, which then fails by itself
+ */
+async function filesOfCMake(cmake, environment) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'cmake-'));
+    try {
+        const script = (0,external_node_path_.join)(folder, 'root.cmake');
+        await (0,promises_.writeFile)(script, 'message(STATUS "$' + '{CMAKE_ROOT}")\n');
+        const root = (await (0,src_process/* ask */.kA)(cmake, ['-P', script], { environment })).replace(/^-- /, '');
+        return (await (0,list_files/* listFiles */.C)(root)).map((path) => (0,external_node_path_.join)(root, path));
+    }
+    catch {
+        return [];
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/tree/restamp-plan.js
+var restamp_plan = __webpack_require__(97132);
+;// CONCATENATED MODULE: ./build/src/tree/future-files.js
+
+
+
+/**
+ * Files from the future, links followed, as Ninja does.
+ * @param now by `fileSystemNow`; nanoseconds.
+ */
+function fromFuture(paths, now) {
+    const found = [];
+    for (const path of paths) {
+        try {
+            const mtime = (0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? 0n;
+            if (mtime > now)
+                found.push({ path, mtime });
+        }
+        catch {
+            // Not to be reached: nothing that CMake could read.
+        }
+    }
+    return found;
+}
+/**
+ * Whether a configuration that reads such files comes to an end: while one is later than what was made of
+ * it, Ninja configures again, a hundred times, and gives up, riddling that `perhaps system time is
+ * not set`.
+ * @param files those that could not be brought to the present
+ * @param now as for {@link fromFuture}
+ */
+function judgeFuture(files, now) {
+    const [newest] = files.toSorted((one, other) => (one.mtime > other.mtime ? -1 : 1));
+    if (newest === undefined)
+        return { kind: 'fine' };
+    const ahead = newest.mtime - now;
+    if (ahead <= restamp_plan/* longestWaitNs */.Jn) {
+        return { kind: 'wait', milliseconds: Number(ahead / 1000000n) + 1 };
+    }
+    const others = files.length === 1 ? '' : ` and ${(0,humanise/* counted */.hS)(files.length - 1, 'more file')}`;
+    const it = files.length === 1 ? 'it' : 'them';
+    return {
+        kind: 'wrong',
+        reason: `The clock of this machine is ${ahead / 1000000000n} s behind ${newest.path}${others}, which CMake reads and this user may not stamp, so that Ninja would configure without end: set the clock right, or have the owner touch ${it}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/run/clock-behind.js
+
+
+
+
+
+
+
+
+
+/**
+ * Brings CMake's own files to the present, before it starts: while it configures it builds already, such
+ * as what fetches an external project, and that would not come to an end.
+ * @returns how many were stamped; where the others are seconds ahead, when these have passed
+ * @throws BuildError where others are further ahead
+ */
+async function bringCMakeToPresent({ toolchain, settings }, { environment }) {
+    const files = await filesOfCMake(toolchain.cmake, environment);
+    const now = (0,timestamps/* fileSystemNow */.M8)(settings.sourceDir);
+    const brought = (0,timestamps/* bringToPresent */.J8)(files, now);
+    await (0,external_node_timers_promises_.setTimeout)(waitForFuture(files, now));
+    return brought;
+}
+/**
+ * Brings what else CMake read to the present, after it configured: only now it is known. That is when the
+ * manifest was written, for Ninja would configure once more for what is newer.
+ * @param tree as configured now
+ * @param roots absolute directories whose files may be stamped
+ * @param started when this configuration was begun; nanoseconds
+ * @returns how many were stamped
+ * @throws BuildError where others are more than seconds ahead
+ */
+function bringConfigurationToPresent(tree, roots, started) {
+    const inputs = (0,tree_units/* configureInputs */.su)(tree.manifest).map((0,tree_inputs/* absolutePaths */.wd)(tree.buildDir));
+    const now = (0,timestamps/* fileSystemNow */.M8)(tree.buildDir);
+    const late = fromFuture(inputs, now).map(({ path }) => path);
+    if (late.length === 0)
+        return 0;
+    const followLinks = (0,tree_paths/* followingLinks */.Jq)();
+    const isAllowed = (0,tree_paths/* rootGuard */.EA)(roots, followLinks);
+    const ours = late.filter(isAllowed).flatMap((path) => followLinks(path) ?? []);
+    const written = (0,generated_sources/* writtenByConfigure */.rC)(tree);
+    const brought = (0,timestamps/* bringToPresent */.J8)(ours, now, written < started ? now : written);
+    // Where it is a matter of seconds, Ninja configures once more.
+    waitForFuture(late, now);
+    return brought;
+}
+/**
+ * @returns milliseconds until the present has come to these files
+ * @throws BuildError where that takes too long
+ */
+function waitForFuture(paths, now) {
+    const verdict = judgeFuture(fromFuture(paths, now), now);
+    if (verdict.kind === 'wrong')
+        throw new errors/* BuildError */.zS(verdict.reason);
+    return verdict.kind === 'wait' ? verdict.milliseconds : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/src/run/ready-tree.js
+
+
 
 
 
@@ -2103,7 +2271,8 @@ async function makeReady(facts, options) {
     const { sourceDir } = settings;
     const { buildDir } = preset;
     const files = [...tracked].map((path) => (0,external_node_path_.join)(sourceDir, path));
-    const brought = (0,timestamps/* bringToPresent */.J8)(files, (0,timestamps/* fileSystemNow */.M8)(sourceDir));
+    const started = (0,timestamps/* fileSystemNow */.M8)(sourceDir);
+    let brought = (0,timestamps/* bringToPresent */.J8)(files, started);
     // Where sources come from changes nothing of what is configured.
     const configuration = configureDigest({ ...facts.configure, externalSources: {} }, facts.variables);
     const changes = adopted
@@ -2118,6 +2287,7 @@ async function makeReady(facts, options) {
     const filesNow = () => Promise.all([untrackedFiles(sourceDir, [buildDir]), filesInBuildDirectory(buildDir)]);
     if (need.needed) {
         facts.onConfigure(need);
+        brought += await bringCMakeToPresent(facts.configure, options);
         if (adopted)
             (0,generated_sources/* removeBeforeConfigure */.eT)(sourceDir, adopted.record.generated, tracked);
         removeConfigured(buildDir, configured);
@@ -2137,19 +2307,18 @@ async function makeReady(facts, options) {
     if (!inspection.usable)
         throw new errors/* BuildError */.zS(inspection.reason);
     const { tree } = inspection;
+    const allowed = [sourceDir, buildDir, ...roots];
     if (need.needed && adopted && restamped) {
-        const again = await (0,generated_sources/* restampAfterConfigure */.z3)(adopted.record.ledger, [sourceDir, buildDir, ...roots], restamped.proven, tree);
+        const again = await (0,generated_sources/* restampAfterConfigure */.z3)(adopted.record.ledger, allowed, restamped.proven, tree);
         if (!again.trusted)
             throw new errors/* BuildError */.zS(again.reason);
         restamped = { ...again, stamped: again.stamped + restamped.stamped };
     }
+    if (need.needed)
+        brought += bringConfigurationToPresent(tree, allowed, started);
     const list = (0,include_search/* directoryLists */.zl)();
     const shadowed = adopted
-        ? shadowedObjects(tree, adopted.record.ledger, [
-            ...changes.added,
-            ...generated.filter((path) => !adopted.record.generated.includes(path)),
-            ...newRivals(tree, adopted.record.ledger, list),
-        ])
+        ? shadowedObjects(tree, adopted.record.ledger, filesOfOtherPresence(adopted, tree, changes, generated, list))
         : new Map();
     const forced = new Map([
         ...(adopted ? overdueOutputs(adopted) : []),
@@ -2190,10 +2359,24 @@ function decide({ adopted, configure: { settings } }, configuration, changes) {
         },
     });
 }
-/** Files outside of what git tells of that compilations may find now and could not find before. */
-function newRivals(tree, ledger, list) {
-    const found = (0,rivals/* rivals */.K)(tree, (0,tree_ledger/* namesAskedFor */.wb)(ledger.files), list);
-    return [...found].filter((path) => !ledger.rivals.has(path));
+/** Files that are there now and were not when the tree was built, and the reverse. */
+function filesOfOtherPresence({ record, restamped }, tree, changes, generated, list) {
+    const { ledger } = record;
+    // Git does not tell of all that compilations may find now and could not find before.
+    const now = (0,rivals/* rivals */.K)(tree, (0,tree_ledger/* namesAskedFor */.wb)(ledger.files), list);
+    const before = [...ledger.rivals, ...restamped.missing];
+    return {
+        added: [
+            ...changes.added,
+            ...generated.filter((path) => !record.generated.includes(path)),
+            ...[...now].filter((path) => !ledger.rivals.has(path)),
+        ],
+        gone: [
+            ...changes.deleted,
+            ...record.generated.filter((path) => !generated.includes(path)),
+            ...before.filter((path) => !now.has(path) && !(0,external_node_fs_.existsSync)(path)),
+        ],
+    };
 }
 /** Outputs that Ninja would take for current, since no timestamp can show that an input changed. */
 function unstampableOutputs(tree, restamped) {
@@ -2607,7 +2790,12 @@ async function buildInContainer(run, toolkit, unfinished) {
             ...{ repository: { ...repository, directory: wall.toInside(repository.directory) } },
             ...{ plan, id, resolution, unfinished },
             uploads: upload !== undefined,
-            snapshot: snapshot && { ...snapshot, staged: inside(snapshot.staged) },
+            snapshot: snapshot && {
+                ...{ ...snapshot, staged: inside(snapshot.staged) },
+                ...(snapshot.base && {
+                    base: { ...snapshot.base, file: wall.toInside(snapshot.base.file) },
+                }),
+            },
             sources: inside(sources),
             journal: journal.state(),
         };
@@ -2975,8 +3163,8 @@ function outcomeOf(built, { problems }) {
 var provision = __webpack_require__(41832);
 // EXTERNAL MODULE: ./build/src/cache/products.js
 var products = __webpack_require__(17086);
-// EXTERNAL MODULE: ./build/src/cache/snapshot.js + 4 modules
-var snapshot = __webpack_require__(10918);
+// EXTERNAL MODULE: ./build/src/cache/snapshot.js + 7 modules
+var snapshot = __webpack_require__(56458);
 // EXTERNAL MODULE: ./build/src/kernels/install.js + 1 modules
 var install = __webpack_require__(30722);
 ;// CONCATENATED MODULE: ./build/src/run/restore-products.js
@@ -3025,12 +3213,8 @@ async function restoreProducts(run) {
 }
 async function placeProducts(run, offer, key) {
     const { journal, settings } = run;
-    if (offer.status === 'uncovered-changed') {
-        journal.layer('products', (0,statuses/* explain */.WE)('products', 'uncovered-input', { files: offer.files }), key);
-        return undefined;
-    }
-    if (offer.status === 'newly-found') {
-        journal.layer('products', (0,statuses/* explain */.WE)('products', 'newly-found', { files: offer.files }), key);
+    if ('files' in offer) {
+        journal.layer('products', (0,statuses/* explain */.WE)('products', offer.status, { files: offer.files }), key);
         return undefined;
     }
     try {
@@ -3090,6 +3274,16 @@ function uncoveredSearch(search, facts) {
     const places = [...search.places].filter((place) => !isCovered(place, facts));
     return { places: new Set(places), spellings: search.spellings };
 }
+/**
+ * Of what such a search found, the files that are there before anything is configured or installed and
+ * that the key does not speak of. One that is gone later may be one that a compilation only asked for
+ * (`__has_include`): no list of what it read names that.
+ * @param found relative to the checkout where they lie in it
+ * @param installed what an installation put into the checkout, relative to it
+ */
+function lastingFiles(found, { kernelInputs, generated }, installed) {
+    return found.filter((path) => !kernelInputs.has(path) && !generated.has(path) && !installed.has(path));
+}
 /** In the build directory only what is made from covered files appears. */
 function isCovered(path, facts) {
     const { sourceDir, buildDir, declaredRoots, shared } = facts;
@@ -3108,20 +3302,23 @@ function isCovered(path, facts) {
 
 
 
+
+
 /**
  * Saves everything that this run made and the next one can use, the most valuable first. Never
  * throws and never fails the job.
  * @param manifest of verified products; undefined where there are none
+ * @param snapshot of the build tree that was fetched, if one was
  */
-async function saveBuild(run, built, manifest) {
+async function saveBuild(run, built, manifest, snapshot) {
     try {
-        await saveLayers(run, built, manifest);
+        await saveLayers(run, built, manifest, snapshot);
     }
     catch (error) {
         run.journal.warn(`Nothing more was saved: ${(0,errors/* sentenceOf */.$N)(error)}.`);
     }
 }
-async function saveLayers(run, built, manifest) {
+async function saveLayers(run, built, manifest, snapshot) {
     const { compilation, ready, workshop } = built;
     if (ready === undefined || compilation === undefined)
         return;
@@ -3146,11 +3343,11 @@ async function saveLayers(run, built, manifest) {
         (0,save/* noteUnsaved */.PF)(run, 'build-tree', 'nothing-compiled');
     }
     else {
-        await (0,save/* saveTree */._I)(run, finished ? key : (0,keys/* unfinishedKey */.nM)(key, run.id), tree.buildDir, ready.generated);
+        await (0,save/* saveTree */._I)(run, finished ? key : (0,keys/* unfinishedKey */.nM)(key, run.id), tree.buildDir, ready.generated, async () => snapshot?.base);
     }
     await (0,run_unfinished/* forgetUnfinished */.Tv)(run.workDirectory);
     if (record !== undefined)
-        await saveFinished(run, built, record, manifest);
+        await saveFinished(run, built, record, manifest, snapshot);
     await (0,save/* saveSources */.i5)(run, run.plan.keys['external-sources'].key, tree.buildDir, run.plan.externalPins);
     if (record !== undefined)
         await saveCompiled(run, built, record);
@@ -3164,7 +3361,7 @@ function hasChanged({ status, ready, compilation }) {
     const isEmpty = status !== 'finished' && ready?.restoredObjects.size === 0;
     return rebuilt.length > 0 || linked.length > 0 || (ready?.need.needed === true && !isEmpty);
 }
-async function saveFinished(run, { status, workshop, ready, compilation }, record, manifest) {
+async function saveFinished(run, { status, workshop, ready, compilation }, record, manifest, snapshot) {
     if (status !== 'finished') {
         const code = status === 'failed' ? 'build-failed' : 'build-stopped';
         return (0,save/* noteUnsaved */.PF)(run, 'products', code);
@@ -3191,11 +3388,13 @@ async function saveFinished(run, { status, workshop, ready, compilation }, recor
         return (0,save/* noteUnsaved */.PF)(run, 'products', 'unprovable');
     }
     const search = uncoveredSearch((0,include_search/* includeSearch */.Li)(compilation.tree, (0,tree_ledger/* namesAskedFor */.wb)(files)), coverage);
+    const recorded = (0,recorded_search/* recordSearch */.Kk)(search, { sourceDir, list: ready.list });
     const meta = {
         uncovered,
-        search: (0,recorded_search/* recordSearch */.Kk)(search, { sourceDir, list: ready.list }),
+        search: recorded,
+        lasting: lastingFiles(recorded.found, coverage, new Set(record.installed)),
     };
-    await (0,save/* saveProducts */.is)(run, (0,keys/* productsKey */.O_)(run.plan.keys.products.key, meta), (0,save/* manifestPath */.ji)(run.workDirectory), manifest.products.map(({ path }) => path), meta);
+    await (0,save/* saveProducts */.is)(run, (0,keys/* productsKey */.O_)(run.plan.keys.products.key, meta), (0,save/* manifestPath */.ji)(run.workDirectory), manifest.products.map(({ path }) => path), meta, () => (0,restore_tree/* fetchProductsBase */.qd)(run, snapshot));
 }
 async function saveCompiled(run, built, { ledger }) {
     const { workshop, compilation, cacheState } = built;
@@ -3210,13 +3409,25 @@ async function saveCompiled(run, built, { ledger }) {
     else if (cacheState.status === 'partial') {
         (0,save/* noteUnsaved */.PF)(run, 'compiler-cache', 'cache-partial');
     }
+    else if (hasUnknownInput(tree, ledger)) {
+        (0,save/* noteUnsaved */.PF)(run, 'compiler-cache', 'unprovable');
+    }
     else {
         const keep = fromNothing && built.status === 'finished' ? 'used' : 'all';
         const list = built.ready?.list;
         const after = { tree, ledger, compilation, list };
         const outlook = outlookAfter(run, after, cacheState.outlook);
-        await (0,save/* saveCompilerCache */.Pv)(run, run.plan.keys['compiler-cache'].key, cache, { keep, outlook });
+        const { key } = run.plan.keys['compiler-cache'];
+        await (0,save/* saveCompilerCache */.Pv)(run, key, cache, { keep, outlook }, cacheState.base);
     }
+}
+/**
+ * Whether an input was written while compilers ran. A compiler cache may have recorded what they made
+ * of the old content beside the new one.
+ */
+function hasUnknownInput(tree, { files }) {
+    const made = (0,tree_inputs/* outputsOf */.Yz)(tree);
+    return [...files].some(([path, { sha256 }]) => sha256 === tree_ledger/* unknownContent */.Mw && !made.has(path));
 }
 
 // EXTERNAL MODULE: ./build/src/run/stop-signal.js + 1 modules
@@ -3285,7 +3496,7 @@ async function completeBuild(run, supplies) {
     const adopted = await adopt(run, workshop, snapshot, sources, unfinished);
     const built = await build(run, workshop, adopted);
     const handedOver = await handOver(run, built);
-    await run.timeline.phase('save', () => saveBuild(run, built, handedOver.manifest));
+    await run.timeline.phase('save', () => saveBuild(run, built, handedOver.manifest, snapshot));
     return resultOf(run, { built, handedOver }, toolchain);
 }
 function resultOf(run, end, toolchain) {
@@ -3505,82 +3716,6 @@ async function installFork(run) {
 }
 function noEditableInstall({ editableInstall }) {
     return `editable-install is ${editableInstall}, and with toolkit container the Python of the build is inside of the image; accepted: editable-install none, or toolkit wheels or host.`;
-}
-
-
-/***/ }),
-
-/***/ 72026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dh: () => (/* binding */ fetchSources),
-/* harmony export */   fK: () => (/* binding */ fetchTree),
-/* harmony export */   v7: () => (/* binding */ stagingDirectory),
-/* harmony export */   yE: () => (/* binding */ fetchCompilerCache)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _cache_external_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50274);
-/* harmony import */ var _cache_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10918);
-/* harmony import */ var _report_statuses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2420);
-/* harmony import */ var _layer_switch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95415);
-
-
-
-
-
-/** Below the work directory; emptied at the end of the run. */
-function stagingDirectory({ workDirectory, id }) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workDirectory, 'staging', id);
-}
-/** Fetches and unpacks the newest build tree of this toolchain; what becomes of it is decided later. */
-async function fetchTree(run) {
-    return await fetchLayer(run, 'build-tree');
-}
-/**
- * Fetches the external projects whose pins did not move.
- * @returns project → directory with its sources
- */
-async function fetchSources(run) {
-    const { journal, plan } = run;
-    const { key } = plan.keys['external-sources'];
-    if (Object.keys(plan.externalPins).length === 0) {
-        journal.layer('external-sources', (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)('externalSources', 'none-used'), key);
-        return {};
-    }
-    const snapshot = await fetchLayer(run, 'external-sources');
-    if (snapshot === undefined)
-        return {};
-    const { usable, dropped } = (0,_cache_external_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .offerSources */ .Vc)(snapshot, plan.externalPins);
-    const projects = Object.keys(usable);
-    const reason = dropped.length > 0
-        ? (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)('externalSources', 'partial', { dropped })
-        : (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)('externalSources', 'hit', { projects });
-    journal.layer('external-sources', reason, snapshot.entry.key);
-    return usable;
-}
-/** Fetches the compiler cache of this toolchain. */
-async function fetchCompilerCache(run) {
-    return await fetchLayer(run, 'compiler-cache');
-}
-async function fetchLayer(run, layer) {
-    const { journal, plan, store, timeline } = run;
-    const wanted = plan.keys[layer];
-    const unused = layer === 'build-tree' && run.settings.clean === 'always'
-        ? (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)('buildTree', 'clean-asked')
-        : (0,_layer_switch_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnused */ .p)(run, layer);
-    if (unused !== undefined) {
-        journal.layer(layer, unused, wanted.key);
-        return undefined;
-    }
-    const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stagingDirectory(run), layer);
-    const fetched = await timeline.phase('restore', () => (0,_cache_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchSnapshot */ .b8)(store, layer, wanted, staging));
-    if (fetched.status === 'staged') {
-        journal.restoredBytes(fetched.snapshot.bytes);
-        return fetched.snapshot;
-    }
-    (0,_layer_switch_js__WEBPACK_IMPORTED_MODULE_4__/* .noteMiss */ .H)(run, layer, fetched);
-    return undefined;
 }
 
 

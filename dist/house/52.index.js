@@ -1,5 +1,5 @@
-export const id = 456;
-export const ids = [456];
+export const id = 52;
+export const ids = [52];
 export const modules = {
 
 /***/ 20584:
@@ -7,10 +7,14 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AY: () => (/* binding */ headerMember),
+/* harmony export */   HY: () => (/* binding */ wholeSchema),
 /* harmony export */   MG: () => (/* binding */ archiveFormat),
-/* harmony export */   QC: () => (/* binding */ archiveSchema),
+/* harmony export */   Of: () => (/* binding */ deltaSchema),
 /* harmony export */   RW: () => (/* binding */ parseHeader),
-/* harmony export */   eg: () => (/* binding */ memberName)
+/* harmony export */   Ue: () => (/* binding */ textOfMeta),
+/* harmony export */   YQ: () => (/* binding */ metaMember),
+/* harmony export */   eg: () => (/* binding */ memberName),
+/* harmony export */   qZ: () => (/* binding */ memberBytes)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87945);
@@ -18,9 +22,13 @@ export const modules = {
 
 /** The first member of every archive. */
 const headerMember = 'header.json';
+/** The second member of a delta whose layer's record is a patch of its base's. */
+const metaMember = 'meta.patch';
 const archiveFormat = 'vllm-incremental-build';
-/** Raised by whatever an older reader would misread, such as entries that patch a base. */
-const archiveSchema = 1;
+/** Of an archive that holds everything. */
+const wholeSchema = 1;
+/** Of an archive that holds what differs from a whole one, its base; older readers know no other. */
+const deltaSchema = 2;
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
 const nanoseconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{1,20}$/);
 const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
@@ -31,36 +39,69 @@ const location = {
     /** Since 1970, in nanoseconds: more digits than a JSON number keeps. */
     modified: nanoseconds,
 };
-const fileEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const content = {
     ...location,
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('file'),
     bytes: count,
     /** Executable or not: nothing else of a mode belongs to a build tree's meaning. */
     mode: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(0o644), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(0o755)]),
     sha256,
+};
+const fileEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...content, kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('file') });
+/** A file with the content of the base's file of the same name; it has no member. */
+const keptEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...content, kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('kept') });
+/** A file whose member patches the base's file of the same name. */
+const patchedEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...content,
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('patched'),
+    /** Size of the member. */
+    patch: count,
 });
 const linkEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     ...location,
     kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('link'),
     target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(4096),
 });
-const header = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const common = {
     format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(archiveFormat),
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(archiveSchema),
     layer: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_store_js__WEBPACK_IMPORTED_MODULE_1__/* .layerNames */ .E),
     /** Name and version of the program that wrote the archive. */
     createdBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The base that a delta patches; an archive of schema 1 is always whole. */
-    base: zod__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(),
     /** The layer's own record; the archive does not look inside. */
     meta: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
     roots: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(location.root),
-    /** In the order of the members that follow. */
-    entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [fileEntry, linkEntry])),
-});
+};
+const header = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('schema', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        ...common,
+        schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(wholeSchema),
+        base: zod__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(),
+        /** In the order of the members that follow. */
+        entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [fileEntry, linkEntry])),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        ...common,
+        schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(deltaSchema),
+        /** The whole entry that is patched. Digests of files tell whether it is the right one. */
+        base: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(512) }),
+        /** The layer's record is a patch of the base's, as JSON; `meta` is null then. */
+        patchedMeta: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ bytes: count, sha256, patch: count }).optional(),
+        /** All that the tree holds, not only what differs. */
+        entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [fileEntry, keptEntry, patchedEntry, linkEntry])),
+    }),
+]);
 /** The name of an entry's member in the archive; also what messages call it. */
 function memberName(entry) {
     return `${entry.root}/${entry.path}`;
+}
+/** A layer's record as the text that is patched. */
+function textOfMeta(meta) {
+    return JSON.stringify(meta ?? null);
+}
+/** @returns how many bytes of the archive an entry's member takes, before all is compressed */
+function memberBytes(entry) {
+    if (entry.kind === 'file')
+        return entry.bytes;
+    return entry.kind === 'patched' ? entry.patch : 0;
 }
 /**
  * Reads a header's text.
@@ -77,8 +118,8 @@ function parseHeader(text) {
     const marks = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(archiveFormat), schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }).safeParse(json);
     if (!marks.success)
         throw new Error(`it is not an archive of ${archiveFormat}`);
-    if (marks.data.schema > archiveSchema) {
-        throw new Error(`it has schema ${marks.data.schema} of a newer version; this one reads up to ${archiveSchema}`);
+    if (marks.data.schema > deltaSchema) {
+        throw new Error(`it has schema ${marks.data.schema} of a newer version; this one reads up to ${deltaSchema}`);
     }
     const parsed = header.safeParse(json);
     if (parsed.success)
@@ -111,7 +152,7 @@ function entriesFault(header, limits, allowLinkTarget = () => false) {
     if (entries.length > limits.maxEntries) {
         return `it holds ${entries.length} entries, more than the ${limits.maxEntries} allowed`;
     }
-    const bytes = entries.reduce((sum, entry) => sum + (entry.kind === 'file' ? entry.bytes : 0), 0);
+    const bytes = entries.reduce((sum, entry) => sum + (entry.kind === 'link' ? 0 : entry.bytes), 0);
     if (bytes > limits.maxBytes) {
         return `it unpacks to ${bytes} bytes, more than the ${limits.maxBytes} allowed`;
     }
@@ -126,7 +167,7 @@ function entriesFault(header, limits, allowLinkTarget = () => false) {
             return `the path ${JSON.stringify(name)} ${fault}`;
         if (kinds.has(name))
             return `${name} occurs twice`;
-        kinds.set(name, entry.kind);
+        kinds.set(name, entry.kind === 'link' ? 'link' : 'file');
     }
     for (const entry of entries) {
         const name = (0,_archive_format_js__WEBPACK_IMPORTED_MODULE_1__/* .memberName */ .eg)(entry);
@@ -184,12 +225,13 @@ function ancestors(name) {
 
 /***/ }),
 
-/***/ 10918:
+/***/ 56458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  cu: () => (/* binding */ fetchBase),
   b8: () => (/* binding */ fetchSnapshot),
   w4: () => (/* binding */ findEntry),
   Os: () => (/* binding */ saveSnapshot)
@@ -197,14 +239,126 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(28009);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/files/move-file.js
+var move_file = __webpack_require__(65899);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(28009);
 // EXTERNAL MODULE: ./build/src/cache/archive-format.js
 var archive_format = __webpack_require__(20584);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/src/files/digesting.js
+var digesting = __webpack_require__(45349);
+;// CONCATENATED MODULE: ./build/src/cache/patch.js
+
+
+
+const compress = (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress);
+const decompress = (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress);
+/** A smaller file costs less whole than it takes to look for what changed in it. */
+const smallest = 4 * 1024;
+/** Old and new content are in memory at once, and an index of the old one. */
+const largest = 512 * 1024 ** 2;
+/** Whether a file of so many bytes, old or new, is patched at all. */
+function isPatchable(bytes) {
+    return bytes >= smallest && bytes <= largest;
+}
+/**
+ * Makes what turns one content into another: zstd with the old one as its dictionary, as
+ * `zstd --patch-from` does (zstd(1)). Never larger than compressing the new one alone, but for some bytes.
+ */
+async function makePatch(base, content) {
+    const { ZSTD_c_compressionLevel: level, ZSTD_c_strategy: strategy } = external_node_zlib_.constants;
+    return await compress(content, {
+        dictionary: base,
+        params: {
+            [level]: 5,
+            // Faster strategies index too few places of the old content to find it again.
+            [strategy]: external_node_zlib_.constants.ZSTD_greedy,
+            [external_node_zlib_.constants.ZSTD_c_windowLog]: windowLog(base.length + content.length),
+            [external_node_zlib_.constants.ZSTD_c_hashLog]: within(log2(base.length), 17, 25),
+            [external_node_zlib_.constants.ZSTD_c_chainLog]: 16,
+        },
+    });
+}
+/**
+ * Undoes {@link makePatch}.
+ * @param bytes of the new content
+ * @throws an Error where this is no patch of this content, or it unpacks to more
+ */
+async function applyPatch(base, patch, bytes) {
+    return await decompress(patch, {
+        dictionary: base,
+        maxOutputLength: bytes,
+        params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: windowLog(base.length + bytes) },
+    });
+}
+/**
+ * As {@link makePatch}, of texts.
+ * @returns undefined where they are not of a size that is patched
+ */
+async function makeTextPatch(base, text) {
+    const [before, after] = [Buffer.from(base), Buffer.from(text)];
+    if (!isPatchable(before.length) || !isPatchable(after.length))
+        return undefined;
+    const patch = await makePatch(before, after);
+    return { described: { ...(0,digesting/* digestOfBytes */.b)(after), patch: patch.length }, patch };
+}
+/** Undoes {@link makeTextPatch}. @throws an Error where another text comes out, or none */
+async function applyTextPatch(base, patch, { bytes, sha256 }) {
+    const before = Buffer.from(base);
+    if (!isPatchable(before.length) || !isPatchable(bytes)) {
+        throw new Error('its record is not of a size that is patched');
+    }
+    const text = await applyPatch(before, patch, bytes);
+    if ((0,digesting/* digestOfBytes */.b)(text).sha256 !== sha256) {
+        throw new Error('its record has another digest than its header says');
+    }
+    return text.toString('utf8');
+}
+/** A window that spans both contents, so that all of the old one stays in reach. */
+function windowLog(bytes) {
+    return within(log2(bytes), 10, 31);
+}
+function log2(bytes) {
+    return Math.ceil(Math.log2(Math.max(1, bytes)));
+}
+function within(value, least, most) {
+    return Math.min(most, Math.max(least, value));
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/delta.js
+
+
+/**
+ * A delta larger than this share of its base is given up for a whole entry, a new base: every later
+ * push would carry the same difference again.
+ */
+const largestShare = 1 / 3;
+/** @returns a base's entries by name */
+function entriesByName(entries) {
+    return new Map(entries.map((entry) => [(0,archive_format/* memberName */.eg)(entry), entry]));
+}
+/** Decides how a file is brought; pure. */
+function deliveryOf(entry, base) {
+    const before = base.get((0,archive_format/* memberName */.eg)(entry));
+    if (before?.kind !== 'file')
+        return 'whole';
+    if (before.sha256 === entry.sha256 && before.bytes === entry.bytes)
+        return 'kept';
+    return isPatchable(before.bytes) && isPatchable(entry.bytes) ? 'patched' : 'whole';
+}
+/** Whether a delta is small enough to be kept. Bytes of both archives. */
+function isSmallDelta(delta, base) {
+    return delta <= base * largestShare;
+}
+
 // EXTERNAL MODULE: ./build/src/cache/open-tar.js
 var open_tar = __webpack_require__(44728);
 // EXTERNAL MODULE: ./build/src/cache/safe-entries.js
@@ -215,11 +369,10 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./build/src/files/digesting.js
-var digesting = __webpack_require__(45349);
 // EXTERNAL MODULE: ./build/src/tree/timestamps.js
 var timestamps = __webpack_require__(57081);
 ;// CONCATENATED MODULE: ./build/src/cache/unpack-entry.js
+
 
 
 
@@ -234,8 +387,9 @@ const writesAtOnce = 16;
 /**
  * Creates files and links below a directory, always new ones: nothing that exists is opened.
  * Methods throw an Error if a file's content is not what its entry declares, or the disk refuses.
+ * @param base what a delta patches; its files are moved away
  */
-function createUnpacker(directory) {
+function createUnpacker(directory, base) {
     const known = new Set();
     const writing = new Set();
     let failure;
@@ -251,31 +405,44 @@ function createUnpacker(directory) {
         if (failure !== undefined)
             throw failure;
     };
+    /** @returns where the entry shall lie, with its directory made */
+    const locate = async (entry) => {
+        const location = (0,external_node_path_.join)(directory, entry.root, entry.path);
+        const parent = (0,external_node_path_.dirname)(location);
+        if (!known.has(parent)) {
+            await (0,promises_.mkdir)(parent, { recursive: true });
+            known.add(parent);
+        }
+        return location;
+    };
+    const settle = async () => {
+        if (writing.size >= writesAtOnce)
+            await Promise.race(writing);
+        check();
+    };
     return {
         async unpack(entry, member) {
             check();
-            const location = (0,external_node_path_.join)(directory, entry.root, entry.path);
-            const parent = (0,external_node_path_.dirname)(location);
-            if (!known.has(parent)) {
-                await (0,promises_.mkdir)(parent, { recursive: true });
-                known.add(parent);
-            }
+            const location = await locate(entry);
             if (entry.kind === 'link') {
                 member.resume();
                 begin(placeLink(location, entry.target, entry.modified));
+            }
+            else if (entry.kind === 'patched') {
+                begin(placePatched(location, entry, await contentOf(member), base));
             }
             else if (entry.bytes > smallFile) {
                 await streamFile(location, entry, member);
             }
             else {
-                const chunks = [];
-                for await (const chunk of member)
-                    chunks.push(chunk);
-                begin(placeFile(location, entry, Buffer.concat(chunks)));
+                begin(placeFile(location, entry, await contentOf(member)));
             }
-            if (writing.size >= writesAtOnce)
-                await Promise.race(writing);
+            await settle();
+        },
+        async keep(entry) {
             check();
+            begin(placeKept(await locate(entry), entry, base));
+            await settle();
         },
         async finish() {
             await Promise.all(writing);
@@ -286,6 +453,40 @@ function createUnpacker(directory) {
 async function placeLink(location, target, modified) {
     await (0,promises_.symlink)(target, location);
     await setModified(location, modified);
+}
+/** @returns all of a member */
+async function contentOf(member) {
+    const chunks = [];
+    for await (const chunk of member)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+/** The base's file was compared with its digest when it was unpacked: that of the entry is compared with that. */
+async function placeKept(location, entry, base) {
+    const file = fileOfBase(entry, base);
+    if (file.entry.sha256 !== entry.sha256 || file.entry.bytes !== entry.bytes) {
+        throw new Error(`${(0,archive_format/* memberName */.eg)(entry)} of its base has another digest than its header says`);
+    }
+    await (0,promises_.rename)(file.location, location);
+    if (file.entry.mode !== entry.mode)
+        await (0,promises_.chmod)(location, entry.mode);
+    await setModified(location, entry.modified);
+}
+async function placePatched(location, entry, patch, base) {
+    const file = fileOfBase(entry, base);
+    // Both come into memory: a crafted entry shall not fill it.
+    if (!isPatchable(file.entry.bytes) || !isPatchable(entry.bytes)) {
+        throw new Error(`${(0,archive_format/* memberName */.eg)(entry)} is not of a size that is patched`);
+    }
+    const content = await applyPatch(await (0,promises_.readFile)(file.location), patch, entry.bytes);
+    await placeFile(location, entry, content);
+}
+function fileOfBase(entry, base) {
+    const name = (0,archive_format/* memberName */.eg)(entry);
+    const found = base?.entries.get(name);
+    if (base === undefined || found?.kind !== 'file')
+        throw new Error(`its base has no file ${name}`);
+    return { entry: found, location: (0,external_node_path_.join)(base.directory, name) };
 }
 async function placeFile(location, entry, content) {
     checkDigest(entry, (0,external_node_crypto_.hash)('sha256', content, 'hex'));
@@ -310,6 +511,8 @@ function checkDigest(entry, sha256) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cache/read-archive.js
+
+
 
 
 
@@ -347,28 +550,36 @@ async function extractArchive(file, options) {
     }
 }
 async function extractInto(file, options) {
+    const { layer, staging, only } = options;
     const bound = { bytes: maxHeaderBytes };
-    const tar = (0,open_tar/* openTar */.O)(file, 'zstd', bound);
+    const { tar, ended } = (0,open_tar/* openTar */.O)(file, 'zstd', bound);
+    const baseDirectory = `${staging}.base`;
     try {
         const members = tar[Symbol.asyncIterator]();
-        const { header, bytes } = await takeHeader(members);
-        if (header.layer !== options.layer) {
-            throw new Error(`it belongs to the layer ${header.layer}, not to ${options.layer}`);
-        }
+        const { header, bytes } = await takeHeader(members, layer);
         const fault = (0,safe_entries/* entriesFault */.t)(header, options.limits ?? usualLimits, options.allowLinkTarget);
         if (fault !== undefined)
             throw new Error(fault);
         bound.bytes = bytes + declaredBytes(header);
+        const base = await unpackBase(header, baseDirectory, options);
+        const meta = await takeMeta(header, members, base);
         for (const root of header.roots)
-            await (0,promises_.mkdir)((0,external_node_path_.join)(options.staging, root));
-        const unpacker = createUnpacker(options.staging);
+            await (0,promises_.mkdir)((0,external_node_path_.join)(staging, root));
+        const unpacker = createUnpacker(staging, base);
         try {
             for (const entry of header.entries) {
+                if (entry.kind === 'kept') {
+                    await unpacker.keep(entry);
+                    continue;
+                }
                 const { value: member, done } = await members.next();
                 if (done)
                     throw new Error(`it ends before ${(0,archive_format/* memberName */.eg)(entry)}`);
                 checkMember(entry, member);
-                await unpacker.unpack(entry, member);
+                if (only?.has((0,archive_format/* memberName */.eg)(entry)) === false)
+                    member.resume();
+                else
+                    await unpacker.unpack(entry, member);
             }
         }
         finally {
@@ -376,44 +587,83 @@ async function extractInto(file, options) {
         }
         if (!(await members.next()).done)
             throw new Error('it holds more than its header names');
-        return header;
+        await ended;
+        return { ...header, meta };
+    }
+    finally {
+        tar.destroy();
+        await (0,promises_.rm)(baseDirectory, { recursive: true, force: true }).catch(() => { });
+    }
+}
+/** A base is whole: what patches patches could go on without end. */
+async function unpackBase(header, directory, { base: fetch, ...options }) {
+    if (header.base === null)
+        return undefined;
+    if (fetch === undefined)
+        throw new Error('it patches an entry where none may be patched');
+    const file = await fetch(header.base.key);
+    const unpacked = await extractArchive(file, { ...options, staging: directory });
+    if (!unpacked.ok)
+        throw new Error(`the entry that it patches is of no use: ${unpacked.reason}`);
+    const { entries, meta } = unpacked.header;
+    return { entries: entriesByName(entries), meta, directory };
+}
+/** @returns the layer's record, which a delta may hold as a patch */
+async function takeMeta(header, members, base) {
+    if (header.base === null || header.patchedMeta === undefined)
+        return header.meta;
+    const { value: member, done } = await members.next();
+    if (done || member.header.name !== archive_format/* metaMember */.YQ)
+        throw new Error(`it holds no ${archive_format/* metaMember */.YQ}`);
+    const patch = await contentOf(member);
+    const text = await applyTextPatch((0,archive_format/* textOfMeta */.Ue)(base?.meta), patch, header.patchedMeta);
+    return JSON.parse(text);
+}
+/**
+ * Reads what an archive says of itself, and nothing else of it.
+ * @throws an Error where it is no archive of this layer
+ */
+async function readHeader(file, layer) {
+    const { tar } = (0,open_tar/* openTar */.O)(file, 'zstd', { bytes: maxHeaderBytes });
+    try {
+        return (await takeHeader(tar[Symbol.asyncIterator](), layer)).header;
     }
     finally {
         tar.destroy();
     }
 }
-async function takeHeader(members) {
+async function takeHeader(members, layer) {
     const first = await members.next();
     if (first.done || first.value.header.name !== archive_format/* headerMember */.AY) {
         throw new Error(`it does not begin with ${archive_format/* headerMember */.AY}`);
     }
-    const chunks = [];
-    for await (const chunk of first.value)
-        chunks.push(chunk);
-    const text = Buffer.concat(chunks);
-    return { header: (0,archive_format/* parseHeader */.RW)(text.toString('utf8')), bytes: text.length };
+    const text = await contentOf(first.value);
+    const header = (0,archive_format/* parseHeader */.RW)(text.toString('utf8'));
+    if (header.layer !== layer) {
+        throw new Error(`it belongs to the layer ${header.layer}, not to ${layer}`);
+    }
+    return { header, bytes: text.length };
 }
 /** The most that a tar with such a header holds beside it: padding, long names and its end included. */
 function declaredBytes(header) {
+    const patchOfMeta = (header.base && header.patchedMeta?.patch) ?? 0;
     return header.entries.reduce((sum, entry) => {
         const names = entry.path.length + (entry.kind === 'link' ? entry.target.length : 0);
-        return sum + (entry.kind === 'file' ? entry.bytes : 0) + 4 * names + 8 * tarBlock;
-    }, 64 * tarBlock);
+        return sum + (0,archive_format/* memberBytes */.qZ)(entry) + 4 * names + 8 * tarBlock;
+    }, 64 * tarBlock + patchOfMeta);
 }
 function checkMember(entry, { header: member }) {
     const name = (0,archive_format/* memberName */.eg)(entry);
     if (member.name !== name)
         throw new Error(`it holds ${member.name} where ${name} should be`);
-    const type = entry.kind === 'file' ? 'file' : 'symlink';
-    const same = entry.kind === 'file'
-        ? member.size === entry.bytes && member.mode === entry.mode
-        : member.linkname === entry.target;
+    const type = entry.kind === 'link' ? 'symlink' : 'file';
+    const same = entry.kind === 'link'
+        ? member.linkname === entry.target
+        : member.size === (0,archive_format/* memberBytes */.qZ)(entry) && member.mode === entry.mode;
     if (member.type !== type || !same)
         throw new Error(`${name} is not what its header says`);
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(56118);
 // EXTERNAL MODULE: ./build/src/files/digest-file.js
@@ -442,7 +692,65 @@ async function* inOrder(items, ahead, operation) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/cache/write-delta.js
+
+
+
+
+
+
+
+/** Patches at a time: each takes a core, and memory for two contents and an index. */
+const patchesAtOnce = 2;
+/**
+ * Turns the entries of a whole archive into those of a delta, and makes its patches.
+ * @param scratch a directory on a disk with space for what changed, as it was
+ * @throws an Error where the base cannot be read or is itself no whole one, or the disk refuses
+ */
+async function asDelta(located, { file }, layer, scratch) {
+    const header = await readHeader(file, layer);
+    const base = entriesByName(header.entries);
+    if (header.base !== null)
+        throw new Error(`${file} patches another entry`);
+    const entries = located.map(({ entry }) => entry);
+    const only = new Set(entries.filter((entry) => isPatched(entry, base)).map(archive_format/* memberName */.eg));
+    const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'delta-'));
+    try {
+        const staging = (0,external_node_path_.join)(work, 'base');
+        const before = await extractArchive(file, { layer, staging, only });
+        if (!before.ok)
+            throw new Error(before.reason);
+        const delta = [];
+        const deliver = (one) => delivered(one, base, staging);
+        for await (const entry of inOrder(located, patchesAtOnce, deliver))
+            delta.push(entry);
+        return { located: delta, metaOfBase: header.meta };
+    }
+    finally {
+        await (0,promises_.rm)(work, { recursive: true, force: true }).catch(() => { });
+    }
+}
+function isPatched(entry, base) {
+    return entry.kind === 'file' && deliveryOf(entry, base) === 'patched';
+}
+async function delivered(one, base, staging) {
+    const { entry, location } = one;
+    if (entry.kind !== 'file')
+        return one;
+    if (deliveryOf(entry, base) === 'kept')
+        return { location, entry: { ...entry, kind: 'kept' } };
+    if (!isPatched(entry, base))
+        return one;
+    const before = await (0,promises_.readFile)((0,external_node_path_.join)(staging, (0,archive_format/* memberName */.eg)(entry)));
+    const patch = await makePatch(before, await (0,promises_.readFile)(location)).catch(() => undefined);
+    if (patch === undefined || patch.length >= entry.bytes)
+        return one;
+    return { location, entry: { ...entry, kind: 'patched', patch: patch.length }, patch };
+}
+
 ;// CONCATENATED MODULE: ./build/src/cache/write-archive.js
+
+
 
 
 
@@ -458,25 +766,43 @@ async function* inOrder(items, ahead, operation) {
 /** Files up to this size are read whole, and several at once; larger ones are streamed. */
 const write_archive_smallFile = 1024 * 1024;
 const ahead = 16;
+/** Digests guard what files hold; the checksum guards what the header says of them, times above all. */
+const compression = {
+    [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 3,
+    [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1,
+};
 /** Members carry no time of their own: an archive depends on nothing but what it holds. */
 const memberTime = new Date(0);
 /**
- * Writes an archive: zstd over a tar whose first member describes all others. The same input gives
- * the same bytes. The file appears whole or not at all.
- * @returns the archive's size in bytes and its SHA-256.
+ * Writes an archive of everything: zstd over a tar whose first member describes all others. The same
+ * input gives the same bytes. The file appears whole or not at all.
  * @throws an Error if a path is neither file nor link, or changes meanwhile, or the disk refuses.
  */
 async function writeArchive(source) {
+    const located = await locateAll(source);
+    return await write(source, located, { schema: archive_format/* wholeSchema */.HY, base: null });
+}
+/**
+ * Writes an archive of what differs from a base, as {@link writeArchive} does of everything.
+ * @throws as writeArchive does, and where the base cannot be read
+ */
+async function writeDelta(source, base) {
+    const { layer, meta, file } = source;
+    const delta = await asDelta(await locateAll(source), base, layer, (0,external_node_path_.dirname)(file));
+    const patched = await makeTextPatch((0,archive_format/* textOfMeta */.Ue)(delta.metaOfBase), (0,archive_format/* textOfMeta */.Ue)(meta));
+    const described = patched && { meta: null, patchedMeta: patched.described };
+    return await write(source, delta.located, { schema: archive_format/* deltaSchema */.Of, base: { key: base.key }, ...described }, patched?.patch);
+}
+async function locateAll({ roots }) {
     const located = [];
-    for await (const entry of inOrder(sortedPaths(source.roots), ahead, describe))
+    for await (const entry of inOrder(sortedPaths(roots), ahead, describe))
         located.push(entry);
+    return located;
+}
+async function write(source, located, kind, metaPatch) {
+    const { layer, createdBy, meta } = source;
     const header = {
-        format: archive_format/* archiveFormat */.MG,
-        schema: archive_format/* archiveSchema */.QC,
-        layer: source.layer,
-        createdBy: source.createdBy,
-        base: null,
-        meta: source.meta,
+        ...{ format: archive_format/* archiveFormat */.MG, layer, createdBy, meta, ...kind },
         roots: Object.keys(source.roots).sort(),
         entries: located.map(({ entry }) => entry),
     };
@@ -484,8 +810,8 @@ async function writeArchive(source) {
     const tar = (0,tar_stream.pack)();
     const written = (0,digesting/* digesting */.h)();
     const outcomes = await Promise.allSettled([
-        (0,external_node_stream_promises_.pipeline)(tar, (0,external_node_zlib_.createZstdCompress)({ params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 3 } }), written.stream, (0,external_node_fs_.createWriteStream)(temporary, { flags: 'wx' })),
-        addMembers(tar, header, located).catch((error) => {
+        (0,external_node_stream_promises_.pipeline)(tar, (0,external_node_zlib_.createZstdCompress)({ params: compression }), written.stream, (0,external_node_fs_.createWriteStream)(temporary, { flags: 'wx' })),
+        addMembers(tar, header, metaPatch, located).catch((error) => {
             tar.destroy(error);
             throw error;
         }),
@@ -525,26 +851,30 @@ async function describe(place) {
     if (!status.isFile())
         throw new Error(`${location} is neither a file nor a symbolic link`);
     const mode = (status.mode & 64n) === 0n ? 0o644 : 0o755;
-    const { sha256, bytes } = status.size <= write_archive_smallFile ? digestBytes(await (0,promises_.readFile)(location)) : await (0,digest_file/* digestFile */.T)(location);
+    const { sha256, bytes } = status.size <= write_archive_smallFile ? (0,digesting/* digestOfBytes */.b)(await (0,promises_.readFile)(location)) : await (0,digest_file/* digestFile */.T)(location);
     return { location, entry: { root, path, kind: 'file', bytes, mode, modified, sha256 } };
 }
-function digestBytes(content) {
-    return { sha256: (0,external_node_crypto_.hash)('sha256', content, 'hex'), bytes: content.length };
-}
-async function addMembers(tar, header, located) {
+async function addMembers(tar, header, metaPatch, located) {
     await addMember(tar, archive_format/* headerMember */.AY, 0o644, Buffer.from(JSON.stringify(header)));
+    if (metaPatch !== undefined)
+        await addMember(tar, archive_format/* metaMember */.YQ, 0o644, metaPatch);
     const contents = inOrder(located, ahead, async ({ entry, location }) => entry.kind === 'file' && entry.bytes <= write_archive_smallFile ? await (0,promises_.readFile)(location) : undefined);
     let index = 0;
     for await (const content of contents) {
-        const { entry, location } = located[index++];
+        const { entry, location, patch } = located[index++];
+        if (entry.kind === 'kept')
+            continue;
         if (entry.kind === 'link') {
             await addLink(tar, (0,archive_format/* memberName */.eg)(entry), entry.target);
+        }
+        else if (entry.kind === 'patched') {
+            await addMember(tar, (0,archive_format/* memberName */.eg)(entry), entry.mode, patch);
         }
         else if (content === undefined) {
             await streamMember(tar, entry, location);
         }
         else {
-            if (digestBytes(content).sha256 !== entry.sha256)
+            if ((0,digesting/* digestOfBytes */.b)(content).sha256 !== entry.sha256)
                 throw changedMeanwhile(location);
             await addMember(tar, (0,archive_format/* memberName */.eg)(entry), entry.mode, content);
         }
@@ -588,6 +918,9 @@ function changedMeanwhile(location) {
 
 
 
+
+
+
 /** Looks for the entry of a layer. Never throws. @returns whether it is of this very content too */
 async function findEntry(store, layer, { prefixes, isExact }) {
     // No key ends with a slash: the first prefix is the key of none.
@@ -595,42 +928,108 @@ async function findEntry(store, layer, { prefixes, isExact }) {
     const entry = await store.find(layer, first, prefixes);
     return entry && { ...entry, exact: isExact && entry.key.startsWith(first) };
 }
-/** Looks for the entry of a layer and unpacks it below `staging`. Never throws. */
-async function fetchSnapshot(store, layer, key, staging) {
+/**
+ * Looks for the entry of a layer and unpacks it as the directory `staging`. Never throws.
+ * @param keepBase whether to keep the archive that later entries may be a difference from, beside `staging`
+ */
+async function fetchSnapshot(store, layer, key, staging, keepBase = false) {
     const entry = await findEntry(store, layer, key);
-    return entry === undefined ? { status: 'absent' } : await stageEntry(store, entry, staging);
+    if (entry === undefined)
+        return { status: 'absent' };
+    return await stageEntry(store, entry, staging, keepBase);
 }
 /** Fetches and unpacks an entry that a look-up found. Never throws. */
-async function stageEntry(store, entry, staging) {
+async function stageEntry(store, entry, staging, keepBase) {
+    const { layer } = entry;
     const fetched = await store.fetch(entry);
     if (fetched === undefined)
         return { status: 'gone', entry };
     if ('damage' in fetched)
         return { status: 'unusable', entry, reason: fetched.damage };
+    let whole = { key: entry.key, file: fetched.file };
+    let { bytes } = fetched;
+    const fetchBase = async (key) => {
+        const arrived = await fetchExactly(store, layer, key);
+        whole = { key, file: arrived.file };
+        bytes += arrived.bytes;
+        return arrived.file;
+    };
     try {
-        const unpacked = await extractArchive(fetched.file, { layer: entry.layer, staging });
+        const unpacked = await extractArchive(fetched.file, { layer, staging, base: fetchBase });
         if (!unpacked.ok)
             return { status: 'unusable', entry, reason: unpacked.reason };
         const { header, staged } = unpacked;
-        return {
-            status: 'staged',
-            snapshot: { entry, meta: header.meta, staged, bytes: fetched.bytes },
-        };
+        const base = keepBase ? await keep(whole, `${staging}.archive`) : undefined;
+        return { status: 'staged', snapshot: { entry, meta: header.meta, staged, bytes, base } };
     }
     catch (error) {
         return { status: 'unusable', entry, reason: (0,errors/* sentenceOf */.$N)(error) };
     }
     finally {
-        await (0,promises_.rm)(fetched.file, { force: true }).catch(() => { });
+        for (const file of new Set([fetched.file, whole.file])) {
+            await (0,promises_.rm)(file, { force: true }).catch(() => { });
+        }
+    }
+}
+/** @throws an Error with the end of a sentence where it cannot be had */
+async function fetchExactly(store, layer, key) {
+    const entry = await store.find(layer, key, []);
+    const arrived = entry && (await store.fetch(entry));
+    if (arrived === undefined)
+        throw new Error(`the entry that it patches is gone: ${key}`);
+    if ('damage' in arrived)
+        throw new Error(`the entry that it patches: ${arrived.damage}`);
+    return arrived;
+}
+/** Nothing depends on it: where the disk refuses, a whole entry is saved later. */
+async function keep({ key, file }, place) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+        await (0,move_file/* moveFile */.m)(file, place);
+        return { key, file: place };
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Fetches what a difference can be made from: the newest entry of a key, or the one that it patches.
+ * Never throws.
+ * @param place where its archive shall lie; absolute
+ */
+async function fetchBase(store, layer, key, place) {
+    const entry = await findEntry(store, layer, key);
+    const fetched = entry && (await store.fetch(entry));
+    if (entry === undefined || fetched === undefined || 'damage' in fetched)
+        return undefined;
+    const files = [fetched.file];
+    try {
+        const { base } = await readHeader(fetched.file, layer);
+        if (base === null)
+            return await keep({ key: entry.key, file: fetched.file }, place);
+        const { file } = await fetchExactly(store, layer, base.key);
+        files.push(file);
+        return await keep({ key: base.key, file }, place);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        for (const file of files)
+            await (0,promises_.rm)(file, { force: true }).catch(() => { });
     }
 }
 /** Packs the contents and publishes them, whole or not at all. Never throws. */
-async function saveSnapshot(store, layer, key, contents) {
+async function saveSnapshot(store, layer, key, { base, ...contents }) {
     let file;
     try {
         file = await store.scratchFile(layer);
-        await writeArchive({ file, layer, createdBy: version/* toolVersion */.f, ...contents });
-        return await store.save(layer, key, file);
+        const source = { file, layer, createdBy: version/* toolVersion */.f, ...contents };
+        const isDelta = base !== undefined && (await writeSmallDelta(source, base));
+        if (!isDelta)
+            await writeArchive(source);
+        const outcome = await store.save(layer, key, file);
+        return outcome.status === 'saved' && isDelta ? { ...outcome, patches: base.key } : outcome;
     }
     catch (error) {
         return { status: 'failed', reason: (0,errors/* sentenceOf */.$N)(error) };
@@ -638,6 +1037,16 @@ async function saveSnapshot(store, layer, key, contents) {
     finally {
         if (file !== undefined)
             await (0,promises_.rm)(file, { force: true }).catch(() => { });
+    }
+}
+/** @returns whether it is there; a fault of the base costs nothing but a larger entry */
+async function writeSmallDelta(source, base) {
+    try {
+        const { bytes } = await writeDelta(source, base);
+        return isSmallDelta(bytes, (await (0,promises_.stat)(base.file)).size);
+    }
+    catch {
+        return false;
     }
 }
 
@@ -648,12 +1057,17 @@ async function saveSnapshot(store, layer, key, contents) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ digestOfBytes),
 /* harmony export */   h: () => (/* binding */ digesting)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 
 
+/** Measures what is in memory. */
+function digestOfBytes(content) {
+    return { bytes: content.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex') };
+}
 /**
  * Measures what flows through it.
  * @param limit bytes after which the stream fails: no archive may fill a disk by claiming less.
@@ -808,16 +1222,17 @@ function fileSystemNow(directory) {
  * manifest is older than what it was made of, so that Ninja configures until it gives up, and every
  * object is older than its source.
  * @param now by {@link fileSystemNow}; nanoseconds.
+ * @param wished what they get instead of the present; not in the future.
  * @returns how many there were; one that cannot be stamped stays as it is.
  */
-function bringToPresent(paths, now) {
+function bringToPresent(paths, now, wished = now) {
     let brought = 0;
     for (const path of paths) {
         try {
             const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
             if (!facts?.isFile() || facts.mtimeNs <= now)
                 continue;
-            setTimestamp(path, now);
+            setTimestamp(path, wished);
             brought += 1;
         }
         catch {

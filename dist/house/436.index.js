@@ -1,5 +1,5 @@
-export const id = 279;
-export const ids = [279];
+export const id = 436;
+export const ids = [436];
 export const modules = {
 
 /***/ 47225:
@@ -14,8 +14,10 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19948);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83931);
-/* harmony import */ var _compiler_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97894);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83931);
+/* harmony import */ var _toolkit_compare_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61573);
+/* harmony import */ var _compiler_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97894);
+
 
 
 
@@ -25,6 +27,12 @@ export const modules = {
 /** Without these a hit may be wrong; a ccache that does not know them is not used. */
 const indispensable = ['compiler_check', 'depend_mode', 'direct_mode', 'sloppiness'];
 /**
+ * The first whose `inode_cache` is on by default again: of those before, processes were seen to wait
+ * for each other for ever (NEWS, 4.7.5), a file could change within a tick of the clock (4.7.4), and a
+ * `__DATE__` in a known file counted for nothing (4.7).
+ */
+const oldestInodeCache = '4.8';
+/**
  * The whole configuration of ccache, for correctness first. Section names are of ccache's manual.
  * - `depend_mode`: keys are made of what nvcc read, not of what `nvcc -E` prints. That is the text
  *   for the host or for the first arch only, so that the preprocessor mode serves stale objects
@@ -33,17 +41,23 @@ const indispensable = ['compiler_check', 'depend_mode', 'direct_mode', 'sloppine
  * - `compiler_check`: nvcc is a driver; cicc, ptxas and the host compiler decide as well, and
  *   ccache does not see a host compiler that is found through PATH ("compiler_check").
  * - `ignore_options`: nvcc's threads change no object.
- * - `sloppiness`: on a fresh machine every header is newer than the build, which would switch the
- *   direct mode off; contents are still compared. Nothing that skips contents, `time_macros` and
- *   `file_macro` included ("Performance", "sloppiness").
- * - `inode_cache` is off: inode numbers of one machine mean nothing on the next.
- * - `hash_dir` and an empty `base_dir`: paths are part of an object where debug information is.
+ * - `sloppiness`: other runs on this machine stamp the headers that all share, which moves their
+ *   ctime. Nothing that skips contents, `time_macros` and `file_macro` included; nor
+ *   `include_file_mtime`: a header that is edited while it is compiled would be recorded with its new
+ *   content beside the object of its old one ("Performance", "sloppiness").
+ * - `inode_cache`: thousands of headers are digested once, not again for each kernel. A header is
+ *   known by device, inode, size, mtime and ctime, and only if it is older than two seconds. Inode
+ *   numbers of one machine mean nothing on the next: the cache lies in `temporary_dir`, which is this
+ *   run's alone (src/InodeCache.hpp).
+ * - `hash_dir`, and no `base_dir`, which is none by default: paths are part of an object where debug
+ *   information is. No value is empty: ccache 4.13 and later take all lines that follow for its value
+ *   (src/ccache/util/configreader.cpp).
  * @param options.statsLog absolute path for the result of each compilation.
  */
 function ccacheConfiguration(options) {
     return {
         cache_dir: options.directory,
-        temporary_dir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.directory, 'tmp'),
+        temporary_dir: temporaryIn(options.workDirectory),
         // The unit is spelled out, for a bare number means GB.
         max_size: `${Math.ceil(options.maxBytes / 1000)}k`,
         max_files: '0',
@@ -52,10 +66,9 @@ function ccacheConfiguration(options) {
         run_second_cpp: 'true',
         compiler_check: `string:${options.toolchainDigest}`,
         ignore_options: '--threads=* -t=*',
-        sloppiness: 'include_file_mtime,include_file_ctime,locale',
+        sloppiness: 'include_file_ctime,locale',
         hash_dir: 'true',
-        base_dir: '',
-        inode_cache: 'false',
+        inode_cache: String((0,_toolkit_compare_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Z)(options.version, oldestInodeCache) >= 0),
         hard_link: 'false',
         compression: 'true',
         stats: 'true',
@@ -84,6 +97,7 @@ function parseCcacheStatistics(text) {
         .filter(([name, value]) => name && /^\d+$/.test(value ?? ''))
         .map(([name, value]) => [name, Number(value)]));
 }
+const temporaryIn = (workDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDirectory, 'tmp');
 const statsLogIn = (workDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDirectory, 'ccache-stats.log');
 /**
  * What ccache did for a build that did not come to asking it.
@@ -115,10 +129,11 @@ function createCcache(options) {
     const statsLog = statsLogIn(workDirectory);
     // With CCACHE_CONFIGPATH the system's configuration file is not read either.
     const environment = {
-        ...(0,_compiler_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutVariables */ .K)(options.environment, 'CCACHE_'),
+        ...(0,_compiler_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutVariables */ .K)(options.environment, 'CCACHE_'),
         CCACHE_CONFIGPATH: configPath,
     };
-    const own = (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .withValues */ .t)({ ...options.environment, ...environment });
+    const own = (0,_records_js__WEBPACK_IMPORTED_MODULE_6__/* .withValues */ .t)({ ...options.environment, ...environment });
+    const removeTemporary = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporaryIn(workDirectory), { recursive: true, force: true });
     let begun = performance.now();
     return {
         kind: 'ccache',
@@ -130,6 +145,7 @@ function createCcache(options) {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(workDirectory, { recursive: true });
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(statsLog, { force: true });
+                await removeTemporary();
                 const configuration = ccacheConfiguration({ ...options, statsLog });
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(configPath, formatCcacheConfiguration(configuration));
                 const shown = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(path, ['--show-config'], { environment: own });
@@ -162,7 +178,7 @@ function createCcache(options) {
                 const seconds = Math.ceil((performance.now() - begun) / 1000) + 1;
                 await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .askIfPossible */ .k2)(path, ['--evict-older-than', `${seconds}s`], { environment: own });
             }
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'tmp'), { recursive: true, force: true }).catch(() => undefined);
+            await removeTemporary().catch(() => undefined);
         },
     };
 }
@@ -497,12 +513,13 @@ async function packSources(pins, contentDirectory) {
 /* harmony import */ var _tree_recorded_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18629);
 
 
+const places = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative());
 /** Sources share most of the names that they read: each name is written once. */
 const outlookSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     names: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     /** Names by their place in `names`. */
-    units: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ names: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative()), unseen: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+    units: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ names: places, asked: places, unseen: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
     search: _tree_recorded_search_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedSearchSchema */ .w4,
 });
 /** @returns the outlook as it is kept with a saved compiler cache, as JSON */
@@ -513,9 +530,13 @@ function formatOutlook({ files, units, search }) {
         places.set(name, place);
         return place;
     };
-    const written = Object.fromEntries([...units].map(([source, { names, unseen }]) => [
+    const written = Object.fromEntries([...units].map(([source, { names, asked, unseen }]) => [
         source,
-        { names: [...names].map(placeOf), unseen: [...unseen] },
+        {
+            names: [...names].map(placeOf),
+            asked: [...asked].map(placeOf),
+            unseen: [...unseen],
+        },
     ]));
     return {
         files: [...files],
@@ -530,11 +551,12 @@ function parseOutlook(json) {
     if (parsed === undefined)
         return undefined;
     const { files, names, units, search } = parsed;
-    const read = Object.entries(units).map(([source, unit]) => {
-        // A place beyond the last name is a damaged one: it may be any.
-        const own = new Set(unit.names.map((place) => names[place] ?? '*'));
-        return [source, { names: own, unseen: new Set(unit.unseen) }];
-    });
+    // A place beyond the last name is a damaged one: it may be any.
+    const at = (places) => new Set(places.map((place) => names[place] ?? '*'));
+    const read = Object.entries(units).map(([source, unit]) => [
+        source,
+        { names: at(unit.names), asked: at(unit.asked), unseen: new Set(unit.unseen) },
+    ]);
     return { files, units: new Map(read), search };
 }
 
@@ -572,6 +594,8 @@ const metaSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
     uncovered: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
     /** Where else a file would have been found. Looked at again at every hit. */
     search: _tree_recorded_search_js__WEBPACK_IMPORTED_MODULE_6__/* .recordedSearchSchema */ .w4,
+    /** Of what that found, what is there before anything is built. */
+    lasting: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
 });
 /**
  * Decides whether unpacked products are those of this checkout. The key proved the kernel inputs
@@ -589,10 +613,15 @@ async function offerProducts(snapshot, sourceDir) {
             files.push(path);
     });
     if (files.length > 0)
-        return { status: 'uncovered-changed', files };
-    const found = (0,_tree_recorded_search_js__WEBPACK_IMPORTED_MODULE_6__/* .newlyFound */ .I4)(meta.data.search, { sourceDir });
+        return { status: 'uncovered-input', files };
+    const { search, lasting } = meta.data;
+    const now = (0,_tree_recorded_search_js__WEBPACK_IMPORTED_MODULE_6__/* .findAgain */ .uh)(search, { sourceDir });
+    const found = (0,_tree_recorded_search_js__WEBPACK_IMPORTED_MODULE_6__/* .newlyFound */ .I4)(search, now);
     if (found.length > 0)
         return { status: 'newly-found', files: found };
+    const gone = lasting.filter((path) => !now.has(path));
+    if (gone.length > 0)
+        return { status: 'no-longer-found', files: gone };
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(manifest, _kernels_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _kernels_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS));
     return { status: 'usable', directory };
 }
@@ -1989,6 +2018,104 @@ const endSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt
 
 /***/ }),
 
+/***/ 72026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dh: () => (/* binding */ fetchSources),
+/* harmony export */   fK: () => (/* binding */ fetchTree),
+/* harmony export */   qd: () => (/* binding */ fetchProductsBase),
+/* harmony export */   v7: () => (/* binding */ stagingDirectory),
+/* harmony export */   yE: () => (/* binding */ fetchCompilerCache)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cache_external_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50274);
+/* harmony import */ var _cache_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56458);
+/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79561);
+/* harmony import */ var _report_statuses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2420);
+/* harmony import */ var _layer_switch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95415);
+
+
+
+
+
+
+
+/** Below the work directory; emptied at the end of the run. */
+function stagingDirectory({ workDirectory, id }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDirectory, 'staging', id);
+}
+/** Fetches and unpacks the newest build tree of this toolchain; what becomes of it is decided later. */
+async function fetchTree(run) {
+    return await fetchLayer(run, 'build-tree');
+}
+/**
+ * Fetches the external projects whose pins did not move.
+ * @returns project → directory with its sources
+ */
+async function fetchSources(run) {
+    const { journal, plan } = run;
+    const { key } = plan.keys['external-sources'];
+    if (Object.keys(plan.externalPins).length === 0) {
+        journal.layer('external-sources', (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)('externalSources', 'none-used'), key);
+        return {};
+    }
+    const snapshot = await fetchLayer(run, 'external-sources');
+    if (snapshot === undefined)
+        return {};
+    const { usable, dropped } = (0,_cache_external_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .offerSources */ .Vc)(snapshot, plan.externalPins);
+    const projects = Object.keys(usable);
+    const reason = dropped.length > 0
+        ? (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)('externalSources', 'partial', { dropped })
+        : (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)('externalSources', 'hit', { projects });
+    journal.layer('external-sources', reason, snapshot.entry.key);
+    return usable;
+}
+/** Fetches the compiler cache of this toolchain. */
+async function fetchCompilerCache(run) {
+    return await fetchLayer(run, 'compiler-cache');
+}
+/**
+ * Fetches what the products of this run may be saved as a difference from: those of the push that
+ * the fetched build tree is of, or of the one that it patches.
+ */
+async function fetchProductsBase(run, snapshot) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stagingDirectory(run), 'products.archive');
+    for (const treeKey of [snapshot?.entry.key, snapshot?.base?.key]) {
+        const key = treeKey && (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .productsOfTree */ .y4)(treeKey, run.plan.keyFacts);
+        const base = key && (await (0,_cache_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchBase */ .cu)(run.store, 'products', key, place));
+        if (!base)
+            continue;
+        run.journal.restoredBytes((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(base.file)).size);
+        return base;
+    }
+    return undefined;
+}
+async function fetchLayer(run, layer) {
+    const { journal, plan, store, timeline, trust } = run;
+    const wanted = plan.keys[layer];
+    const unused = layer === 'build-tree' && run.settings.clean === 'always'
+        ? (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)('buildTree', 'clean-asked')
+        : (0,_layer_switch_js__WEBPACK_IMPORTED_MODULE_6__/* .whyUnused */ .p)(run, layer);
+    if (unused !== undefined) {
+        journal.layer(layer, unused, wanted.key);
+        return undefined;
+    }
+    const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stagingDirectory(run), layer);
+    const keepBase = trust.write !== undefined && layer !== 'external-sources';
+    const fetched = await timeline.phase('restore', () => (0,_cache_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchSnapshot */ .b8)(store, layer, wanted, staging, keepBase));
+    if (fetched.status === 'staged') {
+        journal.restoredBytes(fetched.snapshot.bytes);
+        return fetched.snapshot;
+    }
+    (0,_layer_switch_js__WEBPACK_IMPORTED_MODULE_6__/* .noteMiss */ .H)(run, layer, fetched);
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 89034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2006,7 +2133,7 @@ const endSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt
 /* harmony import */ var _cache_compiler_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12620);
 /* harmony import */ var _cache_external_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50274);
 /* harmony import */ var _cache_products_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17086);
-/* harmony import */ var _cache_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10918);
+/* harmony import */ var _cache_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56458);
 /* harmony import */ var _files_list_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58983);
 /* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79561);
 /* harmony import */ var _report_statuses_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2420);
@@ -2053,14 +2180,18 @@ async function recordTree(sourceDir, { buildDir, facts, kernelInputs, buildStart
 }
 /** What CMake wrote down of its checks, with every flag of the environment: nobody reads it again. */
 const configureLogs = /^CMakeFiles\/(CMakeConfigureLog\.yaml|CMake(Output|Error)\.log)$/;
-/** Saves a recorded build tree with its generated sources; the sources of external projects are a layer of their own. */
-async function saveTree(run, key, buildDir, generated) {
+/**
+ * Saves a recorded build tree with its generated sources; the sources of external projects are a layer of their own.
+ * @param fetchBase fetches what the tree may be saved as a difference from
+ */
+async function saveTree(run, key, buildDir, generated, fetchBase) {
     await saveLayer(run, 'build-tree', key, async () => {
         const content = (0,_adopt_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .contentDirectoryOf */ .Y)(buildDir).slice(buildDir.length + 1);
         const isLeftOut = (path) => configureLogs.test(path) ||
             (path.startsWith(`${content}/`) && /^[^/]+\/[^/]+-(src|subbuild)$/.test(path));
         return {
             meta: {},
+            base: await fetchBase(),
             roots: {
                 tree: { directory: buildDir, paths: await (0,_files_list_files_js__WEBPACK_IMPORTED_MODULE_6__/* .listFiles */ .C)(buildDir, isLeftOut) },
                 source: { directory: run.settings.sourceDir, paths: generated },
@@ -2069,18 +2200,22 @@ async function saveTree(run, key, buildDir, generated) {
     });
 }
 /** Saves the products of a finished build. */
-async function saveProducts(run, key, manifestFile, paths, meta) {
-    await saveLayer(run, 'products', key, async () => (0,_cache_products_js__WEBPACK_IMPORTED_MODULE_4__/* .packProducts */ .K)(manifestFile, run.settings.sourceDir, paths, meta));
+async function saveProducts(run, key, manifestFile, paths, meta, fetchBase) {
+    await saveLayer(run, 'products', key, async () => ({
+        ...(0,_cache_products_js__WEBPACK_IMPORTED_MODULE_4__/* .packProducts */ .K)(manifestFile, run.settings.sourceDir, paths, meta),
+        base: await fetchBase(),
+    }));
 }
 /** Saves the sources of external projects at their pins. */
 async function saveSources(run, key, buildDir, pins) {
     await saveLayer(run, 'external-sources', key, () => (0,_cache_external_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .packSources */ ._Z)(pins, (0,_adopt_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .contentDirectoryOf */ .Y)(buildDir)));
 }
 /** Saves the compiler cache, without what this build did not use where it compiled everything. */
-async function saveCompilerCache(run, key, cache, { keep, outlook }) {
+async function saveCompilerCache(run, key, cache, { keep, outlook }, base) {
     await saveLayer(run, 'compiler-cache', key, async () => {
         await cache.prepareForSaving(keep);
-        return await (0,_cache_compiler_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .packCompilerCache */ .J)(cache.directory, outlook);
+        const contents = await (0,_cache_compiler_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .packCompilerCache */ .J)(cache.directory, outlook);
+        return contents && { ...contents, base };
     });
 }
 /** Says why a layer was not offered to the store. */
@@ -2840,7 +2975,7 @@ const pieceBytes = 8 * 1024 * 1024;
 function readContentFacts(path, bytes) {
     if (bytes > pieceBytes)
         return { ...digestInPieces(path), asksFor: [] };
-    const content = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+    const content = readContent(path);
     return { ...digestOfContent(content), asksFor: namesAskedFor(content) };
 }
 /**
@@ -2848,7 +2983,29 @@ function readContentFacts(path, bytes) {
  * else is equal too, and searching costs as much as digesting.
  */
 function readContentDigest(path, bytes) {
-    return bytes > pieceBytes ? digestInPieces(path) : digestOfContent((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
+    return bytes > pieceBytes ? digestInPieces(path) : digestOfContent(readContent(path));
+}
+let memory;
+/**
+ * Reads a file into the same memory as the one before, which thousands of files would otherwise each
+ * take and leave to be swept.
+ * @returns its content, until the next call
+ */
+function readContent(path) {
+    memory ??= Buffer.allocUnsafeSlow(pieceBytes + 1);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    try {
+        for (let bytes = 0; bytes < memory.length;) {
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, memory, bytes, memory.length - bytes, null);
+            if (read === 0)
+                return memory.subarray(0, bytes);
+            bytes += read;
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path); // It has grown since it was looked at.
 }
 function digestOfContent(content) {
     return { bytes: content.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex') };
@@ -2909,6 +3066,7 @@ function namesAskedFor(content) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IN: () => (/* binding */ generatedSources),
 /* harmony export */   eT: () => (/* binding */ removeBeforeConfigure),
+/* harmony export */   rC: () => (/* binding */ writtenByConfigure),
 /* harmony export */   z3: () => (/* binding */ restampAfterConfigure)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -2986,10 +3144,15 @@ function removeBeforeConfigure(sourceDir, paths, tracked) {
  * @param tree as configured now.
  */
 async function restampAfterConfigure(ledger, roots, proven, tree) {
-    const times = (0,_units_js__WEBPACK_IMPORTED_MODULE_8__/* .configureOutputs */ .zw)(tree.manifest).map((path) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .regularFile */ .VI)(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.resolve(tree.buildDir, path))?.mtime ?? 0n);
-    const [written = 0n] = times.sort((one, other) => (one < other ? -1 : 1));
+    const written = writtenByConfigure(tree);
     const now = () => (0,_restamp_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeClock */ .Mi)(ledger, written).kind === 'fine' ? written : (0,_timestamps_js__WEBPACK_IMPORTED_MODULE_7__/* .fileSystemNow */ .M8)(ledger.buildDir);
     return await (0,_restamp_js__WEBPACK_IMPORTED_MODULE_5__/* .restamp */ .D)(ledger, { roots, proven, inputs: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(tree).all, now });
+}
+/** @returns when the oldest file was written that a configure makes the manifest with; nanoseconds */
+function writtenByConfigure(tree) {
+    const times = (0,_units_js__WEBPACK_IMPORTED_MODULE_8__/* .configureOutputs */ .zw)(tree.manifest).map((path) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .regularFile */ .VI)(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.resolve(tree.buildDir, path))?.mtime ?? 0n);
+    const [written = 0n] = times.sort((one, other) => (one < other ? -1 : 1));
+    return written;
 }
 /**
  * @returns a path without links to directories on its way, relative to the directory; undefined: it
@@ -3267,7 +3430,9 @@ function absolutePaths(buildDir) {
 /* harmony import */ var _file_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29012);
 /* harmony import */ var _in_slices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41947);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5849);
-/* harmony import */ var _rivals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9653);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45926);
+/* harmony import */ var _rivals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9653);
+
 
 
 
@@ -3283,7 +3448,7 @@ async function recordLedger(tree, options) {
     const inputs = [...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(tree).all, ...(options.furtherInputs ?? [])];
     const files = new Map();
     await (0,_in_slices_js__WEBPACK_IMPORTED_MODULE_2__/* .inSlices */ .Z)(inputs, (path) => {
-        const file = recordFile(path, options);
+        const file = recordFile(path, tree.sourceDir, options);
         if (file !== undefined)
             files.set(path, file);
     });
@@ -3292,7 +3457,7 @@ async function recordLedger(tree, options) {
         buildDir: tree.buildDir,
         newest: newestOf(tree, files, options.now),
         repositoryFiles: options.repositoryFiles,
-        rivals: (0,_rivals_js__WEBPACK_IMPORTED_MODULE_4__/* .rivals */ .K)(tree, namesAskedFor(files), options.list),
+        rivals: (0,_rivals_js__WEBPACK_IMPORTED_MODULE_5__/* .rivals */ .K)(tree, namesAskedFor(files), options.list),
         files,
     };
 }
@@ -3300,17 +3465,19 @@ async function recordLedger(tree, options) {
 function namesAskedFor(files) {
     return new Set([...files.values()].flatMap(({ asksFor }) => asksFor));
 }
-function recordFile(path, options) {
+function recordFile(path, sourceDir, options) {
     const before = regularFile(path);
     if (before === undefined)
         return undefined;
     const { bytes, mtime } = before;
+    // `cp -p` keeps all but this. Outside of the checkout other runs stamp what they share.
+    const isTouched = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(path, sourceDir) && before.changed > options.buildStarted;
     const known = options.proven?.get(path);
-    if (known?.mtime === mtime && known.bytes === bytes)
+    if (known?.mtime === mtime && known.bytes === bytes && !isTouched)
         return known;
     const unknown = { bytes, mtime, sha256: unknownContent, asksFor: [] };
     // What a package manager installs keeps the timestamp that it was packed with.
-    const isOfThisBuild = mtime > options.buildStarted || before.born > options.buildStarted;
+    const isOfThisBuild = mtime > options.buildStarted || before.born > options.buildStarted || isTouched;
     if (known === undefined && isOfThisBuild)
         return unknown;
     try {
@@ -3356,7 +3523,10 @@ function regularFile(path) {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true, throwIfNoEntry: false });
         if (!stat?.isFile())
             return undefined;
-        return { bytes: Number(stat.size), mtime: stat.mtimeNs, born: stat.birthtimeNs };
+        return {
+            ...{ bytes: Number(stat.size), mtime: stat.mtimeNs },
+            ...{ born: stat.birthtimeNs, changed: stat.ctimeNs },
+        };
     }
     catch {
         return undefined; // ENOTDIR, EACCES, ELOOP: nothing that a compiler could read.
@@ -3461,6 +3631,7 @@ function objectsOnDisk(tree) {
 /* harmony export */   I4: () => (/* binding */ newlyFound),
 /* harmony export */   Kk: () => (/* binding */ recordSearch),
 /* harmony export */   fb: () => (/* binding */ joinSearches),
+/* harmony export */   uh: () => (/* binding */ findAgain),
 /* harmony export */   w4: () => (/* binding */ recordedSearchSchema)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -3491,11 +3662,15 @@ function recordSearch(search, facts) {
         found: shown((0,_include_search_js__WEBPACK_IMPORTED_MODULE_1__/* .filesFound */ .O2)(search, facts.made, facts.list)),
     };
 }
-/** @returns what the search finds now and did not find then; relative where it lies in the checkout */
-function newlyFound(recorded, facts) {
-    const then = new Set(recorded.found);
+/** @returns what the search finds now; relative where it lies in the checkout */
+function findAgain(recorded, facts) {
     const now = (0,_include_search_js__WEBPACK_IMPORTED_MODULE_1__/* .filesFound */ .O2)(searchOf(recorded, facts.sourceDir), facts.made, facts.list);
-    return [...now].map((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path, facts.sourceDir)).filter((path) => !then.has(path));
+    return new Set([...now].map((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path, facts.sourceDir)));
+}
+/** @returns what a search finds now, as {@link findAgain} tells, and did not find then */
+function newlyFound({ found }, now) {
+    const then = new Set(found);
+    return [...now].filter((path) => !then.has(path));
 }
 /** One search in the place of two, and what it finds now. */
 function joinSearches(one, other, facts) {
@@ -3519,6 +3694,7 @@ function searchOf({ places, spellings }, sourceDir) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ longestWaitNs),
 /* harmony export */   Mi: () => (/* binding */ judgeClock),
 /* harmony export */   kO: () => (/* binding */ planRestamp)
 /* harmony export */ });
