@@ -23,7 +23,7 @@ import { inOrder } from './in-order.js';
 import { makeTextPatch } from './patch.js';
 import { relativePathFault } from './safe-entries.js';
 import type { LayerName } from './store.js';
-import { asDelta, type Base, type LocatedEntry } from './write-delta.js';
+import { asDelta, type Base, changedMeanwhile, type LocatedEntry } from './write-delta.js';
 
 /** Files up to this size are read whole, and several at once; larger ones are streamed. */
 const smallFile = 1024 * 1024;
@@ -222,8 +222,4 @@ async function streamMember(tar: Pack, entry: FileEntry, location: string): Prom
     throw error;
   }
   if (digest().sha256 !== entry.sha256) throw changedMeanwhile(location);
-}
-
-function changedMeanwhile(location: string): Error {
-  return new Error(`${location} changed while it was being archived`);
 }

@@ -1,5 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { digestOfBytes } from '../files/digesting.js';
 import { type ArchiveEntry, type FileEntry, memberName } from './archive-format.js';
 import { type BaseEntries, deliveryOf, entriesByName } from './delta.js';
 import { inOrder } from './in-order.js';
@@ -20,6 +21,11 @@ export interface LocatedEntry {
   readonly location: string;
   /** Of a patched entry. */
   readonly patch?: Buffer;
+}
+
+/** A file that is not any more what its entry says. */
+export function changedMeanwhile(location: string): Error {
+  return new Error(`${location} changed while it was being archived`);
 }
 
 /** Patches at a time: each takes a core, and memory for two contents and an index. */
@@ -76,7 +82,9 @@ async function delivered(
   if (deliveryOf(entry, base) === 'kept') return { location, entry: { ...entry, kind: 'kept' } };
   if (!isPatched(entry, base)) return one;
   const before = await readFile(join(staging, memberName(entry)));
-  const patch = await makePatch(before, await readFile(location)).catch(() => undefined);
+  const content = await readFile(location);
+  if (digestOfBytes(content).sha256 !== entry.sha256) throw changedMeanwhile(location);
+  const patch = await makePatch(before, content).catch(() => undefined);
   if (patch === undefined || patch.length >= entry.bytes) return one;
   return { location, entry: { ...entry, kind: 'patched', patch: patch.length }, patch };
 }
