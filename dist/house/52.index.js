@@ -700,6 +700,11 @@ async function* inOrder(items, ahead, operation) {
 
 
 
+
+/** A file that is not any more what its entry says. */
+function changedMeanwhile(location) {
+    return new Error(`${location} changed while it was being archived`);
+}
 /** Patches at a time: each takes a core, and memory for two contents and an index. */
 const patchesAtOnce = 2;
 /**
@@ -742,7 +747,10 @@ async function delivered(one, base, staging) {
     if (!isPatched(entry, base))
         return one;
     const before = await (0,promises_.readFile)((0,external_node_path_.join)(staging, (0,archive_format/* memberName */.eg)(entry)));
-    const patch = await makePatch(before, await (0,promises_.readFile)(location)).catch(() => undefined);
+    const content = await (0,promises_.readFile)(location);
+    if ((0,digesting/* digestOfBytes */.b)(content).sha256 !== entry.sha256)
+        throw changedMeanwhile(location);
+    const patch = await makePatch(before, content).catch(() => undefined);
     if (patch === undefined || patch.length >= entry.bytes)
         return one;
     return { location, entry: { ...entry, kind: 'patched', patch: patch.length }, patch };
@@ -907,9 +915,6 @@ async function streamMember(tar, entry, location) {
     }
     if (digest().sha256 !== entry.sha256)
         throw changedMeanwhile(location);
-}
-function changedMeanwhile(location) {
-    return new Error(`${location} changed while it was being archived`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/cache/snapshot.js
