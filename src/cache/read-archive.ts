@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { sentenceOf } from '../errors.js';
 import {
   type ArchiveEntry,
@@ -16,7 +17,7 @@ import { openTar } from './open-tar.js';
 import { applyTextPatch } from './patch.js';
 import { type ArchiveLimits, entriesFault, type LinkTargetRule } from './safe-entries.js';
 import type { LayerName } from './store.js';
-import { contentOf, createUnpacker, type Member, type UnpackedBase } from './unpack-entry.js';
+import { createUnpacker, type Member, type UnpackedBase } from './unpack-entry.js';
 
 /** 12,000 files take 4 MB of header. */
 const maxHeaderBytes = 64 * 1024 ** 2;
@@ -141,7 +142,7 @@ async function takeMeta(
   if (header.base === null || header.patchedMeta === undefined) return header.meta;
   const { value: member, done } = await members.next();
   if (done || member.header.name !== metaMember) throw new Error(`it holds no ${metaMember}`);
-  const patch = await contentOf(member);
+  const patch = await buffer(member);
   const text = await applyTextPatch(textOfMeta(base?.meta), patch, header.patchedMeta);
   return JSON.parse(text);
 }
@@ -167,7 +168,7 @@ async function takeHeader(
   if (first.done || first.value.header.name !== headerMember) {
     throw new Error(`it does not begin with ${headerMember}`);
   }
-  const text = await contentOf(first.value);
+  const text = await buffer(first.value);
   const header = parseHeader(text.toString('utf8'));
   if (header.layer !== layer) {
     throw new Error(`it belongs to the layer ${header.layer}, not to ${layer}`);

@@ -1,10 +1,10 @@
-import { hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { chmod, lutimes, mkdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import type { Extract } from 'tar-stream';
-import { digesting } from '../files/digesting.js';
+import { digesting, digestOfBytes } from '../files/digesting.js';
 import { secondsForTimestamp } from '../tree/timestamps.js';
 import {
   type ArchiveEntry,
@@ -87,11 +87,11 @@ export function createUnpacker(directory: string, base?: UnpackedBase): Unpacker
         member.resume();
         begin(placeLink(location, entry.target, entry.modified));
       } else if (entry.kind === 'patched') {
-        begin(placePatched(location, entry, await contentOf(member), base));
+        begin(placePatched(location, entry, await buffer(member), base));
       } else if (entry.bytes > smallFile) {
         await streamFile(location, entry, member);
       } else {
-        begin(placeFile(location, entry, await contentOf(member)));
+        begin(placeFile(location, entry, await buffer(member)));
       }
       await settle();
     },
@@ -110,13 +110,6 @@ export function createUnpacker(directory: string, base?: UnpackedBase): Unpacker
 async function placeLink(location: string, target: string, modified: string): Promise<void> {
   await symlink(target, location);
   await setModified(location, modified);
-}
-
-/** @returns all of a member */
-export async function contentOf(member: Member): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of member) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
 }
 
 /** The base's file was compared with its digest when it was unpacked: that of the entry is compared with that. */
@@ -161,7 +154,7 @@ async function placeFile(
   entry: FileEntry | PatchedEntry,
   content: Buffer,
 ): Promise<void> {
-  checkDigest(entry, hash('sha256', content, 'hex'));
+  checkDigest(entry, digestOfBytes(content).sha256);
   await writeFile(location, content, { flag: 'wx', mode: entry.mode });
   await setModified(location, entry.modified);
 }

@@ -1,5 +1,6 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { digestOfBytes } from '../files/digesting.js';
 
 /** What a comparison of two contents needs. */
 export interface ContentDigest {
@@ -28,7 +29,7 @@ const pieceBytes = 8 * 1024 * 1024;
 export function readContentFacts(path: string, bytes: number): ContentFacts {
   if (bytes > pieceBytes) return { ...digestInPieces(path), asksFor: [] };
   const content = readContent(path);
-  return { ...digestOfContent(content), asksFor: namesAskedFor(content) };
+  return { ...digestOfBytes(content), asksFor: namesAskedFor(content) };
 }
 
 /**
@@ -36,7 +37,7 @@ export function readContentFacts(path: string, bytes: number): ContentFacts {
  * else is equal too, and searching costs as much as digesting.
  */
 export function readContentDigest(path: string, bytes: number): ContentDigest {
-  return bytes > pieceBytes ? digestInPieces(path) : digestOfContent(readContent(path));
+  return bytes > pieceBytes ? digestInPieces(path) : digestOfBytes(readContent(path));
 }
 
 let memory: Buffer | undefined;
@@ -59,10 +60,6 @@ function readContent(path: string): Buffer {
     closeSync(file);
   }
   return readFileSync(path); // It has grown since it was looked at.
-}
-
-function digestOfContent(content: Buffer): ContentDigest {
-  return { bytes: content.length, sha256: hash('sha256', content, 'hex') };
 }
 
 function digestInPieces(path: string): ContentDigest {
