@@ -2963,6 +2963,8 @@ function read(directory, name) {
 /* unused harmony export namesAskedFor */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _files_digesting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45349);
+
 
 
 /** Larger files (libraries that a link reads) are digested in pieces and not searched. */
@@ -2976,14 +2978,14 @@ function readContentFacts(path, bytes) {
     if (bytes > pieceBytes)
         return { ...digestInPieces(path), asksFor: [] };
     const content = readContent(path);
-    return { ...digestOfContent(content), asksFor: namesAskedFor(content) };
+    return { ...(0,_files_digesting_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfBytes */ .b)(content), asksFor: namesAskedFor(content) };
 }
 /**
  * As {@link readContentFacts}, for a comparison with what is known already: of equal content all
  * else is equal too, and searching costs as much as digesting.
  */
 function readContentDigest(path, bytes) {
-    return bytes > pieceBytes ? digestInPieces(path) : digestOfContent(readContent(path));
+    return bytes > pieceBytes ? digestInPieces(path) : (0,_files_digesting_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfBytes */ .b)(readContent(path));
 }
 let memory;
 /**
@@ -3006,9 +3008,6 @@ function readContent(path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path); // It has grown since it was looked at.
-}
-function digestOfContent(content) {
-    return { bytes: content.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex') };
 }
 function digestInPieces(path) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');

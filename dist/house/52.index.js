@@ -359,12 +359,12 @@ function isSmallDelta(delta, base) {
     return delta <= base * largestShare;
 }
 
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(38321);
 // EXTERNAL MODULE: ./build/src/cache/open-tar.js
 var open_tar = __webpack_require__(44728);
 // EXTERNAL MODULE: ./build/src/cache/safe-entries.js
 var safe_entries = __webpack_require__(48622);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -429,13 +429,13 @@ function createUnpacker(directory, base) {
                 begin(placeLink(location, entry.target, entry.modified));
             }
             else if (entry.kind === 'patched') {
-                begin(placePatched(location, entry, await contentOf(member), base));
+                begin(placePatched(location, entry, await (0,consumers_.buffer)(member), base));
             }
             else if (entry.bytes > smallFile) {
                 await streamFile(location, entry, member);
             }
             else {
-                begin(placeFile(location, entry, await contentOf(member)));
+                begin(placeFile(location, entry, await (0,consumers_.buffer)(member)));
             }
             await settle();
         },
@@ -453,13 +453,6 @@ function createUnpacker(directory, base) {
 async function placeLink(location, target, modified) {
     await (0,promises_.symlink)(target, location);
     await setModified(location, modified);
-}
-/** @returns all of a member */
-async function contentOf(member) {
-    const chunks = [];
-    for await (const chunk of member)
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
 }
 /** The base's file was compared with its digest when it was unpacked: that of the entry is compared with that. */
 async function placeKept(location, entry, base) {
@@ -489,7 +482,7 @@ function fileOfBase(entry, base) {
     return { entry: found, location: (0,external_node_path_.join)(base.directory, name) };
 }
 async function placeFile(location, entry, content) {
-    checkDigest(entry, (0,external_node_crypto_.hash)('sha256', content, 'hex'));
+    checkDigest(entry, (0,digesting/* digestOfBytes */.b)(content).sha256);
     await (0,promises_.writeFile)(location, content, { flag: 'wx', mode: entry.mode });
     await setModified(location, entry.modified);
 }
@@ -511,6 +504,7 @@ function checkDigest(entry, sha256) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cache/read-archive.js
+
 
 
 
@@ -615,7 +609,7 @@ async function takeMeta(header, members, base) {
     const { value: member, done } = await members.next();
     if (done || member.header.name !== archive_format/* metaMember */.YQ)
         throw new Error(`it holds no ${archive_format/* metaMember */.YQ}`);
-    const patch = await contentOf(member);
+    const patch = await (0,consumers_.buffer)(member);
     const text = await applyTextPatch((0,archive_format/* textOfMeta */.Ue)(base?.meta), patch, header.patchedMeta);
     return JSON.parse(text);
 }
@@ -637,7 +631,7 @@ async function takeHeader(members, layer) {
     if (first.done || first.value.header.name !== archive_format/* headerMember */.AY) {
         throw new Error(`it does not begin with ${archive_format/* headerMember */.AY}`);
     }
-    const text = await contentOf(first.value);
+    const text = await (0,consumers_.buffer)(first.value);
     const header = (0,archive_format/* parseHeader */.RW)(text.toString('utf8'));
     if (header.layer !== layer) {
         throw new Error(`it belongs to the layer ${header.layer}, not to ${layer}`);
@@ -664,6 +658,8 @@ function checkMember(entry, { header: member }) {
         throw new Error(`${name} is not what its header says`);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(56118);
 // EXTERNAL MODULE: ./build/src/files/digest-file.js
