@@ -89,17 +89,6 @@ export function missingConfiguration(shown: string, configPath: string): string[
   return indispensable.filter((key) => !shown.includes(`(${configPath}) ${key} = `));
 }
 
-/** @param text output of `ccache --print-stats`: a name and a number in each line, tab between. */
-export function parseCcacheStatistics(text: string): Record<string, number> {
-  return Object.fromEntries(
-    text
-      .split('\n')
-      .map((line) => line.split('\t'))
-      .filter(([name, value]) => name && /^\d+$/.test(value ?? ''))
-      .map(([name, value]) => [name, Number(value)]),
-  );
-}
-
 const temporaryIn = (workDirectory: string) => join(workDirectory, 'tmp');
 const statsLogIn = (workDirectory: string) => join(workDirectory, 'ccache-stats.log');
 
@@ -162,8 +151,6 @@ export function createCcache(options: CcacheOptions): CompilerCache {
       }
     },
     async statistics(): Promise<CompilerCacheStatistics> {
-      const printed = await askIfPossible(path, ['--print-stats'], { environment: own });
-      const counters = parseCcacheStatistics(printed ?? '');
       const compilations = await readStatsLog(workDirectory);
       const count = (result: CachedCompilation['result']) =>
         compilations.filter((compilation) => compilation.result === result).length;
@@ -171,7 +158,6 @@ export function createCcache(options: CcacheOptions): CompilerCache {
         hits: count('hit'),
         misses: count('miss'),
         uncacheable: count('uncacheable'),
-        bytes: (counters.cache_size_kibibyte ?? 0) * 1024,
         compilations,
       };
     },

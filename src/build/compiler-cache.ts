@@ -16,8 +16,6 @@ export interface CompilerCacheStatistics {
   readonly misses: number;
   /** Compilations that really ran and were not stored: they failed, or the cache did not understand them. */
   readonly uncacheable: number;
-  /** Size of the cache in bytes. */
-  readonly bytes: number;
   /** In the order in which they ended; empty where the engine does not tell. */
   readonly compilations: readonly CachedCompilation[];
 }

@@ -30,7 +30,6 @@ const statisticsSchema = z.object({
     requests_not_cacheable: z.number(),
     requests_unsupported_compiler: z.number(),
   }),
-  cache_size: z.number().nullish(),
 });
 
 /**
@@ -66,7 +65,7 @@ export function sccacheEnvironment(
  *   compilation look like six.
  */
 export function parseSccacheStatistics(text: string): CompilerCacheStatistics {
-  const { stats, cache_size } = statisticsSchema.parse(JSON.parse(text));
+  const { stats } = statisticsSchema.parse(JSON.parse(text));
   const whole = (languages: Readonly<Record<string, number>>) =>
     Object.entries(languages)
       .filter(([language]) => !partLanguages.test(language))
@@ -75,7 +74,6 @@ export function parseSccacheStatistics(text: string): CompilerCacheStatistics {
     hits: whole(stats.cache_hits.counts),
     misses: whole(stats.cache_misses.counts),
     uncacheable: stats.requests_not_cacheable + stats.requests_unsupported_compiler,
-    bytes: cache_size ?? 0,
     compilations: [],
   };
 }
@@ -84,7 +82,6 @@ const nothing: CompilerCacheStatistics = {
   hits: 0,
   misses: 0,
   uncacheable: 0,
-  bytes: 0,
   compilations: [],
 };
 

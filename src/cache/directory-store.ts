@@ -186,6 +186,6 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
   return { kind: 'directory', find, fetch, save, scratchFile };
 }
 
-function foundEntry({ layer, key, scope, bytes }: EntryRecord, exact: boolean): FoundEntry {
-  return { layer, key, scope, bytes, exact };
+function foundEntry({ layer, key, scope }: EntryRecord, exact: boolean): FoundEntry {
+  return { layer, key, scope, exact };
 }

@@ -15,7 +15,7 @@ import {
 import { entriesByName } from './delta.js';
 import { openTar } from './open-tar.js';
 import { applyTextPatch } from './patch.js';
-import { type ArchiveLimits, entriesFault, type LinkTargetRule } from './safe-entries.js';
+import { type ArchiveLimits, entriesFault } from './safe-entries.js';
 import type { LayerName } from './store.js';
 import { createUnpacker, type Member, type UnpackedBase } from './unpack-entry.js';
 
@@ -40,8 +40,6 @@ export interface ExtractOptions {
   readonly staging: string;
   /** Above what a build tree of vLLM needs by orders of magnitude, unless told. */
   readonly limits?: ArchiveLimits;
-  /** Links stay inside their root unless this says otherwise. */
-  readonly allowLinkTarget?: LinkTargetRule;
   /**
    * Fetches the archive of the entry that a delta patches.
    * @throws an Error where it cannot be had; absent: no delta is unpacked
@@ -86,7 +84,7 @@ async function extractInto(file: string, options: ExtractOptions): Promise<Archi
   try {
     const members = tar[Symbol.asyncIterator]();
     const { header, bytes } = await takeHeader(members, layer);
-    const fault = entriesFault(header, options.limits ?? usualLimits, options.allowLinkTarget);
+    const fault = entriesFault(header, options.limits ?? usualLimits);
     if (fault !== undefined) throw new Error(fault);
     bound.bytes = bytes + declaredBytes(header);
 

@@ -8,9 +8,6 @@ export interface ArchiveLimits {
   readonly maxEntries: number;
 }
 
-/** Decides whether a link may point outside of its root. Absolute targets are only ever allowed here. */
-export type LinkTargetRule = (target: string, entry: { root: string; path: string }) => boolean;
-
 /**
  * Judges a whole header before the first file is created, so that unpacking can only ever write
  * below its staging directory.
@@ -19,7 +16,6 @@ export type LinkTargetRule = (target: string, entry: { root: string; path: strin
 export function entriesFault(
   header: Pick<ArchiveHeader, 'roots' | 'entries'>,
   limits: ArchiveLimits,
-  allowLinkTarget: LinkTargetRule = () => false,
 ): string | undefined {
   const { entries } = header;
   if (entries.length > limits.maxEntries) {
@@ -45,7 +41,7 @@ export function entriesFault(
     const parent = ancestors(name).find((ancestor) => kinds.has(ancestor));
     if (parent !== undefined)
       return `${name} lies below ${parent}, which is a ${kinds.get(parent)}`;
-    if (entry.kind !== 'link' || allowLinkTarget(entry.target, entry)) continue;
+    if (entry.kind !== 'link') continue;
     const isLink = (path: string) => kinds.get(`${entry.root}/${path}`) === 'link';
     const fault = linkTargetFault(entry.path, entry.target, isLink);
     if (fault !== undefined) return `the link ${name} to ${JSON.stringify(entry.target)} ${fault}`;

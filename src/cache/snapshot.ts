@@ -174,7 +174,7 @@ export async function saveSnapshot(
 /** @returns whether it is there; a fault of the base costs nothing but a larger entry */
 async function writeSmallDelta(source: ArchiveSource, base: Base): Promise<boolean> {
   try {
-    const { bytes } = await writeDelta(source, base);
+    const bytes = await writeDelta(source, base);
     return isSmallDelta(bytes, (await stat(base.file)).size);
   } catch {
     return false;

@@ -10,8 +10,6 @@ export interface FoundEntry {
   readonly exact: boolean;
   /** The scope that holds it, where the store tells: a ref such as `refs/heads/main`. */
   readonly scope?: string;
-  /** Size of the archive in bytes, where the store tells before the fetch. */
-  readonly bytes?: number;
 }
 
 /** What came of a fetch: a file of ours and its size in bytes, or what is wrong with the entry. */

@@ -55,27 +55,22 @@ export interface ArchiveSource {
   readonly roots: Readonly<Record<string, ArchiveRoot>>;
 }
 
-/** An archive that was written: its size in bytes and its SHA-256. */
-export interface WrittenArchive {
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
 /**
  * Writes an archive of everything: zstd over a tar whose first member describes all others. The same
  * input gives the same bytes. The file appears whole or not at all.
  * @throws an Error if a path is neither file nor link, or changes meanwhile, or the disk refuses.
  */
-export async function writeArchive(source: ArchiveSource): Promise<WrittenArchive> {
+export async function writeArchive(source: ArchiveSource): Promise<void> {
   const located = await locateAll(source);
-  return await write(source, located, { schema: wholeSchema, base: null });
+  await write(source, located, { schema: wholeSchema, base: null });
 }
 
 /**
  * Writes an archive of what differs from a base, as {@link writeArchive} does of everything.
+ * @returns its size in bytes
  * @throws as writeArchive does, and where the base cannot be read
  */
-export async function writeDelta(source: ArchiveSource, base: Base): Promise<WrittenArchive> {
+export async function writeDelta(source: ArchiveSource, base: Base): Promise<number> {
   const { layer, meta, file } = source;
   const delta = await asDelta(await locateAll(source), base, layer, dirname(file));
   const patched = await makeTextPatch(textOfMeta(delta.metaOfBase), textOfMeta(meta));
@@ -94,12 +89,13 @@ async function locateAll({ roots }: ArchiveSource): Promise<LocatedEntry[]> {
   return located;
 }
 
+/** @returns the size of the archive in bytes */
 async function write(
   source: ArchiveSource,
   located: readonly LocatedEntry[],
   kind: Pick<ArchiveHeader, 'schema' | 'base'>,
   metaPatch?: Buffer,
-): Promise<WrittenArchive> {
+): Promise<number> {
   const { layer, createdBy, meta } = source;
   const header = {
     ...{ format: archiveFormat, layer, createdBy, meta, ...kind },
@@ -109,14 +105,9 @@ async function write(
 
   const temporary = `${source.file}.${randomUUID()}.partial`;
   const tar = tarPack();
-  const written = digesting();
+  const sink = createWriteStream(temporary, { flags: 'wx' });
   const outcomes = await Promise.allSettled([
-    pipeline(
-      tar,
-      createZstdCompress({ params: compression }),
-      written.stream,
-      createWriteStream(temporary, { flags: 'wx' }),
-    ),
+    pipeline(tar, createZstdCompress({ params: compression }), sink),
     addMembers(tar, header, metaPatch, located).catch((error) => {
       tar.destroy(error);
       throw error;
@@ -130,7 +121,7 @@ async function write(
     await rm(temporary, { force: true });
     throw error;
   }
-  return written.digest();
+  return sink.bytesWritten;
 }
 
 /** Every path with its root, in an order that depends on nothing but the names. */

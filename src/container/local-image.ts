@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { probe } from '../process.js';
 import type { Engine } from './engine.js';
-import { platformName } from './image-manifest.js';
 import { type ImageReference, parseImageReference } from './image-reference.js';
 
 /** An image that the engine has. */
@@ -10,15 +9,11 @@ export interface LocalImage {
   readonly id: string;
   /** `sha256:…` under which its registry has it; undefined: it was built or imported here. */
   readonly digest: string | undefined;
-  /** `linux/amd64` */
-  readonly platform: string;
 }
 
 const record = z.object({
   Id: z.string().regex(/^(sha256:)?[0-9a-f]{64}$/),
   RepoDigests: z.array(z.string()).nullish(),
-  Os: z.string(),
-  Architecture: z.string(),
 });
 
 /** Without a format, which engines understand differently, every answer is a list. */
@@ -57,7 +52,7 @@ export async function findLocalImage(
  * @throws an Error where it is something else
  */
 export function readLocalImage(text: string, name: string): LocalImage {
-  const [{ Id, RepoDigests, Os, Architecture }] = records.parse(JSON.parse(text));
+  const [{ Id, RepoDigests }] = records.parse(JSON.parse(text));
   const wanted = parseImageReference(name);
   const digests = (RepoDigests ?? []).map(parseImageReference).filter(
     // What podman built has a digest too, which no registry knows.
@@ -67,7 +62,6 @@ export function readLocalImage(text: string, name: string): LocalImage {
   return {
     id: Id.startsWith('sha256:') ? Id : `sha256:${Id}`,
     digest: pulled?.digest,
-    platform: platformName({ os: Os, architecture: Architecture }),
   };
 }
 

@@ -19,7 +19,6 @@ const entry = z.object({
   key: z.string(),
   exact: z.boolean(),
   scope: z.string().optional(),
-  bytes: z.number().optional(),
 });
 const question = z.object({ layer, key: z.string(), prefixes: z.array(z.string()) });
 const state = z.object({

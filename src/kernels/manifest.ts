@@ -26,10 +26,8 @@ const productSchema = z.object({
       'Device code inside, as in TORCH_CUDA_ARCH_LIST: 9.0a, 8.0+PTX; 8.0-virtual: PTX alone; default: the compiler chose.',
     ),
   obtained: z
-    .enum(['built', 'restored', 'unchanged'])
-    .describe(
-      'built: linked or written by this run; restored: from an earlier run; unchanged: was in the checkout.',
-    ),
+    .enum(['built', 'restored'])
+    .describe('built: linked or written by this run; restored: from an earlier run.'),
 });
 
 export const manifestSchema = z

@@ -47,7 +47,7 @@ export function explainRebuilt(evidence: BuildEvidence): RebuiltObject[] {
 
 /** The outputs that Ninja linked in this run, as it names them. */
 export function linkedOutputs(before: NinjaLog | undefined, after: BuildTree): string[] {
-  const links = new Set(linkSteps(after.manifest).map(({ output }) => output));
+  const links = new Set(linkSteps(after.manifest));
   return executedSince(before ?? new Map(), after.log).filter((output) => links.has(output));
 }
 

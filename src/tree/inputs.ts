@@ -15,8 +15,6 @@ export interface TreeInputs {
   readonly compile: ReadonlySet<string>;
   /** What the manifest itself names, rather than a depfile: Ninja fails where one of them is gone. */
   readonly named: ReadonlySet<string>;
-  /** What edges make. */
-  readonly outputs: ReadonlySet<string>;
 }
 
 /**
@@ -56,7 +54,7 @@ export function inputsOf(tree: Pick<BuildTree, 'buildDir' | 'manifest' | 'deps'>
       .map(absolute)
       .filter((path) => all.has(path)),
   );
-  return { all, configure, compile, named, outputs };
+  return { all, configure, compile, named };
 }
 
 /** What edges make, a phony one excepted. @returns absolute paths */

@@ -19,8 +19,6 @@ export interface Manifest {
   readonly edges: readonly Edge[];
   /** Rule name → its bindings, unevaluated. */
   readonly rules: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Top-level variables of the main file. */
-  readonly variables: ReadonlyMap<string, string>;
 }
 
 export type ParsedManifest =
@@ -39,13 +37,12 @@ interface Draft {
  */
 export function parseManifest(text: string, readInclude: (path: string) => string): ParsedManifest {
   const draft: Draft = { edges: [], rules: new Map() };
-  const scope = scopeIn(undefined);
   try {
-    parseFile('build.ninja', text, scope, draft, readInclude, 0);
+    parseFile('build.ninja', text, scopeIn(undefined), draft, readInclude, 0);
   } catch (error) {
     return { readable: false, reason: `The Ninja manifest cannot be read: ${sentenceOf(error)}.` };
   }
-  return { readable: true, manifest: { ...draft, variables: scope.variables } };
+  return { readable: true, manifest: draft };
 }
 
 /** Reads `build.ninja` of a build directory with all that it includes. */

@@ -17,14 +17,12 @@ type Tree = Pick<BuildTree, 'sourceDir' | 'buildDir' | 'manifest' | 'deps' | 'im
  * A compiler cache that trusts recorded includes has the same blind spot (ccache manual, "The
  * direct mode"), so these objects must also be compiled past it.
  * @param files paths of new files, and of those that are gone; relative to the checkout or absolute.
- * @param realPath resolves symbolic links in a directory's path; by default there are none.
  * @returns object → why it must be compiled again; the caller deletes these objects.
  */
 export function shadowedObjects(
   tree: Tree,
   ledger: Pick<Ledger, 'files'>,
   files: { readonly added: readonly string[]; readonly gone?: readonly string[] },
-  realPath: (directory: string) => string = (directory) => directory,
 ): Map<string, string[]> {
   const forced = new Map<string, string[]>();
   const { added, gone = [] } = files;
@@ -44,8 +42,7 @@ export function shadowedObjects(
     const because = new Set<string>();
     const found = new Set<string>();
     let known: SearchBases | undefined;
-    const bases = () =>
-      (known ??= searchBases(commandOf(edge, tree), read, tree.implicitIncludes, realPath));
+    const bases = () => (known ??= searchBases(commandOf(edge, tree), read, tree.implicitIncludes));
     for (const path of read) {
       for (const file of byName.get(posix.basename(path)) ?? []) {
         if (file === path || !mayShadow(file, path, bases())) continue;
@@ -82,7 +79,6 @@ function searchBases(
   command: string,
   read: readonly string[],
   implicit: readonly string[],
-  realPath: (directory: string) => string,
 ): SearchBases {
   const directories = new Set<string>();
   const add = (directory: string) => {
@@ -90,10 +86,9 @@ function searchBases(
   };
   for (const directory of new Set(read.map((path) => posix.dirname(path)))) {
     add(directory);
-    add(realPath(directory));
   }
   for (const path of implicit) add(path);
-  for (const [path] of command.matchAll(/\/[^\s"'=,:]*/g)) add(realPath(posix.normalize(path)));
+  for (const [path] of command.matchAll(/\/[^\s"'=,:]*/g)) add(posix.normalize(path));
   return { directories, command, isOpen: /(?:^|\s)(?:@|--?options-file|-optf)/.test(command) };
 }
 

@@ -8,18 +8,11 @@ export interface TranslationUnit {
   readonly source: string;
   /** As CMake names it: `C`, `CXX`, `CUDA`, `HIP`. */
   readonly language: string;
-  readonly target: string;
-}
-
-export interface LinkStep {
-  /** As in the manifest: relative to the build directory. */
-  readonly output: string;
-  readonly target: string;
 }
 
 /** `LANG_COMPILER__target_unscanned_Config`, as cmNinjaNormalTargetGenerator and cmNinjaTargetGenerator name rules. */
-const compilerRule = /^([A-Za-z]+)_COMPILER__(.+?)(?:_(?:un)?scanned)?_([^_]*)$/;
-const linkerRule = /^[A-Z_]+_LINKER__(.+?)_([^_]*)$/;
+const compilerRule = /^([A-Za-z]+)_COMPILER__.+_[^_]*$/;
+const linkerRule = /^[A-Z_]+_LINKER__.+_[^_]*$/;
 
 /** The translation unit that an edge compiles; undefined for every other edge. */
 export function translationUnitOf(edge: Edge): TranslationUnit | undefined {
@@ -27,7 +20,7 @@ export function translationUnitOf(edge: Edge): TranslationUnit | undefined {
   const [object] = edge.outputs;
   const [source] = edge.explicit;
   if (rule === null || object === undefined || source === undefined) return undefined;
-  return { object, source, language: rule[1] as string, target: decodeRuleName(rule[2] as string) };
+  return { object, source, language: rule[1] as string };
 }
 
 /** All translation units of a manifest, in its order. */
@@ -35,13 +28,11 @@ export function translationUnits(manifest: Manifest): TranslationUnit[] {
   return manifest.edges.flatMap((edge) => translationUnitOf(edge) ?? []);
 }
 
-/** The steps that link modules, libraries and executables, device links included. */
-export function linkSteps(manifest: Manifest): LinkStep[] {
+/** What is linked: modules, libraries and executables, device links included; relative to the build directory. */
+export function linkSteps(manifest: Manifest): string[] {
   return manifest.edges.flatMap((edge) => {
-    const rule = linkerRule.exec(edge.rule);
     const [output] = edge.outputs;
-    if (rule === null || output === undefined) return [];
-    return [{ output, target: decodeRuleName(rule[1] as string) }];
+    return output !== undefined && linkerRule.test(edge.rule) ? [output] : [];
   });
 }
 
@@ -57,13 +48,6 @@ export function configureOutputs(manifest: Manifest): string[] {
   return manifest.edges
     .filter(({ rule }) => rule === 'RERUN_CMAKE')
     .flatMap(({ outputs }) => outputs);
-}
-
-/** cmGlobalNinjaGenerator::EncodeRuleName writes what is no letter, digit, `_` or `-` as `.` and two hexadecimal digits. */
-function decodeRuleName(name: string): string {
-  return name.replace(/\.([0-9a-f]{2})/gi, (_, code) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
 }
 
 /**

@@ -3,7 +3,6 @@ import {
   createCcache,
   formatCcacheConfiguration,
   missingConfiguration,
-  parseCcacheStatistics,
   parseStatsLog,
 } from '../../src/build/ccache.js';
 
@@ -72,15 +71,6 @@ test.each([
   ['nothing', [], ['compiler_check', 'depend_mode', 'direct_mode', 'sloppiness']],
 ])('missing configuration: %s', (_, lines, missing) => {
   expect(missingConfiguration(lines.join('\n'), '/w/ccache.conf')).toEqual(missing);
-});
-
-test('statistics in the tab format', () => {
-  const text = 'cache_miss\t3\ncache_size_kibibyte\t16\nstats_zeroed_timestamp\t0\n\nodd\tx\n';
-  expect(parseCcacheStatistics(text)).toEqual({
-    cache_miss: 3,
-    cache_size_kibibyte: 16,
-    stats_zeroed_timestamp: 0,
-  });
 });
 
 test('results of each compilation', () => {
@@ -157,7 +147,6 @@ test('an absent program is one sentence, not a failure', async () => {
     hits: 0,
     misses: 0,
     uncacheable: 0,
-    bytes: 0,
     compilations: [],
   });
   await cache.prepareForSaving('used');

@@ -43,8 +43,7 @@ test('serves what is unchanged, compiles what changed, and knows its toolchain',
     const args = ['-arch=sm_80', '-MD', '-MT', 'k.o', '-MF', 'k.o.d', '-c', 'k.cu', '-o', 'k.o'];
     execFileSync(sccache, [compiler, ...args], { cwd: directory, env });
     expect((await readFile(join(directory, 'k.o'))).includes(word)).toBe(true);
-    const { hits, misses, bytes } = await cache.statistics();
-    expect(bytes).toBeGreaterThan(0);
+    const { hits, misses } = await cache.statistics();
     results.push({ hits, misses });
     await cache.prepareForSaving('all');
     // No server of ours is left to be stopped.

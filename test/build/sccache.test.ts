@@ -60,15 +60,10 @@ const recorded = {
   version: '0.16.0',
 };
 
-test.each<[string, object, object]>([
-  [
-    'whole compilations, not their parts',
-    recorded,
-    { hits: 1, misses: 2, uncacheable: 2, bytes: 170874 },
-  ],
-  ['a size that a remote storage does not tell', { ...recorded, cache_size: null }, { bytes: 0 }],
-])('statistics: %s', (_, value, expected) => {
-  expect(parseSccacheStatistics(JSON.stringify(value))).toMatchObject(expected);
+test('statistics count whole compilations, not their parts', () => {
+  expect(parseSccacheStatistics(JSON.stringify(recorded))).toEqual({
+    ...{ hits: 1, misses: 2, uncacheable: 2, compilations: [] },
+  });
 });
 
 test('an absent program is one sentence, not a failure', async () => {

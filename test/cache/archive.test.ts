@@ -31,7 +31,8 @@ async function put(path: string, content: string | Buffer, mode = 0o644): Promis
 async function archive(paths: readonly string[], meta: unknown = {}) {
   const file = join(scratch(), 'snapshot.archive');
   const roots = { tree: { directory: join(scratch(), 'tree'), paths } };
-  return { file, ...(await writeArchive({ ...written, file, meta, roots })) };
+  await writeArchive({ ...written, file, meta, roots });
+  return { file };
 }
 
 function unpack(file: string, layer: 'build-tree' | 'products' = 'build-tree') {
@@ -56,7 +57,7 @@ describe('what was archived comes back', () => {
     const file = join(scratch(), 'snapshot.archive');
     const paths = ['a.cu', 'bin/tool', long, 'empty', 'ünï.cuh', '_C.abi3.so', 'bin/link'];
     const meta = { ledger: [1, 'two'] };
-    const report = await writeArchive({
+    await writeArchive({
       ...written,
       file,
       meta,
@@ -66,8 +67,6 @@ describe('what was archived comes back', () => {
         unused: { directory: join(scratch(), 'nowhere'), paths: [] },
       },
     });
-    const bytes = await readFile(file);
-    expect(report).toEqual({ bytes: bytes.length, sha256: hash('sha256', bytes, 'hex') });
 
     const result = await unpack(file);
     if (!result.ok) throw new Error(result.reason);
@@ -119,9 +118,9 @@ describe('what was archived comes back', () => {
 
   test('the same input gives the same bytes, whatever the order of the paths', async () => {
     for (const path of ['a', 'b', 'c/d']) await put(`tree/${path}`, path);
-    const first = await archive(['a', 'b', 'c/d']);
-    const second = await archive(['c/d', 'b', 'a']);
-    expect(second.sha256).toBe(first.sha256);
+    const first = await readFile((await archive(['a', 'b', 'c/d'])).file);
+    const second = await readFile((await archive(['c/d', 'b', 'a'])).file);
+    expect(second.equals(first)).toBe(true);
   });
 });
 

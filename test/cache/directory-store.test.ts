@@ -59,7 +59,7 @@ describe('looking up', () => {
     const store = open();
     expect(await save(store, 'v1/a/1', 'kernels')).toEqual({ status: 'saved', bytes: 7 });
     const found = await store.find('products', 'v1/a/1', []);
-    expect(found).toEqual({ layer: 'products', key: 'v1/a/1', exact: true, scope: main, bytes: 7 });
+    expect(found).toEqual({ layer: 'products', key: 'v1/a/1', exact: true, scope: main });
     expect(await read(store, 'v1/a/1')).toBe('kernels');
     expect(await scratchNames()).toEqual([]);
   });

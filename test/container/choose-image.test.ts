@@ -12,7 +12,6 @@ const unreachable: ImageResolution = { outcome: 'unreachable', sentence: 'docker
 const local = (of?: string): LocalImage => ({
   id: digest('f'),
   digest: of,
-  platform: 'linux/amd64',
 });
 const decide = (remote: ImageResolution | undefined, here: LocalImage | undefined) =>
   decideImage(name, parseImageReference(name), remote, here);

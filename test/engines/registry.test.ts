@@ -75,9 +75,7 @@ describe.each([
     expect(engine).toMatchObject({ kind, path: started.path, rootless: false });
     expect(engine.storageRoot).toContain('.cache/engines');
     expect(await freeBytesOf(engine)).toBeGreaterThan(fileBytes);
-    expect((await findLocalImage(engine, name))?.platform).toBe(
-      `linux/${platformOf().architecture}`,
-    );
+    expect(await findLocalImage(engine, name)).toBeDefined();
   });
 
   test('digest and size are known before anything is pulled', async () => {

@@ -11,6 +11,7 @@ import {
 } from '../../src/cache/directory-layout.js';
 import { extractArchive } from '../../src/cache/read-archive.js';
 import { type ArchiveSource, writeArchive, writeDelta } from '../../src/cache/write-archive.js';
+import { digestFile } from '../../src/files/digest-file.js';
 import { listFiles } from '../../src/files/list-files.js';
 import { formatLedger, parseLedger } from '../../src/tree/ledger-format.js';
 import { setTimestamp } from '../../src/tree/timestamps.js';
@@ -89,9 +90,9 @@ async function rewriteEntry(entry: OpenedEntry, by: bigint): Promise<void> {
     ...{ file: join(directory, `${archiveName}.new`), layer, createdBy: header.createdBy },
     ...{ meta: header.meta, roots: Object.fromEntries(await Promise.all(roots)) },
   };
-  const written = await (base === undefined
-    ? writeArchive(source)
-    : writeDelta(source, { key: base.record.key, file: join(base.directory, archiveName) }));
+  if (base === undefined) await writeArchive(source);
+  else await writeDelta(source, { key: base.record.key, file: join(base.directory, archiveName) });
+  const written = await digestFile(source.file);
   await rename(source.file, join(directory, archiveName));
   await writeFile(join(directory, recordName), JSON.stringify({ ...record, ...written }));
 }

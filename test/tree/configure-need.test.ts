@@ -8,7 +8,6 @@ const unchanged: Tree = {
     compile: new Set(['/s/csrc/a.cu', '/s/csrc/a.cuh', '/s/csrc/list.txt', '/torch/ATen.h']),
     configure: new Set(['/s/CMakeLists.txt', '/torch/Torch.cmake']),
     named: new Set(['/s/csrc/a.cu', '/deps/b.cu']),
-    outputs: new Set(),
   },
   presetDigest: 'p',
   changes: { modified: [], deleted: [], added: [] },

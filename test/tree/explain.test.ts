@@ -33,7 +33,6 @@ const tree: BuildTree = {
       edge('phony', 'all', ['k.so']),
     ],
     rules: new Map(),
-    variables: new Map(),
   },
   implicitIncludes: [],
   deps: new Map([

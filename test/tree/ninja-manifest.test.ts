@@ -78,7 +78,6 @@ test('reads comments, pools, defaults and rules without taking them for edges', 
       ['deps', 'gcc'],
     ]),
   );
-  expect(manifest.variables.get('ninja_required_version')).toBe('1.5');
 });
 
 test('include shares the scope of its file, subninja has its own', () => {
@@ -154,23 +153,23 @@ test('escaped paths come back as they were', () => {
 });
 
 test.each([
-  ['CUDA_COMPILER___moe_C_unscanned_Release', 'CUDA', '_moe_C'],
-  ['CXX_COMPILER__my-mod_scanned_', 'CXX', 'my-mod'],
-  ['C_COMPILER__a_b_Release', 'C', 'a_b'],
-  ['HIP_COMPILER__x.2ey_unscanned_RelWithDebInfo', 'HIP', 'x.y'],
-])('knows %s as a compilation', (rule, language, target) => {
+  ['CUDA_COMPILER___moe_C_unscanned_Release', 'CUDA'],
+  ['CXX_COMPILER__my-mod_scanned_', 'CXX'],
+  ['C_COMPILER__a_b_Release', 'C'],
+  ['HIP_COMPILER__x.2ey_unscanned_RelWithDebInfo', 'HIP'],
+])('knows %s as a compilation', (rule, language) => {
   expect(translationUnits(read(`build a.o: ${rule} a.cu\n`))).toEqual([
-    { object: 'a.o', source: 'a.cu', language, target },
+    { object: 'a.o', source: 'a.cu', language },
   ]);
 });
 
 test.each([
-  ['CXX_MODULE_LIBRARY_LINKER___moe_C_Release', '_moe_C'],
-  ['CUDA_SHARED_LIBRARY_LINKER__x_', 'x'],
-  ['CUDA_EXECUTABLE_DEVICE_LINKER__x_Release', 'x'],
-])('knows %s as a link', (rule, target) => {
+  'CXX_MODULE_LIBRARY_LINKER___moe_C_Release',
+  'CUDA_SHARED_LIBRARY_LINKER__x_',
+  'CUDA_EXECUTABLE_DEVICE_LINKER__x_Release',
+])('knows %s as a link', (rule) => {
   const manifest = read(`build x.so: ${rule} a.o\n`);
-  expect(linkSteps(manifest)).toEqual([{ output: 'x.so', target }]);
+  expect(linkSteps(manifest)).toEqual(['x.so']);
   expect(translationUnits(manifest)).toEqual([]);
 });
 

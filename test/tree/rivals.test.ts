@@ -35,7 +35,7 @@ function treeOf(includes: string) {
   const rules = new Map([[edge.rule, new Map([['command', 'nvcc $INCLUDES -c $in -o $out']])]]);
   return {
     buildDir,
-    manifest: { edges: [edge], rules, variables: new Map(), defaults: [] },
+    manifest: { edges: [edge], rules, defaults: [] },
     deps: new Map([[object, { mtime: 1n, deps: read }]]),
     implicitIncludes: ['/usr/local/include'],
   } as unknown as Parameters<typeof rivals>[0];

@@ -14,14 +14,13 @@ const shadowed = (
   deps: string[],
   variables: Record<string, string> = { INCLUDES: '-I/s/csrc -isystem /torch/include' },
   asksFor: Record<string, string[]> = {},
-  realPath?: (directory: string) => string,
   gone: string[] = [],
 ) =>
   shadowedObjects(
     {
       sourceDir: '/s',
       buildDir: '/s/build',
-      manifest: { edges: [edge(variables)], rules: new Map(), variables: new Map() },
+      manifest: { edges: [edge(variables)], rules: new Map() },
       deps: new Map([['a.o', { mtime: 1n, deps: ['/s/csrc/moe/a.cu', ...deps] }]]),
       implicitIncludes: ['/usr/local/include'],
     },
@@ -34,7 +33,6 @@ const shadowed = (
       ),
     },
     { added: added === '' ? [] : [added], gone },
-    realPath,
   ).get('a.o') ?? [];
 
 const yes = (added: string, recorded: string) => [`${added} may now be found before ${recorded}`];
@@ -85,15 +83,6 @@ test.each(['--options-file includes.rsp', '@includes.rsp', '-optf includes.rsp']
   },
 );
 
-test('a base behind a symbolic link is found', () => {
-  const linked = (directory: string) => directory.replace('/s/link', '/s/real');
-  const variables = { INCLUDES: '-I/s/link' };
-  expect(shadowed('real/x.h', ['/t/x.h'], variables)).toEqual([]);
-  expect(shadowed('real/x.h', ['/t/x.h'], variables, {}, linked)).toEqual(
-    yes('real/x.h', '/t/x.h'),
-  );
-});
-
 test.each<[name: string, added: string, isAnswer: boolean]>([
   ['maybe.h', 'csrc/new/maybe.h', true],
   ['core/maybe.h', 'csrc/core/maybe.h', true],
@@ -124,5 +113,5 @@ test.each<[title: string, gone: string, deps: string[], expected: string[]]>([
   ['of another name', 'csrc/other.h', [], []],
 ])('a file that is gone, %s', (_, gone, deps, expected) => {
   const asks = { '/s/csrc/moe/a.cu': ['maybe.h'] };
-  expect(shadowed('', deps, {}, asks, undefined, [gone])).toEqual(expected);
+  expect(shadowed('', deps, {}, asks, [gone])).toEqual(expected);
 });
