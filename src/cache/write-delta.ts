@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOfBytes } from '../files/digesting.js';
-import { type ArchiveEntry, type FileEntry, memberName } from './archive-format.js';
-import { type BaseEntries, deliveryOf, entriesByName } from './delta.js';
+import { type ArchiveEntry, memberName } from './archive-format.js';
+import { type BaseEntries, type Delivery, deliveryOf, entriesByName } from './delta.js';
 import { inOrder } from './in-order.js';
 import { makePatch } from './patch.js';
 import { extractArchive, readHeader } from './read-archive.js';
@@ -52,35 +52,38 @@ export async function asDelta(
   const header = await readHeader(file, layer);
   const base = entriesByName(header.entries);
   if (header.base !== null) throw new Error(`${file} patches another entry`);
-  const entries = located.map(({ entry }) => entry);
-  const only = new Set(entries.filter((entry) => isPatched(entry, base)).map(memberName));
+  const planned = located.map((one) => ({ one, delivery: deliveryIn(one.entry, base) }));
+  const patched = planned.filter(({ delivery }) => delivery === 'patched');
+  const only = new Set(patched.map(({ one }) => memberName(one.entry)));
   const work = await mkdtemp(join(scratch, 'delta-'));
   try {
     const staging = join(work, 'base');
     const before = await extractArchive(file, { layer, staging, only });
     if (!before.ok) throw new Error(before.reason);
     const delta: LocatedEntry[] = [];
-    const deliver = (one: LocatedEntry) => delivered(one, base, staging);
-    for await (const entry of inOrder(located, patchesAtOnce, deliver)) delta.push(entry);
+    const deliver = (item: Planned) => delivered(item, staging);
+    for await (const entry of inOrder(planned, patchesAtOnce, deliver)) delta.push(entry);
     return { located: delta, metaOfBase: header.meta };
   } finally {
     await rm(work, { recursive: true, force: true }).catch(() => {});
   }
 }
 
-function isPatched(entry: ArchiveEntry, base: BaseEntries): entry is FileEntry {
-  return entry.kind === 'file' && deliveryOf(entry, base) === 'patched';
+/** An entry of a whole archive, and how the delta brings it. */
+interface Planned {
+  readonly one: LocatedEntry;
+  readonly delivery: Delivery;
 }
 
-async function delivered(
-  one: LocatedEntry,
-  base: BaseEntries,
-  staging: string,
-): Promise<LocatedEntry> {
+/** As `deliveryOf`; what is no file stands in a delta as in a whole archive. */
+function deliveryIn(entry: ArchiveEntry, base: BaseEntries): Delivery {
+  return entry.kind === 'file' ? deliveryOf(entry, base) : 'whole';
+}
+
+async function delivered({ one, delivery }: Planned, staging: string): Promise<LocatedEntry> {
   const { entry, location } = one;
-  if (entry.kind !== 'file') return one;
-  if (deliveryOf(entry, base) === 'kept') return { location, entry: { ...entry, kind: 'kept' } };
-  if (!isPatched(entry, base)) return one;
+  if (entry.kind !== 'file' || delivery === 'whole') return one;
+  if (delivery === 'kept') return { location, entry: { ...entry, kind: 'kept' } };
   const before = await readFile(join(staging, memberName(entry)));
   const content = await readFile(location);
   if (digestOfBytes(content).sha256 !== entry.sha256) throw changedMeanwhile(location);
