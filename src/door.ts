@@ -23,7 +23,7 @@ export function surroundingsHere(door: Surroundings['door']): Surroundings {
 }
 
 /** How a run ends that threw. */
-export interface Ending {
+interface Ending {
   readonly code: number;
   /** For the user; only what nobody expected comes with a stack. */
   readonly message: string;

@@ -69,7 +69,7 @@ export async function runBuild(settings: Settings, door: Door): Promise<RunResul
 }
 
 /** Everything that a build begins with. */
-export interface Supplies {
+interface Supplies {
   readonly toolchain: Toolchain;
   readonly snapshot: StagedSnapshot | undefined;
   readonly sources: Readonly<Record<string, string>>;

@@ -11,7 +11,7 @@ export interface ProcessOptions {
   output?: NodeJS.WritableStream;
 }
 
-export interface QuestionOptions extends Pick<ProcessOptions, 'directory' | 'environment'> {
+interface QuestionOptions extends Pick<ProcessOptions, 'directory' | 'environment'> {
   /** What the program reads on standard input; nothing unless told. */
   input?: string;
 }

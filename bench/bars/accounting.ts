@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 
 /** A process that has ended, as the kernel's accounting tells of it. */
-export interface EndedProcess {
+interface EndedProcess {
   readonly name: string;
   /** Of itself alone, not of its children; seconds. */
   readonly processor: number;

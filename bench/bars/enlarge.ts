@@ -4,7 +4,7 @@ import { type Edits, replace } from '../../test/replay/edits.js';
 import type { Fork } from '../../test/replay/fork.js';
 
 /** How much is added to the fixture fork. */
-export interface Size {
+interface Size {
   /** Kernels, each a translation unit. */
   readonly kernels: number;
   /** Headers that every kernel includes. */

@@ -9,7 +9,7 @@ export interface Usage {
   readonly processor: number;
 }
 
-export interface Command {
+interface Command {
   readonly program: string;
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string>>;

@@ -18,7 +18,7 @@ export interface Push extends Usage {
   readonly report: Report;
 }
 
-export interface PushFacts {
+interface PushFacts {
   /** Path of the command line's script. */
   readonly program: string;
   readonly checkout: string;

@@ -21,7 +21,7 @@ export interface Measurement {
   readonly editedProducts: readonly string[];
 }
 
-export interface Places {
+interface Places {
   readonly checkout: string;
   readonly cache: string;
   /** Reports and logs. */

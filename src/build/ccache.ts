@@ -12,7 +12,7 @@ import {
   withoutVariables,
 } from './compiler-cache.js';
 
-export interface CcacheOptions extends CompilerCacheOptions {
+interface CcacheOptions extends CompilerCacheOptions {
   /** Such as `4.8.3`. */
   readonly version: string;
 }

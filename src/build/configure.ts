@@ -111,12 +111,12 @@ export interface StepOptions {
   readonly output?: NodeJS.WritableStream;
 }
 
-export type ConfigureOutcome =
+type ConfigureOutcome =
   /** `read`: files of the checkout that CMake read and does not remember; absolute paths. */
   | { readonly status: 'finished'; readonly read: readonly string[] }
   | Exclude<StepOutcome, { status: 'finished' }>;
 
-export type StepOutcome =
+type StepOutcome =
   | { readonly status: 'finished' }
   | { readonly status: 'failed'; readonly diagnosis: Diagnosis }
   | { readonly status: 'stopped' };

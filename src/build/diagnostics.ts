@@ -4,7 +4,7 @@ import { counted } from '../report/humanise.js';
 import { shownPath } from '../tree/paths.js';
 
 /** One message of a compiler, linker, CMake or Ninja. */
-export interface CompilerMessage {
+interface CompilerMessage {
   /** Relative to the source directory where it lies there, else absolute. */
   readonly file?: string;
   /** From 1. */

@@ -19,7 +19,7 @@ export interface PresetSituation {
   };
 }
 
-export type PresetChoice =
+type PresetChoice =
   /** The user's own is used as it is. */
   | { readonly origin: 'committed' | 'named'; readonly reason: string }
   /** We write CMakeUserPresets.json; `keep`: the present one is kept beside it. */

@@ -15,7 +15,7 @@ export interface ResolvedPreset {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-export interface PresetContext {
+interface PresetContext {
   /** Absolute. */
   readonly sourceDir: string;
   /** Environment of the cmake process. */

@@ -11,7 +11,7 @@ const vendorMark = 'vllm-incremental-build/1';
 export const defaultPreset = 'release';
 
 /** What the written preset is made of. */
-export interface PresetFacts {
+interface PresetFacts {
   readonly settings: Pick<Settings, 'preset' | 'buildType' | 'nvccThreads'>;
   readonly toolchain: Pick<Toolchain, 'nvcc' | 'python' | 'compilerCache'>;
   /** Cache variables that name the Python. */

@@ -13,7 +13,7 @@ import { isInside } from '../tree/paths.js';
  * How long a gentler signal may take, in milliseconds. Together they stay below the 7.5 s after
  * which a cancelled runner follows its SIGINT with SIGTERM (actions/runner ProcessInvoker.cs).
  */
-export interface StopTimes {
+interface StopTimes {
   /** From SIGINT at Ninja until it has to be gone. */
   readonly interrupt: number;
   /** From SIGTERM at what is left until SIGKILL. */
@@ -23,9 +23,7 @@ export interface StopTimes {
 const usualTimes: StopTimes = { interrupt: 5000, terminate: 1500 };
 const roundLength = 50;
 
-export type RunEnd =
-  | { readonly status: 'exited'; readonly code: number }
-  | { readonly status: 'stopped' };
+type RunEnd = { readonly status: 'exited'; readonly code: number } | { readonly status: 'stopped' };
 
 /**
  * Like {@link show}, until `signal` says stop: then everything that the command started is ended,

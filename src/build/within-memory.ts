@@ -11,7 +11,7 @@ export interface MemoryFacts {
 }
 
 /** What came of a build, and what it learned about memory. */
-export interface BuildWithinMemory {
+interface BuildWithinMemory {
   readonly outcome: InstallOutcome;
   /** Compilations at a time, in the end. */
   readonly jobs: number;

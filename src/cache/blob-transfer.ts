@@ -11,7 +11,7 @@ export interface TransferLimits {
   readonly transfer: number;
 }
 
-export type Transferred =
+type Transferred =
   | { readonly status: 'done'; readonly bytes: number }
   /** It was given up; whatever else is asked of the same host would wait as long. */
   | { readonly status: 'late'; readonly problem: string }

@@ -31,7 +31,7 @@ export interface CacheService {
   ): Promise<Answer<{ readonly key: string; readonly url: string } | undefined>>;
 }
 
-export interface CacheServiceOptions {
+interface CacheServiceOptions {
   /** `ACTIONS_RESULTS_URL` */
   readonly url: string;
   /** `ACTIONS_RUNTIME_TOKEN` */

@@ -37,7 +37,7 @@ const around = 1024 ** 2;
 /** More than any entry; the service keeps 10 GB for a repository unless its owner pays for more. */
 const usualMaxBytes = 64 * 1024 ** 3;
 
-export interface UnwrapOptions {
+interface UnwrapOptions {
   readonly compression: Compression;
   /** Name of the one member. */
   readonly name: string;
@@ -45,7 +45,7 @@ export interface UnwrapOptions {
   readonly maxBytes?: number;
 }
 
-export type Unwrapped =
+type Unwrapped =
   | { readonly ok: true; readonly bytes: number }
   | { readonly ok: false; readonly reason: string };
 

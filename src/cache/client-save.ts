@@ -24,7 +24,7 @@ export function secondsToSave(bytes: number, { save, transfer }: SaveLimits): nu
   return Math.min(transfer, save + Math.ceil(bytes / bytesPerSecond));
 }
 
-export type ClientSave =
+type ClientSave =
   | { readonly status: 'saved'; readonly bytes: number }
   /** The key exists, the service refused or failed; the client tells the log which. */
   | { readonly status: 'refused' }

@@ -10,7 +10,7 @@ import type { SnapshotContents, StagedSnapshot } from './snapshot.js';
 const metaSchema = z.object({ pins: z.record(z.string(), z.string()) });
 
 /** What an unpacked snapshot of external sources offers to a checkout with these pins. */
-export interface OfferedSources {
+interface OfferedSources {
   /** Project → directory with its sources, where the pin is the same. */
   readonly usable: Readonly<Record<string, string>>;
   /** Projects whose pin moved or is no longer declared: dropped, to be fetched anew. */

@@ -16,7 +16,7 @@ import type { Arrival, FoundEntry, LayerName, SaveOutcome, Store } from './store
 /** What the service takes: so many characters, and no comma. */
 const validKey = /^[^,]{1,512}$/;
 
-export interface GithubStoreOptions {
+interface GithubStoreOptions {
   /** `GITHUB_WORKSPACE`, which the runner also makes the working directory of a step. */
   readonly workspace: string;
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -3,7 +3,7 @@ import { type Compression, compressions, versionOf } from './client-archive.js';
 import type { LayerName } from './store.js';
 
 /** What the service has, and where it can be fetched. */
-export interface Match {
+interface Match {
   readonly key: string;
   readonly url: string;
   readonly compression: Compression;

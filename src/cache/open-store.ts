@@ -16,7 +16,7 @@ export interface StoreFacts {
   readonly serviceAvailable: boolean;
 }
 
-export interface StoreChoice {
+interface StoreChoice {
   readonly kind: Store['kind'];
   /** One sentence without a full stop. */
   readonly reason: string;

@@ -6,7 +6,7 @@ import { type Extract, extract } from 'tar-stream';
 
 const chunkSize = 128 * 1024;
 
-export interface OpenedTar {
+interface OpenedTar {
   /** The members; whatever fails before the last of them is thrown by their iterator. */
   readonly tar: Extract;
   /** Ends when the file was read to its end; fails where that does not fit: a checksum comes last. */

@@ -36,7 +36,7 @@ export interface Outlook {
 }
 
 /** Kernel inputs of a checkout, and what a search finds there. */
-export type Surroundings = { readonly files: readonly string[] } & SearchFacts;
+type Surroundings = { readonly files: readonly string[] } & SearchFacts;
 
 /**
  * Finds the sources for which a cache with this outlook may serve stale objects.

@@ -48,7 +48,7 @@ export async function applyPatch(base: Buffer, patch: Buffer, bytes: number): Pr
 }
 
 /** A patched text's size and digest, and the size of what patches it. */
-export interface TextPatch extends Digest {
+interface TextPatch extends Digest {
   readonly patch: number;
 }
 

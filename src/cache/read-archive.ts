@@ -24,7 +24,7 @@ const maxHeaderBytes = 64 * 1024 ** 2;
 const tarBlock = 512;
 const usualLimits: ArchiveLimits = { maxBytes: 64 * 1024 ** 3, maxEntries: 200_000 };
 
-export type ExtractOutcome =
+type ExtractOutcome =
   | {
       readonly ok: true;
       readonly header: ArchiveHeader;
@@ -33,7 +33,7 @@ export type ExtractOutcome =
     }
   | { readonly ok: false; readonly reason: string };
 
-export interface ExtractOptions {
+interface ExtractOptions {
   /** The layer that asks; an archive of another one is refused. */
   readonly layer: LayerName;
   /** A directory that does not exist yet; it is created, and removed again on failure. */

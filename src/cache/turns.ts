@@ -1,5 +1,5 @@
 /** What a bounded piece of work came to. */
-export type Bounded<T> = { readonly late: false; readonly value: T } | { readonly late: true };
+type Bounded<T> = { readonly late: false; readonly value: T } | { readonly late: true };
 
 /**
  * Runs pieces of work one after the other. Each may take a number of seconds, its wait included;

@@ -33,7 +33,7 @@ export interface UnpackedBase {
   readonly directory: string;
 }
 
-export interface Unpacker {
+interface Unpacker {
   /** Takes the whole member; a small file may still be on its way to the disk afterwards. */
   unpack(entry: Exclude<ArchiveEntry, KeptEntry>, member: Member): Promise<void>;
   /** Takes a file out of the base. */

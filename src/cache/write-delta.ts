@@ -32,7 +32,7 @@ export function changedMeanwhile(location: string): Error {
 const patchesAtOnce = 2;
 
 /** What a delta holds in the place of what a whole archive does. */
-export interface Delta {
+interface Delta {
   readonly located: readonly LocatedEntry[];
   /** The base's record of its layer. */
   readonly metaOfBase: unknown;

@@ -37,7 +37,7 @@ export async function planCommand(settings: Settings, door: Door): Promise<numbe
 }
 
 /** What a look-up of one layer came to. */
-export interface Finding {
+interface Finding {
   readonly layer: LayerName;
   /** Why the layer is not used at all; undefined: it is. */
   readonly unused?: string;

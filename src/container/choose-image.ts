@@ -28,7 +28,7 @@ export interface ChosenImage {
 }
 
 /** Which image is taken, and what the reader should know of that. */
-export interface ImageDecision {
+interface ImageDecision {
   readonly image: ChosenImage;
   readonly warning?: string;
 }

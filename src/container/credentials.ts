@@ -12,7 +12,7 @@ export type Credentials =
   | { readonly identityToken: string };
 
 /** Where credentials are: written in the file, or kept by a helper under the server's name. */
-export type CredentialSource = Credentials | { readonly helper: string; readonly server: string };
+type CredentialSource = Credentials | { readonly helper: string; readonly server: string };
 
 const loginFile = z.object({
   auths: z

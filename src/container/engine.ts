@@ -20,7 +20,7 @@ export interface Engine extends EngineInformation {
 /** What was found under an engine's name; undefined: no such program. */
 export type EngineProbe = { readonly path: string; readonly answer: EngineAnswer } | undefined;
 
-export type EngineName = 'docker' | 'podman';
+type EngineName = 'docker' | 'podman';
 
 /** A daemon that is being started by its socket needs a few. */
 const secondsToAnswer = 30;

@@ -12,7 +12,7 @@ export function platformOf(architecture: string = process.arch): Platform {
 }
 
 /** What a registry answers under an image's name. */
-export type ImageManifest =
+type ImageManifest =
   | { readonly kind: 'index'; readonly images: readonly PlatformImage[] }
   | {
       readonly kind: 'image';
@@ -22,7 +22,7 @@ export type ImageManifest =
     };
 
 /** One image of an index. */
-export interface PlatformImage {
+interface PlatformImage {
   readonly platform: string;
   readonly digest: string;
 }

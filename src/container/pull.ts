@@ -8,7 +8,7 @@ import { absentSentence, deniedSentence } from './image-sentences.js';
 /** Why an image did not arrive. */
 export type PullFault = 'absent' | 'denied' | 'no-space' | 'rate-limited' | 'network' | 'failed';
 
-export type PullResult =
+type PullResult =
   | { readonly outcome: 'pulled' }
   | { readonly outcome: PullFault; readonly sentence: string };
 

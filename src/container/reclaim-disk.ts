@@ -26,7 +26,7 @@ export const preinstalledTrees: readonly string[] = [
   'usr/local/lib/android',
 ];
 
-export interface ReclaimOptions {
+interface ReclaimOptions {
   /** `auto` stops as soon as there is room. */
   readonly setting: Exclude<Settings['reclaimDisk'], 'off'>;
   /** Where the runner's file system begins: `/`. */

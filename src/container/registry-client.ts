@@ -14,7 +14,7 @@ export type RegistryAnswer =
 /** Asks one registry for parts of one image; remembers that it was let in. */
 export type AskRegistry = (path: string, accept: string) => Promise<RegistryAnswer>;
 
-export interface RegistryClientOptions {
+interface RegistryClientOptions {
   readonly credentials: () => Promise<Credentials | undefined>;
   readonly signal: AbortSignal;
   /** Milliseconds before each further attempt. */
@@ -22,7 +22,7 @@ export interface RegistryClientOptions {
 }
 
 /** How a registry wants to be asked (RFC 9110, section 11.6.1). */
-export type Challenge =
+type Challenge =
   | { readonly scheme: 'basic' }
   | { readonly scheme: 'bearer'; readonly realm: string; readonly service: string | undefined };
 

@@ -13,7 +13,7 @@ import { type ContainerFacts, runArguments } from './run-arguments.js';
 import { whyNotStarted } from './start-problems.js';
 
 /** A container whose program has come to speak. */
-export interface RunningContainer {
+interface RunningContainer {
   readonly link: Link;
   /** Settles when the container has gone and everything that it wrote is told. */
   readonly ended: Promise<void>;

@@ -4,10 +4,10 @@ import type { Settings } from '../settings.js';
 import * as kind from './kinds.js';
 
 /** The headings under which help and documents list the inputs. */
-export type Group = 'Source' | 'Toolchain' | 'Build' | 'Caches' | 'Results';
+type Group = 'Source' | 'Toolchain' | 'Build' | 'Caches' | 'Results';
 
 /** What is taken where the user says nothing: a text as the user would write it, or a rule. */
-export type Fallback<Value> =
+type Fallback<Value> =
   | { readonly default: string }
   | {
       /** The rule in words, as the documents show it. */

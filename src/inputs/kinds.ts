@@ -26,7 +26,7 @@ export interface Kind<Value> {
   readonly read: (text: string, surroundings: Surroundings) => Value;
 }
 
-export type KindName =
+type KindName =
   | 'string'
   | 'list'
   | 'choice'

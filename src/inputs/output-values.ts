@@ -2,7 +2,7 @@ import type { Report } from '../report/report-schema.js';
 import type { OutputName } from './outputs.js';
 
 /** What the report does not tell. */
-export interface HandedOver {
+interface HandedOver {
   readonly artifact?: { readonly id: number; readonly url?: string } | undefined;
   /** Path of the Python of the toolchain. */
   readonly python?: string | undefined;

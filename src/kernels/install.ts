@@ -12,7 +12,7 @@ import { sharedObjectProblemOf } from './elf.js';
 import type { Manifest, Product } from './manifest.js';
 import { placementProblems } from './verify.js';
 
-export interface Installed {
+interface Installed {
   readonly manifest: Manifest;
   /** Paths of what was put in place, relative to the source directory. */
   readonly placed: readonly string[];

@@ -3,7 +3,7 @@ import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 
 /** What this process may use, not what the machine has. */
-export interface Resources {
+interface Resources {
   /** Whole cores: the smaller of the CPU affinity and every control group's quota; at least 1. */
   readonly cores: number;
   /** Bytes that can be used now without swapping and without passing a control group's limit. */
@@ -11,7 +11,7 @@ export interface Resources {
 }
 
 /** Where the numbers come from; tests give a fixture tree and a fixed affinity. */
-export interface ResourceSources {
+interface ResourceSources {
   /** Directory that holds `proc` and `sys`. */
   readonly root: string;
   /** Cores of the affinity mask (sched_getaffinity(2)), which cpusets narrow. */

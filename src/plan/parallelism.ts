@@ -3,14 +3,14 @@ import { counted, humaniseBytes } from '../report/humanise.js';
 /** Memory that one compilation is given: nvcc on a CUTLASS kernel peaks at 3 to 5 GiB a thread. */
 const bytesPerCompilation = 5 * 1024 ** 3;
 
-export interface Parallelism {
+interface Parallelism {
   /** Compilations at a time; at least 1. */
   readonly jobs: number;
   /** One sentence: which of setting, cores and memory decided. */
   readonly reason: string;
 }
 
-export interface ParallelismFacts {
+interface ParallelismFacts {
   /** The setting; undefined: to be decided here. */
   readonly jobs: number | undefined;
   /** Threads of one nvcc. A setting, never derived: it stands in every compile command, so that a

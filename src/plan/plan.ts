@@ -25,7 +25,7 @@ export interface Plan {
   readonly jobs: number;
 }
 
-export interface PlanFacts {
+interface PlanFacts {
   readonly settings: Settings;
   readonly repository: Repository;
   /** Path → content of the repository's CMake files. */

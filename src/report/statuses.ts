@@ -191,7 +191,7 @@ export const layerCases = {
 } as const satisfies Record<ReportLayer, Record<string, Case<never>>>;
 
 type Cases = typeof layerCases;
-export type CaseOf<L extends ReportLayer> = keyof Cases[L] & string;
+type CaseOf<L extends ReportLayer> = keyof Cases[L] & string;
 /** What `explain` must be told for a case. */
 type FactsOf<C> = C extends Case<infer Facts> ? ([Facts] extends [null] ? [] : [Facts]) : never;
 

@@ -6,7 +6,7 @@ import { layerTitles } from './statuses.js';
 import { type Column, textTable } from './table.js';
 
 /** What the summary tells beside the report. All of it is plain text and is escaped here. */
-export interface SummaryContext {
+interface SummaryContext {
   /** Heading; the action's name unless told. A matrix may tell its jobs apart by it. */
   readonly title?: string;
   readonly artifact?: { readonly name: string; readonly url?: string };

@@ -44,7 +44,7 @@ export interface AdoptFacts {
   readonly clean: 'auto' | 'always' | 'never';
 }
 
-export type Adoption =
+type Adoption =
   | { readonly adopted: AdoptedTree; readonly reason: LayerReason }
   | { readonly adopted: undefined; readonly reason: LayerReason | undefined };
 

@@ -63,7 +63,7 @@ export async function pendingCompilations(
   return dry.split('\n').filter((line) => /\bBuilding [A-Z]+ object /.test(line)).length;
 }
 
-export type CompileFacts = InstallFacts & {
+type CompileFacts = InstallFacts & {
   readonly toolchain: Pick<Toolchain, 'ninja'>;
   readonly memory: MemoryFacts;
 };

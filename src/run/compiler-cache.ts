@@ -163,7 +163,7 @@ function searchFacts(tree: BuildTree, list: ListDirectory | undefined) {
 }
 
 /** What a run has built. */
-export interface AfterBuild {
+interface AfterBuild {
   /** As it was built. */
   readonly tree: BuildTree;
   readonly ledger: Ledger;

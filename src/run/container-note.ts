@@ -13,7 +13,7 @@ const schema = z.object({
     digest: z.string(),
   }),
 });
-export type ContainerNote = z.infer<typeof schema>;
+type ContainerNote = z.infer<typeof schema>;
 
 const fileName = 'container.json';
 

@@ -44,7 +44,7 @@ export interface BuildTask {
 }
 
 /** Save what a build left that did not come to saving. */
-export interface FinishTask {
+interface FinishTask {
   readonly kind: 'finish';
   readonly unfinished: UnfinishedBuild;
 }

@@ -56,12 +56,12 @@ export interface ReadyTree {
   readonly list: ListDirectory;
 }
 
-export type Readiness =
+type Readiness =
   | { readonly status: 'ready'; readonly ready: ReadyTree }
   | { readonly status: 'failed'; readonly diagnosis: Diagnosis }
   | { readonly status: 'stopped' };
 
-export interface ReadyFacts {
+interface ReadyFacts {
   readonly configure: ConfigureFacts;
   readonly adopted: AdoptedTree | undefined;
   /** As `Plan.variables`. */

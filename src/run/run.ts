@@ -52,11 +52,7 @@ export interface Run {
   readonly shared: readonly string[] | undefined;
 }
 
-export type Uploader = (
-  file: string,
-  name: string,
-  retentionDays: number,
-) => Promise<UploadOutcome>;
+type Uploader = (file: string, name: string, retentionDays: number) => Promise<UploadOutcome>;
 
 /** Reads the checkout, resolves the toolchain, decides the plan and opens the store. */
 export async function openRun(given: Settings, door: Door): Promise<Run> {

@@ -10,7 +10,7 @@ import { exists, publishDirectory } from './publish-directory.js';
 import type { Toolchain } from './toolkit.js';
 import type { Uv } from './uv.js';
 
-export type CompilerCache = NonNullable<Toolchain['compilerCache']>;
+type CompilerCache = NonNullable<Toolchain['compilerCache']>;
 
 /** The first with `stats_log`, which counts this build's hits alone (ccache's NEWS, 4.4). */
 const oldestCcache = '4.4';

@@ -18,7 +18,7 @@ const files = [
 ];
 
 /** What compiles and links for a driver. */
-export interface CompilerParts {
+interface CompilerParts {
   readonly version: string;
   readonly machine: string;
   /** Name of a program or file → its path; undefined where it has none. */

@@ -8,7 +8,7 @@ import { findUv } from './uv.js';
 import { wheelBaseCommit } from './wheel-base-commit.js';
 
 /** A command and what its environment has more than the toolchain's. */
-export interface EditableInstallCommand {
+interface EditableInstallCommand {
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
 }

@@ -8,7 +8,7 @@ import { programDigest } from './program-digest.js';
 type Environment = Readonly<Record<string, string>>;
 
 /** The host's compilers by what they compile; values are names or paths, as they were given. */
-export interface HostCompilers {
+interface HostCompilers {
   readonly c: string;
   readonly cxx: string;
   /** What nvcc hands host code to. */

@@ -22,7 +22,7 @@ import {
 import { wheelsHaveCompiler, wheelToolkit } from './wheels.js';
 
 /** Which way is taken, and one sentence that says why. */
-export type ToolkitChoice =
+type ToolkitChoice =
   | { readonly kind: 'host'; readonly toolkit: HostToolkit; readonly because: string }
   | { readonly kind: 'wheels'; readonly cudaVersion: CudaVersion; readonly because: string };
 

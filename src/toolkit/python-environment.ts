@@ -13,7 +13,7 @@ import type { Uv } from './uv.js';
 import { installArguments, venvArguments } from './uv-arguments.js';
 
 /** A virtual environment with its programs. Absolute paths. */
-export interface PythonEnvironment {
+interface PythonEnvironment {
   readonly directory: string;
   readonly bin: string;
   readonly python: string;

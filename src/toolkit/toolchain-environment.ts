@@ -64,7 +64,7 @@ const misleading = new Set([
 ]);
 
 /** Where the compilers are. Absolute paths. */
-export interface ToolchainPaths {
+interface ToolchainPaths {
   readonly cudaHome: string;
   /** The directory of the environment's programs; undefined: those on PATH are used. */
   readonly bin: string | undefined;

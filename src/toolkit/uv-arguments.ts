@@ -1,7 +1,7 @@
 import { defaultIndexBackend } from './torch-backend.js';
 
 /** What uv resolves: the fork's requirements and ours. */
-export interface ResolutionRequest {
+interface ResolutionRequest {
   /** The fork's build requirements; undefined: none, so that no torch is asked for. */
   readonly requirementsFile: string | undefined;
   /** `3.12.11` */

@@ -10,7 +10,7 @@ const upstream = { url: 'https://github.com/vllm-project/vllm', branch: 'main' }
 type Environment = Readonly<Record<string, string>>;
 
 /** What decides whether vLLM's setup.py can find the commit by itself. */
-export interface CheckoutState {
+interface CheckoutState {
   /** `git branch --show-current` writes nothing. */
   readonly detached: boolean;
   /** History ends before the base. */

@@ -17,7 +17,7 @@ export interface BuildTree {
   readonly implicitIncludes: readonly string[];
 }
 
-export type Inspection =
+type Inspection =
   | { readonly usable: true; readonly tree: BuildTree }
   /** One sentence; the tree is dropped, never repaired. */
   | { readonly usable: false; readonly reason: string };

@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { digestOfBytes } from '../files/digesting.js';
 
 /** What a comparison of two contents needs. */
-export interface ContentDigest {
+interface ContentDigest {
   readonly bytes: number;
   /** Hexadecimal. */
   readonly sha256: string;

@@ -17,7 +17,7 @@ export interface IncludeSearch {
 }
 
 /** The search of a tree's compilations, and what it found. */
-export interface TreeSearch extends IncludeSearch {
+interface TreeSearch extends IncludeSearch {
   /** Absolute paths of what compilations read. */
   readonly read: ReadonlySet<string>;
   /** Absolute paths of what the build makes: there later, if not now. */

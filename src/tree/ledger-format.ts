@@ -55,7 +55,7 @@ export function formatLedger(ledger: Ledger): string {
   });
 }
 
-export type ParsedLedger =
+type ParsedLedger =
   | { readonly readable: true; readonly ledger: Ledger }
   /** `schema` where another version of this program wrote it. */
   | { readonly readable: false; readonly reason: string; readonly schema?: number };

@@ -125,7 +125,7 @@ function newestOf(tree: BuildTree, files: ReadonlyMap<string, LedgerFile>, now: 
 }
 
 /** What a directory tells of a regular file. Timestamps are nanoseconds since 1970. */
-export interface FileStatus {
+interface FileStatus {
   readonly bytes: number;
   readonly mtime: bigint;
   /** When it was created; zero where the file system does not keep it. */

@@ -8,7 +8,7 @@ export interface DepsEntry {
 
 export type NinjaDeps = ReadonlyMap<string, DepsEntry>;
 
-export type ParsedDeps =
+type ParsedDeps =
   | {
       readonly readable: true;
       readonly version: 3 | 4;

@@ -14,7 +14,7 @@ export interface LogEntry {
 
 export type NinjaLog = ReadonlyMap<string, LogEntry>;
 
-export type ParsedLog =
+type ParsedLog =
   | { readonly readable: true; readonly version: number; readonly entries: NinjaLog }
   | { readonly readable: false; readonly reason: string };
 

@@ -21,7 +21,7 @@ export interface Manifest {
   readonly rules: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-export type ParsedManifest =
+type ParsedManifest =
   | { readonly readable: true; readonly manifest: Manifest }
   | { readonly readable: false; readonly reason: string };
 

@@ -26,7 +26,7 @@ export function shownPath(path: string, sourceDir: string): string {
 }
 
 /** Follows every symbolic link on the way to a path; undefined where one leads nowhere. */
-export type FollowLinks = (path: string) => string | undefined;
+type FollowLinks = (path: string) => string | undefined;
 
 /**
  * A guard against paths that a damaged or crafted ledger names: says whether a path really lies in

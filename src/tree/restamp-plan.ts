@@ -21,7 +21,7 @@ export type Observation =
   /** Not under any directory that this build may read; it was not looked at. */
   | { readonly kind: 'outside' };
 
-export interface RestampPlan {
+interface RestampPlan {
   /** Path → the timestamp to set, nanoseconds; one that can be set exactly. Others stay as they are. */
   readonly stamps: ReadonlyMap<string, bigint>;
   /** Inputs that are proved to hold what the ledger recorded. */

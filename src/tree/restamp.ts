@@ -7,7 +7,7 @@ import { followingLinks, rootGuard } from './paths.js';
 import { judgeClock, type Observation, planRestamp } from './restamp-plan.js';
 import { fileSystemNow, setTimestamp } from './timestamps.js';
 
-export interface RestampOptions {
+interface RestampOptions {
   /**
    * Absolute directories that may be read and stamped: the checkout, the build directory, and what
    * the toolchain reads. A ledger is data from outside; what it names elsewhere is left alone.

@@ -50,7 +50,7 @@ export type TreeFacts = z.infer<typeof treeFactsSchema>;
 
 export type TreeRecord = TreeFacts & { readonly ledger: Ledger };
 
-export type ReadRecord =
+type ReadRecord =
   | { readonly status: 'read'; readonly record: TreeRecord }
   /** The directory was not built by this program, or not to a point where it could be recorded. */
   | { readonly status: 'absent' }

@@ -6,7 +6,7 @@ import { descendantsOf, type ProcessEntry, readProcesses } from '../../src/machi
 const hungry = /^(?:cicc|ptxas|cudafe\+\+|cc1|cc1plus)$/;
 
 /** What watches over memory until it is told to stop. */
-export interface Warden {
+interface Warden {
   /** @returns the names of what it ended, in order */
   stop(): Promise<readonly string[]>;
 }

@@ -6,7 +6,7 @@ import { type Report, reportSchema } from '../../src/report/report-schema.js';
 import { commandLine } from '../replay/program.js';
 
 /** A run of `build` that is to be interrupted. */
-export interface InterruptedRun {
+interface InterruptedRun {
   readonly code: number | undefined;
   readonly log: string;
   /** Whether the line came at which it was to be interrupted. */

@@ -38,7 +38,7 @@ export async function readText(bench: Bench, path: string): Promise<string> {
 }
 
 /** Writes a file, in the place of whatever is in its way. */
-export async function writeText(bench: Bench, path: string, text: string): Promise<void> {
+async function writeText(bench: Bench, path: string, text: string): Promise<void> {
   const file = at(bench, path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);

@@ -5,7 +5,7 @@ import { type Kind, kinds } from './kinds/all.js';
  * One thing that a push changes, as plain data: which file `pick` chooses is decided when the
  * fork is at hand, so that every sequence can be shortened.
  */
-export interface Change {
+interface Change {
   readonly kind: Kind;
   readonly pick: number;
   /** One digit, so that most edits keep a file's size. */

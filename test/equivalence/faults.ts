@@ -1,5 +1,5 @@
 /** A fault of the program that a random push has shown. */
-export interface Fault {
+interface Fault {
   /** Of the push's sequence. */
   readonly seed: number;
   /** Commit of the first recorded program without it. */

@@ -26,7 +26,7 @@ export type Reference =
     }
   | { readonly status: 'failed'; readonly output: string };
 
-export interface ReferenceOptions {
+interface ReferenceOptions {
   /** Absolute path of a clone in which nothing was built. */
   readonly checkout: string;
   readonly machine: Machine;

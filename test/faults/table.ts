@@ -16,7 +16,7 @@ export const outcomes = {
   again: 'The build is begun again without it.',
   failed: 'The build fails with one sentence. Nothing is lost; with space, the next run goes on.',
 } as const;
-export type OutcomeName = keyof typeof outcomes;
+type OutcomeName = keyof typeof outcomes;
 
 /** A row of a table in docs/reliability.md. */
 export interface FaultRow {

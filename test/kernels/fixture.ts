@@ -11,7 +11,7 @@ interface ElfFields {
   sectionHeaders?: number;
 }
 
-export const thisMachine = process.arch === 'arm64' ? 183 : 62;
+const thisMachine = process.arch === 'arm64' ? 183 : 62;
 
 /** The header of a shared object of this machine, but for what is told, and some content. */
 export function elf(content: string, fields: ElfFields = {}): Buffer {

@@ -70,7 +70,7 @@ export async function newReplay(options: ForkOptions = {}): Promise<Replay> {
 }
 
 /** How a first push is built, where it is not built as usual. */
-export interface FirstPush {
+interface FirstPush {
   /** Tells the states apart. */
   readonly name: string;
   readonly build?: (fork: Fork) => BuildOptions;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { execa } from 'execa';
 
-export interface ChildOptions {
+interface ChildOptions {
   /** The whole environment beside `PATH` and `HOME`. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly directory?: string;
@@ -9,7 +9,7 @@ export interface ChildOptions {
   readonly fileSizeLimit?: number;
 }
 
-export interface ChildResult {
+interface ChildResult {
   readonly exitCode: number | undefined;
   readonly stdout: string;
   readonly stderr: string;

@@ -7,12 +7,12 @@ import { execa } from 'execa';
 /** Milliseconds that a daemon has to answer, and to end. */
 const patience = 60_000;
 
-export interface Daemon {
+interface Daemon {
   /** Ends it, and waits until it is gone. */
   stop(): Promise<void>;
 }
 
-export interface DaemonOptions {
+interface DaemonOptions {
   /** Where its output goes; replaced. */
   readonly log: string;
   /** Asked until it is true. */

@@ -33,7 +33,7 @@ export async function baseImage(engine: Engine): Promise<string> {
  * `/toolkit`.
  * @returns the image's name in this engine
  */
-export async function toolkitImage(engine: Engine): Promise<string> {
+async function toolkitImage(engine: Engine): Promise<string> {
   const packages = digestOf(await readFile(join(machine.cudaHome, 'stamp'), 'utf8'));
   const file = await madeOnce(`cuda-${packages.slice(0, 12)}.tar`, async (target) => {
     // Beside the toolkit, so that its files are linked rather than copied.

@@ -12,7 +12,7 @@ export type Fault =
   | { readonly kind: 'stall' };
 
 /** A method of a service, or the transfer of a blob. */
-export type FaultyPart = string | 'download' | 'upload';
+type FaultyPart = string | 'download' | 'upload';
 
 export interface Faults {
   /** From now on `part` fails; `times` says how often, always unless told. */

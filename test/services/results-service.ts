@@ -22,7 +22,7 @@ export interface ServedRequest {
   readonly status: number;
 }
 
-export interface ResultsService {
+interface ResultsService {
   /** What `ACTIONS_RESULTS_URL` shall be. */
   readonly url: string;
   readonly requests: ServedRequest[];

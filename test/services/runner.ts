@@ -29,7 +29,7 @@ export interface StepResult {
   readonly exported: Readonly<Record<string, string>>;
 }
 
-export interface ActionResult {
+interface ActionResult {
   readonly main: StepResult;
   /** `undefined` where the action has no post step. */
   readonly post: StepResult | undefined;

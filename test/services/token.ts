@@ -10,7 +10,7 @@ export interface TokenClaims {
   readonly run: string;
 }
 
-export const runId = 'ce7f54c7-61c7-4aae-887f-30da475f5f1a';
+const runId = 'ce7f54c7-61c7-4aae-887f-30da475f5f1a';
 const jobId = 'ca395085-040a-526b-2ce8-bdc85f692774';
 const permission = { read: 1, write: 3 } as const;
 

@@ -24,7 +24,7 @@ import { fileSystemNow, setTimestamp } from '../../src/tree/timestamps.js';
 import { translationUnits } from '../../src/tree/units.js';
 
 /** All different programs of that name on PATH, so that every installed version is tried. */
-export function allOnPath(program: string): string[] {
+function allOnPath(program: string): string[] {
   const found = (process.env.PATH ?? '').split(delimiter).flatMap((directory) => {
     const path = join(directory, program);
     try {

@@ -23,14 +23,14 @@ export interface Job {
   readonly 'timeout-minutes'?: unknown;
 }
 
-export interface CallInput {
+interface CallInput {
   readonly description: string;
   readonly type: string;
   readonly required?: boolean;
   readonly default?: unknown;
 }
 
-export interface Call {
+interface Call {
   readonly inputs: Readonly<Record<string, CallInput>>;
   readonly outputs: Readonly<Record<string, { readonly value: string }>>;
 }

@@ -1,7 +1,7 @@
 import type { Bench } from '../bench.js';
 
 /** One way in which a push, or the machine that builds it, can differ from what was before. */
-export interface ChangeKind {
+interface ChangeKind {
   /** How often it comes, beside others. */
   readonly weight: number;
   /** Changes the author's work tree or what is around it; nothing where it does not apply. */
