@@ -63,9 +63,11 @@ export async function openRun(given: Settings, door: Door): Promise<Run> {
     const settings = await withArchs(given);
     const { cudaVersion } = settings;
     if (cudaVersion !== undefined) checkArchs(settings.cudaArchs, parseCudaVersion(cudaVersion));
-    const [{ toolkit, declared }, { repository, cmakeTexts }, resources] = await together([
+    // Declaring a toolkit may install programs: not for a directory that is no checkout.
+    const repository = await readRepository(settings.sourceDir);
+    const [{ toolkit, declared }, cmakeTexts, resources] = await together([
       declareToolkit(settings, log, environment),
-      readCheckout(settings.sourceDir),
+      readCMakeTexts(repository),
       readResources(),
     ]);
     const { jobs, nvccThreads, cudaArchs } = settings;
@@ -107,7 +109,7 @@ export async function openRun(given: Settings, door: Door): Promise<Run> {
   });
 }
 
-/** A registry or a package index may be asked: it answers while git reads the checkout. */
+/** A registry or a package index may be asked: it answers while files are read here. */
 async function declareToolkit(
   settings: Settings,
   log: Log,
@@ -115,11 +117,6 @@ async function declareToolkit(
 ): Promise<{ readonly toolkit: Toolkit; readonly declared: DeclaredToolchain }> {
   const toolkit = await openToolkit(settings, log, environment);
   return { toolkit, declared: await toolkit.declare() };
-}
-
-async function readCheckout(sourceDir: string) {
-  const repository = await readRepository(sourceDir);
-  return { repository, cmakeTexts: await readCMakeTexts(repository) };
 }
 
 /** Where compilers will see what compile commands name: in a container, at the same path on every machine. */
