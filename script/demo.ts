@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { humaniseBytes, humaniseSeconds } from '../src/report/humanise.js';
+import { humaniseBytes, humaniseSeconds } from '../src/lib/format.js';
 import type { Report } from '../src/report/report-schema.js';
 import { textTable } from '../src/report/table.js';
-import { type Edits, setConstant } from '../test/replay/edits.js';
-import { materialise } from '../test/replay/fork.js';
-import { runBuild } from '../test/replay/program.js';
-import { argumentsFor, outcomeOf } from '../test/replay/replay.js';
+import { type Edits, setConstant } from '../test/replay/harness/edits.js';
+import { materialise } from '../test/replay/harness/fork.js';
+import { runBuild } from '../test/replay/harness/program.js';
+import { argumentsFor, outcomeOf } from '../test/replay/harness/replay.js';
 
 const pushes: readonly { readonly title: string; readonly edits: Edits }[] = [
   { title: 'first push', edits: {} },

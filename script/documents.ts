@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { outputNames, outputs } from '../src/inputs/outputs.js';
 import {
   type Input,
   inputName,
@@ -6,8 +7,7 @@ import {
   isActionInput,
   type SettingName,
   settingNames,
-} from '../src/inputs/inputs.js';
-import { outputNames, outputs } from '../src/inputs/outputs.js';
+} from '../src/inputs/table.js';
 
 const origin = 'Written by script/generate from src/inputs; edit there.';
 

@@ -3,7 +3,7 @@
 // usage: node --import ./test/services/typescript.mjs script/fixture-fork.ts DIRECTORY
 import { appendFile, mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { materialise } from '../test/replay/fork.js';
+import { materialise } from '../test/replay/harness/fork.js';
 
 const [directory] = process.argv.slice(2);
 const outputs = process.env.GITHUB_OUTPUT;

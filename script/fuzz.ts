@@ -3,9 +3,10 @@ import { appendFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { Push } from '../test/equivalence/changes.js';
-import type { Headers } from '../test/equivalence/few-headers.js';
 import { describeRun } from '../test/equivalence/fuzz-run.js';
+import type { Push } from '../test/equivalence/pushes/changes.js';
+import type { Headers } from '../test/equivalence/pushes/few-headers.js';
+import { replaySequence, type Verdict } from '../test/equivalence/pushes/sequence.js';
 import {
   type FuzzLine,
   type FuzzPush,
@@ -13,8 +14,7 @@ import {
   recordOf,
   summaryOf,
 } from '../test/equivalence/record.js';
-import { replaySequence, type Verdict } from '../test/equivalence/sequence.js';
-import { repositoryRoot } from '../test/replay/repository-root.js';
+import { repositoryRoot } from '../test/replay/harness/repository-root.js';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

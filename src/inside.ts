@@ -1,4 +1,4 @@
-import { liveInside } from './run/inside.js';
+import { liveInside } from './run/container/inside.js';
 
 /** The door of the program inside of a container; its argument is the socket to speak over. */
 export async function inside(): Promise<void> {

@@ -1,9 +1,9 @@
 import * as core from '@actions/core';
-import { settingsOfStep, workflowDoor } from './action.js';
-import { endingOf } from './door.js';
-import { exitCode } from './errors.js';
-import { loadCommands } from './load-commands.js';
-import { maskSecrets } from './log.js';
+import { loadCommands } from './commands/table.js';
+import { settingsOfStep, workflowDoor } from './frontends/action.js';
+import { endingOf } from './frontends/frontend.js';
+import { maskSecrets } from './frontends/workflow-log.js';
+import { exitCode } from './lib/errors.js';
 
 const failures: Readonly<Record<number, string>> = {
   [exitCode.buildFailed]: 'The kernels were not built; the first error is above.',

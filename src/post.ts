@@ -1,7 +1,7 @@
-import { settingsOfStep, workflowDoor } from './action.js';
-import { sentenceOf } from './errors.js';
-import { loadCommands } from './load-commands.js';
-import { maskSecrets } from './log.js';
+import { loadCommands } from './commands/table.js';
+import { settingsOfStep, workflowDoor } from './frontends/action.js';
+import { maskSecrets } from './frontends/workflow-log.js';
+import { sentenceOf } from './lib/errors.js';
 
 /** The post step: the net under a build that was cancelled or failed. Never fails the job. */
 export async function post(load = loadCommands): Promise<void> {

@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { inputName, isActionInput, settingNames } from '../src/inputs/inputs.js';
 import { outputNames } from '../src/inputs/outputs.js';
+import { inputName, isActionInput, settingNames } from '../src/inputs/table.js';
 
 interface Job {
   readonly uses?: string;

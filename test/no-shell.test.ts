@@ -20,7 +20,10 @@ describe('no program is started by a shell', () => {
     const callers = sources
       .filter(([, text]) => /from '(execa|@actions\/exec)'/.test(text))
       .map(([path]) => path);
-    expect(callers.sort()).toEqual(['src/container/start.ts', 'src/process.ts']);
+    expect(callers.sort()).toEqual([
+      'src/container/engine/start.ts',
+      'src/lib/programs/process.ts',
+    ]);
   });
 });
 

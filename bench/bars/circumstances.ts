@@ -1,8 +1,8 @@
 import { arch, availableParallelism, cpus, loadavg, totalmem, type } from 'node:os';
-import { ask } from '../../src/process.js';
-import { humaniseBytes } from '../../src/report/humanise.js';
-import { environmentWithCompilers } from '../../test/replay/program.js';
-import { repositoryRoot } from '../../test/replay/repository-root.js';
+import { humaniseBytes } from '../../src/lib/format.js';
+import { ask } from '../../src/lib/programs/process.js';
+import { environmentWithCompilers } from '../../test/replay/harness/program.js';
+import { repositoryRoot } from '../../test/replay/harness/repository-root.js';
 
 /** What the record says beside the measurements. */
 export interface Circumstances {

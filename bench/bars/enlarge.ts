@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Edits, replace } from '../../test/replay/edits.js';
-import type { Fork } from '../../test/replay/fork.js';
+import { type Edits, replace } from '../../test/replay/harness/edits.js';
+import type { Fork } from '../../test/replay/harness/fork.js';
 
 /** How much is added to the fixture fork. */
 interface Size {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Fork } from '../../test/replay/fork.js';
-import { machine } from '../../test/replay/program.js';
+import type { Fork } from '../../test/replay/harness/fork.js';
+import { machine } from '../../test/replay/harness/program.js';
 import { measured, together, type Usage } from './processes.js';
 
 /** A build without the program: CMake, Ninja and the compilers, with no compiler cache. */

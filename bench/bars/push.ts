@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Report, reportSchema } from '../../src/report/report-schema.js';
 import { coveredLength } from '../../src/report/timeline.js';
-import { parseNinjaLog } from '../../src/tree/ninja-log.js';
+import { parseNinjaLog } from '../../src/tree/ninja/log.js';
 import { measured, type Usage } from './processes.js';
 
 /** One run of the program, measured from outside, and its report. Seconds and bytes. */

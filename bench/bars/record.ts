@@ -1,4 +1,4 @@
-import { humaniseBytes } from '../../src/report/humanise.js';
+import { humaniseBytes } from '../../src/lib/format.js';
 import { markdownTable } from '../../src/report/markdown.js';
 import { phaseNames } from '../../src/report/report-schema.js';
 import type { Circumstances } from './circumstances.js';

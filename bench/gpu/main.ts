@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ask } from '../../src/process.js';
-import { replace } from '../../test/replay/edits.js';
-import { machine } from '../../test/replay/program.js';
-import { newReplay } from '../../test/replay/replay.js';
+import { ask } from '../../src/lib/programs/process.js';
+import { replace } from '../../test/replay/harness/edits.js';
+import { machine } from '../../test/replay/harness/program.js';
+import { newReplay } from '../../test/replay/harness/replay.js';
 
 /*
  * Three pushes to the fixture fork, and after each its kernel run on this machine's GPU: what an

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { InputError } from '../../src/errors.js';
+import { InputError } from '../../src/lib/errors.js';
 
 export interface Options {
   /** The fork: a git repository. What its HEAD holds is built; its work tree is not touched. */

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { InputError } from '../../src/errors.js';
-import { askIfPossible } from '../../src/process.js';
-import { applyEdits, type Edits } from '../../test/replay/edits.js';
-import { commitAll, git } from '../../test/replay/git.js';
+import { InputError } from '../../src/lib/errors.js';
+import { askIfPossible } from '../../src/lib/programs/process.js';
+import { applyEdits, type Edits } from '../../test/replay/harness/edits.js';
+import { commitAll, git } from '../../test/replay/harness/git.js';
 
 /** What one push brings, on top of the one before. */
 export interface Push {

@@ -1,4 +1,4 @@
-import { humaniseBytes, humaniseSeconds } from '../../src/report/humanise.js';
+import { humaniseBytes, humaniseSeconds } from '../../src/lib/format.js';
 import { markdownTable } from '../../src/report/markdown.js';
 import { phaseNames, type Report } from '../../src/report/report-schema.js';
 import { layerTitles } from '../../src/report/statuses.js';

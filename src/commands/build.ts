@@ -1,15 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Door } from '../door.js';
-import { exitCode } from '../errors.js';
-import { outputValues } from '../inputs/output-values.js';
+import type { Door } from '../frontends/frontend.js';
+import { secretsIn, withoutSecrets } from '../frontends/secrets.js';
 import type { OutputName } from '../inputs/outputs.js';
-import { type RunResult, runBuild } from '../pipeline.js';
-import { ownEnvironment } from '../process.js';
+import type { Settings } from '../inputs/settings.js';
+import { exitCode } from '../lib/errors.js';
+import { ownEnvironment } from '../lib/programs/environment.js';
+import { outputValues } from '../report/output-values.js';
 import type { Report } from '../report/report-schema.js';
 import { jobSummary, terminalSummary } from '../report/summary.js';
-import { secretsIn, withoutSecrets } from '../secrets.js';
-import type { Settings } from '../settings.js';
+import type { RunResult } from '../run/complete-build.js';
+import { runBuild } from '../run/pipeline.js';
 
 const codes: Readonly<Record<Report['outcome'], number>> = {
   restored: exitCode.done,

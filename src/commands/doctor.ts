@@ -1,16 +1,17 @@
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { findEngine } from '../container/engine.js';
-import type { Door } from '../door.js';
-import { exitCode } from '../errors.js';
+import { findEngine } from '../container/engine/engine.js';
+import type { Door } from '../frontends/frontend.js';
+import type { Settings } from '../inputs/settings.js';
+import { exitCode } from '../lib/errors.js';
+import { humaniseBytes } from '../lib/format.js';
+import { ownEnvironment } from '../lib/programs/environment.js';
+import { askIfPossible } from '../lib/programs/process.js';
+import { toolVersion } from '../lib/version.js';
 import { readResources } from '../machine/resources.js';
-import { askIfPossible, ownEnvironment } from '../process.js';
-import { humaniseBytes } from '../report/humanise.js';
 import { textTable } from '../report/table.js';
-import type { Settings } from '../settings.js';
-import { gpuArchs } from '../toolkit/gpu.js';
-import { findHostToolkits } from '../toolkit/host.js';
-import { toolVersion } from '../version.js';
+import { gpuArchs } from '../toolkit/sources/gpu.js';
+import { findHostToolkits } from '../toolkit/sources/host.js';
 
 /** Programs that a build may use, each with what it is needed for. */
 const programs: readonly (readonly [name: string, argument: string, purpose: string])[] = [

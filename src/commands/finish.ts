@@ -1,12 +1,12 @@
-import { stopWorkIn } from '../build/stop.js';
-import type { Door } from '../door.js';
+import { stopWorkIn } from '../cmake/stop.js';
+import type { Door } from '../frontends/frontend.js';
+import type { Settings } from '../inputs/settings.js';
+import { ownEnvironment } from '../lib/programs/environment.js';
 import { workDirectoryPath } from '../machine/work-directory.js';
-import { ownEnvironment } from '../process.js';
-import { finishUnfinished } from '../run/finish.js';
-import { finishInContainer, isInContainer } from '../run/finish-in-container.js';
+import { forgetUnfinished, readUnfinished } from '../run/checkpoint/checkpoint.js';
+import { finishUnfinished } from '../run/checkpoint/finish.js';
+import { finishInContainer, isInContainer } from '../run/container/finish-in-container.js';
 import { openSaving, runIdentity } from '../run/run.js';
-import { forgetUnfinished, readUnfinished } from '../run/unfinished.js';
-import type { Settings } from '../settings.js';
 
 /**
  * The post step: saves the build tree of a build that was cancelled, or whose step died, and the

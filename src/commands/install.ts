@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
-import type { Door } from '../door.js';
-import { exitCode } from '../errors.js';
+import type { Door } from '../frontends/frontend.js';
+import type { Settings } from '../inputs/settings.js';
 import { installArtifact, installedLines, otherInputsSentence } from '../kernels/install.js';
 import { verifyManifest } from '../kernels/verify.js';
-import { readCMakeTexts, readRepository } from '../machine/repository.js';
+import { exitCode } from '../lib/errors.js';
+import { readRepository } from '../machine/repository.js';
+import { readCMakeTexts } from '../plan/cmake-texts.js';
 import { digestOfFiles, kernelInputsOf } from '../plan/kernel-inputs.js';
-import type { Settings } from '../settings.js';
 
 /** The command `install ARTIFACT`. Needs neither git nor a toolkit. */
 export async function installCommand(

@@ -1,13 +1,14 @@
-import { findEntry } from '../cache/snapshot.js';
-import { type FoundEntry, type LayerName, layerNames } from '../cache/store.js';
-import type { Door } from '../door.js';
-import { exitCode } from '../errors.js';
-import { counted } from '../report/humanise.js';
+import { findEntry } from '../cache/layers/snapshot.js';
+import type { FoundEntry } from '../cache/stores/store.js';
+import type { Door } from '../frontends/frontend.js';
+import { type LayerName, layerNames } from '../inputs/layer-names.js';
+import type { Settings } from '../inputs/settings.js';
+import { exitCode } from '../lib/errors.js';
+import { counted } from '../lib/format.js';
 import { layerTitles, reportLayerOf } from '../report/statuses.js';
 import { textTable } from '../report/table.js';
-import { whyUnused } from '../run/layer-switch.js';
+import { whyUnused } from '../run/layers/layer-enabled.js';
 import { openRun, type Run } from '../run/run.js';
-import type { Settings } from '../settings.js';
 
 /** The command `plan`: says what `build` would look for and do; writes nothing into the checkout. */
 export async function planCommand(settings: Settings, door: Door): Promise<number> {

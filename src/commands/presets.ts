@@ -1,8 +1,8 @@
-import { writePresets } from '../build/write-presets.js';
-import type { Door } from '../door.js';
-import { exitCode, InputError } from '../errors.js';
+import { writePresets } from '../cmake/presets/write.js';
+import type { Door } from '../frontends/frontend.js';
+import type { Settings } from '../inputs/settings.js';
+import { exitCode, InputError } from '../lib/errors.js';
 import { openRun } from '../run/run.js';
-import type { Settings } from '../settings.js';
 
 /** The command `presets`: provisions the toolchain and writes CMakeUserPresets.json for it. */
 export async function presetsCommand(settings: Settings, door: Door): Promise<number> {

@@ -1,4 +1,4 @@
-import { InputError } from '../errors.js';
+import { InputError } from '../lib/errors.js';
 
 /**
  * Splits a text into words as a POSIX shell does (Shell Command Language, 2.2 Quoting), without

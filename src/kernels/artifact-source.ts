@@ -6,8 +6,8 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { type Entry, openPromise } from 'yauzl';
-import { InputError, sentenceOf } from '../errors.js';
-import { digesting } from '../files/digesting.js';
+import { InputError, sentenceOf } from '../lib/errors.js';
+import { digesting } from '../lib/files/digesting.js';
 import { type Manifest, manifestName, parseManifest } from './manifest.js';
 import { manifestLimit } from './verify.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InputError } from '../errors.js';
+import { InputError } from '../lib/errors.js';
 
 /** The manifest's file name, in an artifact and beside the products' report. */
 export const manifestName = 'kernels.json';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { Edge } from '../tree/ninja-manifest.js';
-import { translationUnitOf } from '../tree/units.js';
-import { archsOfOptions, sortedArchs, splitCommand } from './archs.js';
+import { archsOfOptions, sortedArchs, splitCommand } from '../cuda/archs.js';
+import type { Edge } from '../tree/ninja/manifest.js';
+import { translationUnitOf } from '../tree/ninja/translation-units.js';
 
 /**
  * The device code in each product, as the compile commands of its objects ask for it. They are read

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { sentenceOf } from '../errors.js';
+import { sentenceOf } from '../lib/errors.js';
 
 export type UploadOutcome =
   | {

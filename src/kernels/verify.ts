@@ -1,7 +1,7 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { InputError, sentenceOf } from '../errors.js';
-import { digestFile } from '../files/digest-file.js';
+import { InputError, sentenceOf } from '../lib/errors.js';
+import { digestFile } from '../lib/files/digest-file.js';
 import { sharedObjectProblemOf } from './elf.js';
 import { type Manifest, type Product, parseManifest } from './manifest.js';
 

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, readFile, readlink } from 'node:fs/promises';
+import { lstat, readlink } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { InputError } from '../errors.js';
-import { isCMakeFile } from '../plan/kernel-inputs.js';
-import { ask, askIfPossible } from '../process.js';
+import { InputError } from '../lib/errors.js';
+import { ask, askIfPossible } from '../lib/programs/process.js';
 import { requireUntracked, workDirectoryName } from './work-directory.js';
 
 /** One file of the working tree as git sees it. */
@@ -179,15 +178,4 @@ async function objectIds(
     ...listed.map((path, index) => [path, lines[index] ?? ''] as const),
     ...(await Promise.all(alone.map(async (path) => [path, await git(['--', path])] as const))),
   ]);
-}
-
-/** @returns path → content of the repository's files in CMake's language, as they are now */
-export async function readCMakeTexts(repository: Repository): Promise<Record<string, string>> {
-  const texts: Record<string, string> = {};
-  for (const { path, mode } of repository.files) {
-    if (!isCMakeFile(path) || mode === '160000') continue;
-    const text = await readFile(join(repository.directory, path), 'utf8').catch(() => undefined);
-    if (text !== undefined) texts[path] = text;
-  }
-  return texts;
 }

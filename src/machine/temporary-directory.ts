@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { sentenceOf } from '../errors.js';
+import { sentenceOf } from '../lib/errors.js';
 
 /**
  * Makes the directory for temporary files where it is named and gone: nvcc ends with "Could not open

@@ -1,6 +1,6 @@
 import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { InputError } from '../errors.js';
+import { InputError } from '../lib/errors.js';
 
 /** Name of the folder in the checkout where everything of ours lies that is not the user's. */
 export const workDirectoryName = '.vllm-incremental-build';
@@ -8,6 +8,11 @@ export const workDirectoryName = '.vllm-incremental-build';
 /** @returns its absolute path, whether it is there or not */
 export function workDirectoryPath(sourceDir: string): string {
   return join(sourceDir, workDirectoryName);
+}
+
+/** Where one run unpacks what it fetches; absolute, below the work directory. @param id as `Run.id` */
+export function stagingDirectory(workDirectory: string, id: string): string {
+  return join(workDirectory, 'staging', id);
 }
 
 /** Where a compiler cache keeps what is of one run alone; absolute. */

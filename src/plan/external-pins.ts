@@ -1,4 +1,4 @@
-import { digestOf } from '../digest.js';
+import { digestOf } from '../lib/digest.js';
 
 /** Name of an external project, as CMake's FetchContent lower-cases it → digest of its pin. */
 export type ExternalPins = Readonly<Record<string, string>>;

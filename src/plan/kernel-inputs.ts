@@ -22,13 +22,6 @@ const kernelInputGlobs = [
 /** Never read by a kernel build, wherever they lie. */
 const kernelInputExceptions = ['**/*.md', '{docs,tests,benchmarks,examples}/**'] as const;
 
-const cmakeFile = picomatch(['**/CMakeLists.txt', '**/*.cmake'], { dot: true });
-
-/** @returns whether the path is a file in CMake's language. */
-export function isCMakeFile(path: string): boolean {
-  return cmakeFile(path);
-}
-
 /**
  * Chooses the kernel inputs among the repository's files: those of {@link kernelInputGlobs}, those
  * that the CMake files name (a generator script outside `csrc/`, say) with the Python modules

@@ -1,5 +1,5 @@
-import type { LayerName } from '../cache/store.js';
-import { digestOf } from '../digest.js';
+import type { LayerName } from '../inputs/layer-names.js';
+import { digestOf } from '../lib/digest.js';
 
 /** Raised when the meaning of what lies under a key changes: older entries then miss. */
 const generation = 1;

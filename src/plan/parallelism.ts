@@ -1,4 +1,4 @@
-import { counted, humaniseBytes } from '../report/humanise.js';
+import { counted, humaniseBytes } from '../lib/format.js';
 
 /** Memory that one compilation is given: nvcc on a CUTLASS kernel peaks at 3 to 5 GiB a thread. */
 const bytesPerCompilation = 5 * 1024 ** 3;

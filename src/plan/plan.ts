@@ -1,7 +1,7 @@
-import type { LayerName } from '../cache/store.js';
-import { digestOf } from '../digest.js';
+import type { LayerName } from '../inputs/layer-names.js';
+import type { Settings } from '../inputs/settings.js';
+import { digestOf } from '../lib/digest.js';
 import type { Repository, RepositoryFile } from '../machine/repository.js';
-import type { Settings } from '../settings.js';
 import type { DeclaredToolchain } from '../toolkit/toolkit.js';
 import { configuringVariables } from './configuring-variables.js';
 import { digestOfPins, type ExternalPins, findExternalPins } from './external-pins.js';

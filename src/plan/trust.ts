@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Settings } from '../settings.js';
+import type { Settings } from '../inputs/settings.js';
 
 /** Where a run comes from, as far as caches must know. */
 export type Origin =

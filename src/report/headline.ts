@@ -1,4 +1,4 @@
-import { counted, humaniseSeconds } from './humanise.js';
+import { counted, humaniseSeconds } from '../lib/format.js';
 import type { Report } from './report-schema.js';
 
 /** @returns the run in one sentence, plain text. */

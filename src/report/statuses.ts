@@ -1,5 +1,6 @@
-import type { LayerName, SaveOutcome } from '../cache/store.js';
-import { counted, humaniseBytes, listed } from './humanise.js';
+import type { SaveOutcome } from '../cache/stores/store.js';
+import type { LayerName } from '../inputs/layer-names.js';
+import { counted, humaniseBytes, listed } from '../lib/format.js';
 import type { LayerStatus, ReportLayer } from './report-schema.js';
 
 /** The report's names of the layers by the stores' names. */

@@ -1,5 +1,5 @@
+import { counted, humaniseBytes, humaniseSeconds, listed } from '../lib/format.js';
 import { headline } from './headline.js';
-import { counted, humaniseBytes, humaniseSeconds, listed } from './humanise.js';
 import { code, escapeMarkdown, markdownTable } from './markdown.js';
 import { phaseNames, type Report, type ReportLayer } from './report-schema.js';
 import { layerTitles } from './statuses.js';

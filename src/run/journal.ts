@@ -1,5 +1,6 @@
-import { type LayerName, layerNames, type SaveOutcome } from '../cache/store.js';
-import type { Log } from '../log.js';
+import type { SaveOutcome } from '../cache/stores/store.js';
+import type { Log } from '../frontends/log.js';
+import { type LayerName, layerNames } from '../inputs/layer-names.js';
 import type { Report } from '../report/report-schema.js';
 import {
   type LayerReason,

@@ -1,6 +1,6 @@
-import { InputError } from '../errors.js';
-import type { Settings } from '../settings.js';
-import { installEditable } from '../toolkit/editable-install.js';
+import type { Settings } from '../inputs/settings.js';
+import { InputError } from '../lib/errors.js';
+import { installEditable } from '../toolkit/python/editable-install.js';
 import type { LocalToolkit, Toolchain } from '../toolkit/toolkit.js';
 import type { Run } from './run.js';
 

@@ -1,26 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { openStore } from '../cache/open-store.js';
-import type { Store } from '../cache/store.js';
-import { places, sourceDirInside } from '../container/places.js';
-import type { Door } from '../door.js';
-import { InputError } from '../errors.js';
+import { readFile, rm } from 'node:fs/promises';
+import { openStore } from '../cache/stores/open-store.js';
+import type { Store } from '../cache/stores/store.js';
+import { places, sourceDirInside } from '../container/engine/path-mapping.js';
+import { checkArchs } from '../cuda/arch-support.js';
+import { parseCudaVersion } from '../cuda/version.js';
+import type { Door } from '../frontends/frontend.js';
+import type { Log } from '../frontends/log.js';
+import type { Settings } from '../inputs/settings.js';
 import { type UploadOutcome, uploadArtifact } from '../kernels/upload.js';
-import type { Log } from '../log.js';
-import { type Repository, readCMakeTexts, readRepository } from '../machine/repository.js';
+import { InputError } from '../lib/errors.js';
+import { ownEnvironment } from '../lib/programs/environment.js';
+import { together } from '../lib/settle-all.js';
+import { type Repository, readRepository } from '../machine/repository.js';
 import { readResources } from '../machine/resources.js';
-import { workDirectoryPath } from '../machine/work-directory.js';
+import { stagingDirectory, workDirectoryPath } from '../machine/work-directory.js';
+import { readCMakeTexts } from '../plan/cmake-texts.js';
 import { decideParallelism } from '../plan/parallelism.js';
 import { createPlan, type Plan } from '../plan/plan.js';
 import { type Origin, type Trust, trustOf, workflowOrigin } from '../plan/trust.js';
-import { ownEnvironment } from '../process.js';
 import { createTimeline, type Timeline } from '../report/timeline.js';
-import type { Settings } from '../settings.js';
-import { together } from '../together.js';
-import { checkArchs } from '../toolkit/arch-support.js';
-import { parseCudaVersion } from '../toolkit/cuda-version.js';
-import { gpuArchs } from '../toolkit/gpu.js';
 import { openToolkit } from '../toolkit/open-toolkit.js';
+import { gpuArchs } from '../toolkit/sources/gpu.js';
 import type { DeclaredToolchain, Toolkit } from '../toolkit/toolkit.js';
 import { type Journal, openJournal } from './journal.js';
 import { type StopSignal, watchForStop } from './stop-signal.js';
@@ -107,6 +108,14 @@ export async function openRun(given: Settings, door: Door): Promise<Run> {
       upload: environment.ACTIONS_RUNTIME_TOKEN ? uploadArtifact : undefined,
     };
   });
+}
+
+/** Takes away what only this run needed. */
+export async function closeRun(run: Run): Promise<void> {
+  run.stop.close();
+  await rm(stagingDirectory(run.workDirectory, run.id), { recursive: true, force: true }).catch(
+    () => {},
+  );
 }
 
 /** A registry or a package index may be asked: it answers while files are read here. */

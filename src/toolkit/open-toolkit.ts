@@ -1,25 +1,25 @@
-import { chooseImage, type ImageWish } from '../container/choose-image.js';
-import { findEngine } from '../container/engine.js';
-import { InputError } from '../errors.js';
-
-import type { Log } from '../log.js';
-import { ownEnvironment } from '../process.js';
-import type { Settings } from '../settings.js';
-import { containerToolkit } from './container.js';
+import { findEngine } from '../container/engine/engine.js';
+import { chooseImage, type ImageWish } from '../container/image/choose-image.js';
 import {
   type CudaVersion,
   formatCudaVersion,
   parseCudaVersion,
   sameCudaVersion,
-} from './cuda-version.js';
-import { findHostToolkits, type HostToolkit, hostToolkit } from './host.js';
+} from '../cuda/version.js';
+
+import type { Log } from '../frontends/log.js';
+import type { Settings } from '../inputs/settings.js';
+import { InputError } from '../lib/errors.js';
+import { ownEnvironment } from '../lib/programs/environment.js';
+import { containerToolkit } from './sources/container.js';
+import { findHostToolkits, type HostToolkit, hostToolkit } from './sources/host.js';
+import { wheelsHaveCompiler, wheelToolkit } from './sources/wheels.js';
 import type { Toolkit } from './toolkit.js';
 import {
   openToolkitContext,
   type ToolkitContext,
   type ToolkitSettings,
 } from './toolkit-context.js';
-import { wheelsHaveCompiler, wheelToolkit } from './wheels.js';
 
 /** Which way is taken, and one sentence that says why. */
 type ToolkitChoice =

@@ -1,10 +1,14 @@
 import { dirname, join } from 'node:path';
-import { BuildError } from '../errors.js';
-import { type InstalledTools, pythonIncludeDirectory } from './build-tools.js';
-import { findCompilerCache } from './compiler-cache-tool.js';
-import { findHostCompiler, hostCompilers, hostSearchDirectories } from './host-compiler.js';
-import { exists } from './publish-directory.js';
-import { toolchainEnvironment } from './toolchain-environment.js';
+import { findCompilerCache } from '../compiler-cache/find.js';
+import { BuildError } from '../lib/errors.js';
+import { exists } from '../lib/files/publish-directory.js';
+import {
+  findHostCompiler,
+  hostCompilers,
+  hostSearchDirectories,
+} from './fingerprint/host-compiler.js';
+import { toolchainEnvironment } from './fingerprint/variables.js';
+import { type InstalledTools, pythonIncludeDirectory } from './python/build-tools.js';
 import type { Toolchain } from './toolkit.js';
 import type { ToolkitContext } from './toolkit-context.js';
 

@@ -1,6 +1,6 @@
-import type { Log } from '../log.js';
-import type { Settings } from '../settings.js';
-import { findUv, type Uv } from './uv.js';
+import type { Log } from '../frontends/log.js';
+import type { Settings } from '../inputs/settings.js';
+import { findUv, type Uv } from './python/uv.js';
 
 /** The settings that decide where compilers come from. */
 export type ToolkitSettings = Pick<

@@ -1,6 +1,7 @@
-import type { ChosenImage } from '../container/choose-image.js';
-import type { Engine } from '../container/engine.js';
-import type { Resolution } from './resolution.js';
+import type { CompilerCacheTool } from '../compiler-cache/find.js';
+import type { Engine } from '../container/engine/engine.js';
+import type { ChosenImage } from '../container/image/choose-image.js';
+import type { Resolution } from './python/resolution.js';
 
 /** What the settings promise before anything is installed, resolved to exact versions. */
 export interface DeclaredToolchain {
@@ -18,11 +19,7 @@ export interface Toolchain {
   readonly python: string;
   readonly cmake: string;
   readonly ninja: string;
-  readonly compilerCache?: {
-    readonly kind: 'ccache' | 'sccache';
-    readonly path: string;
-    readonly version: string;
-  };
+  readonly compilerCache?: CompilerCacheTool;
   /** The whole environment in which configure and build run. */
   readonly environment: Readonly<Record<string, string>>;
   /** Directories outside the repository whose files compilations may read. */

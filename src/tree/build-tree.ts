@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { implicitIncludesOf } from './implicit-includes.js';
-import { type NinjaDeps, parseNinjaDeps } from './ninja-deps.js';
-import { type NinjaLog, parseNinjaLog } from './ninja-log.js';
-import { type Manifest, readManifest } from './ninja-manifest.js';
+import { implicitIncludesOf } from './inputs/implicit-includes.js';
+import { type NinjaDeps, parseNinjaDeps } from './ninja/deps.js';
+import { type NinjaLog, parseNinjaLog } from './ninja/log.js';
+import { type Manifest, readManifest } from './ninja/manifest.js';
 
 /** A configured and at least partly built tree, as CMake's and Ninja's own files describe it. */
 export interface BuildTree {

@@ -1,5 +1,5 @@
-import type { Ledger } from './ledger.js';
-import { pathBelow } from './paths.js';
+import { pathBelow } from '../lib/files/paths.js';
+import type { Ledger } from './record/input-record.js';
 
 /** Paths relative to the checkout, sorted. A renamed file is one deleted and one added. */
 export interface RepositoryChanges {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
+import { shownPath } from '../lib/files/paths.js';
 import type { RepositoryChanges } from './changes.js';
-import type { TreeInputs } from './inputs.js';
-import { shownPath } from './paths.js';
+import type { TreeInputs } from './inputs/inputs.js';
 
 /** What the decision to configure rests on. */
 export interface ConfigureEvidence {

@@ -1,8 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../files/list-files.js';
-import { rootGuard } from './paths.js';
-import { recordFolder } from './tree-record.js';
+import { listFiles } from '../lib/files/list-files.js';
+import { rootGuard } from '../lib/files/paths.js';
+import { recordFolder } from './record/tree-record.js';
 
 /** What CMake and Ninja keep for themselves, and the sources of external projects, which are a layer. */
 const notOfTheFork = new RegExp(

@@ -1,9 +1,9 @@
+import { shownPath } from '../lib/files/paths.js';
 import type { BuildTree } from './build-tree.js';
-import { absolutePaths } from './inputs.js';
-import type { DepsEntry } from './ninja-deps.js';
-import { executedSince, type NinjaLog } from './ninja-log.js';
-import { shownPath } from './paths.js';
-import { linkSteps, type TranslationUnit, translationUnits } from './units.js';
+import { absolutePaths } from './inputs/inputs.js';
+import type { DepsEntry } from './ninja/deps.js';
+import { executedSince, type NinjaLog } from './ninja/log.js';
+import { linkSteps, type TranslationUnit, translationUnits } from './ninja/translation-units.js';
 
 export interface BuildEvidence {
   /** The tree as restored, before configure and build; undefined: there was none. */

@@ -1,13 +1,13 @@
 import { realpathSync, rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { isHidden, isInside, rootGuard } from '../lib/files/paths.js';
 import type { BuildTree } from './build-tree.js';
-import { inputsOf } from './inputs.js';
-import { type Ledger, type LedgerFile, regularFile } from './ledger.js';
-import { isHidden, isInside, rootGuard } from './paths.js';
-import { type RestampResult, restamp } from './restamp.js';
-import { judgeClock } from './restamp-plan.js';
-import { fileSystemNow } from './timestamps.js';
-import { configureOutputs } from './units.js';
+import { inputsOf } from './inputs/inputs.js';
+import { configureOutputs } from './ninja/translation-units.js';
+import { type Ledger, type LedgerFile, regularFile } from './record/input-record.js';
+import { type RestampResult, restamp } from './stamps/restamp.js';
+import { judgeClock } from './stamps/restamp-plan.js';
+import { fileSystemNow } from './stamps/timestamps.js';
 
 /**
  * Sources that a configure wrote into the checkout (vLLM: Marlin, Machete): inputs of the build inside

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { BuildTree } from './build-tree.js';
-import { regularFile } from './ledger.js';
-import { translationUnits } from './units.js';
+import { translationUnits } from './ninja/translation-units.js';
+import { regularFile } from './record/input-record.js';
 
 /** @returns the objects of translation units that a build tree holds, as Ninja names them */
 export function objectsOnDisk(tree: Pick<BuildTree, 'buildDir' | 'manifest'>): string[] {

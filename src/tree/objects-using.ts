@@ -1,6 +1,6 @@
 import type { BuildTree } from './build-tree.js';
-import { absolutePaths } from './inputs.js';
-import type { Edge } from './ninja-manifest.js';
+import { absolutePaths } from './inputs/inputs.js';
+import type { Edge } from './ninja/manifest.js';
 
 /**
  * The outputs that must be deleted before Ninja runs because they were made from files whose change no

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { runChild } from '../services/child.js';
-import type { GithubServices } from '../services/github-services.js';
+import type { GithubServices } from '../services/github/github-services.js';
 import { bundledAction } from './bundle.js';
 
 /**
@@ -20,7 +20,7 @@ export async function downloadAndInstall(
   const directory = await mkdtemp(join(tmpdir(), 'artifact-'));
   try {
     const { stdout, stderr } = await runChild(
-      'test/services/artifact-client.ts',
+      'test/services/github/artifact-client.ts',
       ['download', name, join(directory, 'downloaded')],
       {
         directory,

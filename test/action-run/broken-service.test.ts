@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { setConstant } from '../replay/edits.js';
-import { repositoryRoot } from '../replay/repository-root.js';
-import { units } from '../replay/units.js';
-import type { Fault } from '../services/faults.js';
+import { setConstant } from '../replay/harness/edits.js';
+import { repositoryRoot } from '../replay/harness/repository-root.js';
+import { units } from '../replay/harness/units.js';
+import type { Fault } from '../services/github/faults.js';
 import { type Job, pushToMain, startWorkflow, type Workflow } from './workflow.js';
 
 jest.setTimeout(600_000);

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { repositoryRoot } from '../replay/repository-root.js';
+import { repositoryRoot } from '../replay/harness/repository-root.js';
 
 /** What a bundle is made of. */
 const sources = ['src', 'script/bundle', 'action.yml', 'tsconfig.json', 'package-lock.json'];

@@ -3,8 +3,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { units } from '../replay/units.js';
-import type { EarlyEnd } from '../services/runner.js';
+import { units } from '../replay/harness/units.js';
+import type { EarlyEnd } from '../services/runner/runner.js';
 import { pushToMain, startWorkflow } from './workflow.js';
 
 jest.setTimeout(600_000);

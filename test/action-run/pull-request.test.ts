@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { setConstant } from '../replay/edits.js';
+import { setConstant } from '../replay/harness/edits.js';
 import {
   type Job,
   pullRequest,

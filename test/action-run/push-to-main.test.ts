@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { allModules, allUnits, firstValues } from '../replay/units.js';
+import { allModules, allUnits, firstValues } from '../replay/harness/units.js';
 import { downloadAndInstall } from './artifact.js';
 import { type Job, pushToMain, startWorkflow, type Workflow } from './workflow.js';
 

@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { zstdDecompressSync } from 'node:zlib';
 import { jest } from '@jest/globals';
 import { openPromise } from 'yauzl';
-import { git } from '../replay/git.js';
+import { git } from '../replay/harness/git.js';
 import { type Job, pushToMain, startWorkflow, type Workflow } from './workflow.js';
 
 jest.setTimeout(600_000);

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
-import { setConstant } from '../replay/edits.js';
-import { units } from '../replay/units.js';
-import type { EarlyEnd } from '../services/runner.js';
+import { setConstant } from '../replay/harness/edits.js';
+import { units } from '../replay/harness/units.js';
+import type { EarlyEnd } from '../services/runner/runner.js';
 import { pullRequest, pushToMain, startWorkflow, type Workflow } from './workflow.js';
 
 jest.setTimeout(600_000);

@@ -3,13 +3,18 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Report, reportSchema } from '../../src/report/report-schema.js';
-import { type Fork, materialise } from '../replay/fork.js';
-import { git } from '../replay/git.js';
-import { type Values, valuesOf } from '../replay/modules.js';
-import { environmentWithCompilers, machine } from '../replay/program.js';
-import { type GithubServices, startGithubServices } from '../services/github-services.js';
-import { type EarlyEnd, type RunnerJob, runAction, type StepResult } from '../services/runner.js';
-import type { CacheScope } from '../services/token.js';
+import { type Fork, materialise } from '../replay/harness/fork.js';
+import { git } from '../replay/harness/git.js';
+import { type Values, valuesOf } from '../replay/harness/modules.js';
+import { environmentWithCompilers, machine } from '../replay/harness/program.js';
+import { type GithubServices, startGithubServices } from '../services/github/github-services.js';
+import type { CacheScope } from '../services/github/token.js';
+import {
+  type EarlyEnd,
+  type RunnerJob,
+  runAction,
+  type StepResult,
+} from '../services/runner/runner.js';
 import { bundledAction } from './bundle.js';
 
 /** What starts a workflow run, and what its job's token allows. */

@@ -2,9 +2,9 @@
 // Prints the outcome as JSON.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openDirectoryStore } from '../../src/cache/directory-store.js';
-import { extractArchive } from '../../src/cache/read-archive.js';
-import { writeArchive } from '../../src/cache/write-archive.js';
+import { extractArchive } from '../../src/cache/archive/read-archive.js';
+import { writeArchive } from '../../src/cache/archive/write-archive.js';
+import { openDirectoryStore } from '../../src/cache/stores/directory/directory-store.js';
 
 const [action = '', directory = ''] = process.argv.slice(2);
 

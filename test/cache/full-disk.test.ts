@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeArchive } from '../../src/cache/write-archive.js';
+import { writeArchive } from '../../src/cache/archive/write-archive.js';
 import { runChild } from '../services/child.js';
 import { temporaryDirectory } from './temporary-directory.js';
 

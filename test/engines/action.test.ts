@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { execa } from 'execa';
-import { places } from '../../src/container/places.js';
+import { places } from '../../src/container/engine/path-mapping.js';
 import {
   type JobOptions,
   pullRequest,
@@ -11,10 +11,10 @@ import {
   startWorkflow,
   type Workflow,
 } from '../action-run/workflow.js';
-import { units } from '../replay/units.js';
+import { units } from '../replay/harness/units.js';
 import { toolsImage } from '../services/engine-images.js';
 import { type Engine, startPodman } from '../services/engines.js';
-import type { EarlyEnd } from '../services/runner.js';
+import type { EarlyEnd } from '../services/runner/runner.js';
 import { processesAbout } from './interrupted.js';
 
 jest.setTimeout(900_000);

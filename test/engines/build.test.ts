@@ -2,7 +2,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { execa } from 'execa';
-import { replace, setConstant } from '../replay/edits.js';
+import { replace, setConstant } from '../replay/harness/edits.js';
 import { toolsImage } from '../services/engine-images.js';
 import { type Engine, startDocker, startPodman } from '../services/engines.js';
 import { type ContainerReplay, replayInContainers } from './container-replay.js';

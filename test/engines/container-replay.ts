@@ -2,8 +2,11 @@ import { chmod, chown, mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
-import { environmentWithCompilers, environmentWithoutCompilers } from '../replay/program.js';
-import { type BuildOptions, newReplay, type Replay } from '../replay/replay.js';
+import {
+  environmentWithCompilers,
+  environmentWithoutCompilers,
+} from '../replay/harness/program.js';
+import { type BuildOptions, newReplay, type Replay } from '../replay/harness/replay.js';
 import type { Engine } from '../services/engines.js';
 
 /** A fork whose pushes are built in containers of an image, on a machine without any compiler. */

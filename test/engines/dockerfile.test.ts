@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execa } from 'execa';
-import { firstCommit } from '../replay/git.js';
-import { repositoryRoot } from '../replay/repository-root.js';
+import { firstCommit } from '../replay/harness/git.js';
+import { repositoryRoot } from '../replay/harness/repository-root.js';
 import { baseImage, build, toolsImage } from '../services/engine-images.js';
 import { type Engine, startDocker, startPodman } from '../services/engines.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { execa } from 'execa';
 import { type Report, reportSchema } from '../../src/report/report-schema.js';
-import { commandLine } from '../replay/program.js';
+import { commandLine } from '../replay/harness/program.js';
 
 /** A run of `build` that is to be interrupted. */
 interface InterruptedRun {

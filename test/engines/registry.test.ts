@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { execa } from 'execa';
-import { freeBytesOf } from '../../src/container/disk.js';
-import { type Engine, findEngine } from '../../src/container/engine.js';
-import { platformOf } from '../../src/container/image-manifest.js';
+import { type Engine, findEngine } from '../../src/container/engine/engine.js';
+import { freeBytesOf } from '../../src/container/image/disk.js';
+import { findLocalImage } from '../../src/container/image/local-image.js';
+import { platformOf } from '../../src/container/image/manifest.js';
+import { pullImage } from '../../src/container/image/pull.js';
 import {
   formatImageReference,
   parseImageReference,
   withDigest,
-} from '../../src/container/image-reference.js';
-import { findLocalImage } from '../../src/container/local-image.js';
-import { pullImage } from '../../src/container/pull.js';
-import { resolveImage } from '../../src/container/registry.js';
-import { ownEnvironment } from '../../src/process.js';
+} from '../../src/container/image/reference.js';
+import { resolveImage } from '../../src/container/image/registry.js';
+import { ownEnvironment } from '../../src/lib/programs/environment.js';
 import { startDocker, startPodman, type Engine as TestEngine } from '../services/engines.js';
 import { type Registry, registryLogin, startRegistry } from '../services/registry.js';
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ExternalProject, Fork } from '../replay/fork.js';
-import { git } from '../replay/git.js';
-import type { Machine } from './machine.js';
+import type { ExternalProject, Fork } from '../replay/harness/fork.js';
+import { git } from '../replay/harness/git.js';
+import type { Machine } from './pushes/machine.js';
 
 /** The author's desk: a fork, its history, and what else changes can reach. */
 export interface Bench {

@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
-import { ask } from '../../src/process.js';
-import { environmentWithCompilers } from '../replay/program.js';
-import { repositoryRoot } from '../replay/repository-root.js';
+import { ask } from '../../src/lib/programs/process.js';
+import { environmentWithCompilers } from '../replay/harness/program.js';
+import { repositoryRoot } from '../replay/harness/repository-root.js';
 import type { FuzzRun } from './record.js';
 
 /** @param command as a reader would give it. @returns what there is to say about a run of now */

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { digestOf } from '../../src/digest.js';
-import { materialise } from '../replay/fork.js';
-import { git } from '../replay/git.js';
+import { digestOf } from '../../src/lib/digest.js';
+import { materialise } from '../replay/harness/fork.js';
+import { git } from '../replay/harness/git.js';
 import type { Bench } from './bench.js';
 import { type Kind, kinds } from './kinds/all.js';
-import { newMachine, toolkitDigest } from './machine.js';
+import { newMachine, toolkitDigest } from './pushes/machine.js';
 
 jest.setTimeout(300_000);
 

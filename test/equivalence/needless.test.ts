@@ -1,5 +1,5 @@
-import type { Kept } from './entries.js';
 import { type Memory, needlessOf, remember } from './needless.js';
+import type { Kept } from './pushes/entries.js';
 
 const object = 'a.cu.o';
 const objects = (inputs: string, digest: string) => new Map([[object, { inputs, digest }]]);

@@ -1,5 +1,5 @@
 import type { Report } from '../../src/report/report-schema.js';
-import type { Kept } from './entries.js';
+import type { Kept } from './pushes/entries.js';
 import type { Reference, ReferenceObject } from './reference.js';
 
 /** A compilation that a push needed not have run. */

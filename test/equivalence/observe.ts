@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { lstat, readdir, readFile, readlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { execa } from 'execa';
-import { git } from '../replay/git.js';
-import { type Values, valuesOf } from '../replay/modules.js';
-import { steadyDigest, steadyText, textOfAnyPath } from '../replay/steady.js';
+import { git } from '../replay/harness/git.js';
+import { type Values, valuesOf } from '../replay/harness/modules.js';
+import { steadyDigest, steadyText, textOfAnyPath } from '../replay/harness/steady.js';
 
 /** What a build left in a checkout. */
 export interface Observation {

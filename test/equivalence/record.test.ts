@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { repositoryRoot } from '../replay/repository-root.js';
-import type { Kept } from './entries.js';
-import { faults } from './faults.js';
+import { repositoryRoot } from '../replay/harness/repository-root.js';
+import type { Kept } from './pushes/entries.js';
+import { faults } from './pushes/faults.js';
 import {
   type FuzzPush,
   type FuzzRun,

@@ -1,9 +1,9 @@
-import { humaniseSeconds } from '../../src/report/humanise.js';
+import { humaniseSeconds } from '../../src/lib/format.js';
 import { escapeMarkdown, markdownTable } from '../../src/report/markdown.js';
-import type { Push } from './changes.js';
-import { faults } from './faults.js';
 import type { Needless } from './needless.js';
-import type { Verdict } from './sequence.js';
+import type { Push } from './pushes/changes.js';
+import { faults } from './pushes/faults.js';
+import type { Verdict } from './pushes/sequence.js';
 
 /** A run of `script/fuzz`, as its file of results tells of it before its pushes. */
 export interface FuzzRun {

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
-import { digestOf } from '../../src/digest.js';
-import { steadyDigest } from '../replay/steady.js';
-import { fixedNames, readCandidates } from './candidates.js';
+import { digestOf } from '../../src/lib/digest.js';
+import { steadyDigest } from '../replay/harness/steady.js';
 import { possibleReads } from './closure.js';
-import { type Machine, toolkitDigest } from './machine.js';
+import { fixedNames, readCandidates } from './pushes/candidates.js';
+import { type Machine, toolkitDigest } from './pushes/machine.js';
 
 export interface ReferenceObject {
   /** Of its content, as {@link steadyDigest}. */

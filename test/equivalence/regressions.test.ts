@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { jest } from '@jest/globals';
-import { replace, setConstant } from '../replay/edits.js';
-import { type Replay, replayAfterFirstPush } from '../replay/replay.js';
-import { firstValues } from '../replay/units.js';
-import { optionsOf, usual } from './build-options.js';
-import { replaceFile } from './replace-file.js';
-import { begin } from './sequence.js';
+import { replace, setConstant } from '../replay/harness/edits.js';
+import { type Replay, replayAfterFirstPush } from '../replay/harness/replay.js';
+import { firstValues } from '../replay/harness/units.js';
+import { optionsOf, usual } from './pushes/build-options.js';
+import { replaceFile } from './pushes/replace-file.js';
+import { begin } from './pushes/sequence.js';
 
 // Faults that random pushes or the thought of them found, each by its name.
 jest.setTimeout(600_000);

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
-import { sequences } from './changes.js';
-import { replaySequence } from './sequence.js';
+import { sequences } from './pushes/changes.js';
+import { replaySequence } from './pushes/sequence.js';
 
 jest.setTimeout(600_000);
 

@@ -1,23 +1,23 @@
 import { chmod, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { listAllEntries, type StoredEntry } from '../../src/cache/directory-entries.js';
-import { directoryLayout } from '../../src/cache/directory-layout.js';
-import { extractArchive, readHeader } from '../../src/cache/read-archive.js';
-import type { LayerName } from '../../src/cache/store.js';
-import { writeArchive } from '../../src/cache/write-archive.js';
-import { digestFile } from '../../src/files/digest-file.js';
-import { listFiles } from '../../src/files/list-files.js';
-import { replace, setConstant } from '../replay/edits.js';
-import { environmentWithCompilers } from '../replay/program.js';
+import { extractArchive, readHeader } from '../../src/cache/archive/read-archive.js';
+import { writeArchive } from '../../src/cache/archive/write-archive.js';
+import { listAllEntries, type StoredEntry } from '../../src/cache/stores/directory/entries.js';
+import { directoryLayout } from '../../src/cache/stores/directory/layout.js';
+import type { LayerName } from '../../src/inputs/layer-names.js';
+import { digestFile } from '../../src/lib/files/digest-file.js';
+import { listFiles } from '../../src/lib/files/list-files.js';
+import { replace, setConstant } from '../replay/harness/edits.js';
+import { environmentWithCompilers } from '../replay/harness/program.js';
 import {
   type BuildOptions,
   newReplay,
   type Outcome,
   outcomeOf,
   type Replay,
-} from '../replay/replay.js';
-import { units } from '../replay/units.js';
+} from '../replay/harness/replay.js';
+import { units } from '../replay/harness/units.js';
 import { buildFaults, type FaultRow } from './table.js';
 
 type Fault = keyof typeof buildFaults;

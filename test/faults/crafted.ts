@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { constants, zstdCompressSync } from 'node:zlib';
 import { type Header, pack } from 'tar-stream';
-import { makePatch } from '../../src/cache/patch.js';
+import { makePatch } from '../../src/cache/archive/patch.js';
 import type { entryFaults } from './table.js';
 
 type Member = readonly [header: Partial<Header>, content: string | Buffer];

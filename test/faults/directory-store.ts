@@ -1,5 +1,5 @@
-import { openDirectoryStore } from '../../src/cache/directory-store.js';
-import type { Store } from '../../src/cache/store.js';
+import { openDirectoryStore } from '../../src/cache/stores/directory/directory-store.js';
+import type { Store } from '../../src/cache/stores/store.js';
 
 export const main = 'refs/heads/main';
 

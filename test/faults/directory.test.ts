@@ -1,8 +1,8 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listAllEntries } from '../../src/cache/directory-entries.js';
-import { directoryLayout } from '../../src/cache/directory-layout.js';
-import { fetchSnapshot, saveSnapshot } from '../../src/cache/snapshot.js';
+import { fetchSnapshot, saveSnapshot } from '../../src/cache/layers/snapshot.js';
+import { listAllEntries } from '../../src/cache/stores/directory/entries.js';
+import { directoryLayout } from '../../src/cache/stores/directory/layout.js';
 import { runChild } from '../services/child.js';
 import { directoryStore, type OpenedStore } from './directory-store.js';
 import { sandbox } from './sandbox.js';

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fetchSnapshot, saveSnapshot } from '../../src/cache/snapshot.js';
-import { type GithubServices, startGithubServices } from '../services/github-services.js';
+import { fetchSnapshot, saveSnapshot } from '../../src/cache/layers/snapshot.js';
+import { type GithubServices, startGithubServices } from '../services/github/github-services.js';
 import { craftedArchives, craftedBase } from './crafted.js';
 import { directoryStore, type OpenedStore } from './directory-store.js';
 import { githubStore } from './github-store.js';

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fetchSnapshot, saveSnapshot } from '../../src/cache/snapshot.js';
+import { fetchSnapshot, saveSnapshot } from '../../src/cache/layers/snapshot.js';
 import { directoryStore } from './directory-store.js';
 
 const [action, directory = '', work = ''] = process.argv.slice(2);

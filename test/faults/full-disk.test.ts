@@ -2,13 +2,18 @@ import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { listAllEntries } from '../../src/cache/directory-entries.js';
-import { directoryLayout } from '../../src/cache/directory-layout.js';
-import { setConstant } from '../replay/edits.js';
-import { type Fork, materialise } from '../replay/fork.js';
-import { valuesOf } from '../replay/modules.js';
-import { environmentWithCompilers, machine, type Run, runBuild } from '../replay/program.js';
-import { argumentsFor, outcomeOf } from '../replay/replay.js';
+import { listAllEntries } from '../../src/cache/stores/directory/entries.js';
+import { directoryLayout } from '../../src/cache/stores/directory/layout.js';
+import { setConstant } from '../replay/harness/edits.js';
+import { type Fork, materialise } from '../replay/harness/fork.js';
+import { valuesOf } from '../replay/harness/modules.js';
+import {
+  environmentWithCompilers,
+  machine,
+  type Run,
+  runBuild,
+} from '../replay/harness/program.js';
+import { argumentsFor, outcomeOf } from '../replay/harness/replay.js';
 import { mountSmallDisk, type SmallDisk, whyNoDisk } from './small-disk.js';
 import { diskFaults } from './table.js';
 

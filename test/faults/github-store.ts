@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { openGithubStore } from '../../src/cache/github-store.js';
-import type { Store } from '../../src/cache/store.js';
-import type { GithubServices } from '../services/github-services.js';
-import type { CacheScope } from '../services/token.js';
+import { openGithubStore } from '../../src/cache/stores/github/github-store.js';
+import type { Store } from '../../src/cache/stores/store.js';
+import type { GithubServices } from '../services/github/github-services.js';
+import type { CacheScope } from '../services/github/token.js';
 import { main, type OpenedStore } from './directory-store.js';
 
 const mainScope: CacheScope[] = [{ scope: main, access: 'write' }];

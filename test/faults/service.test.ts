@@ -1,15 +1,15 @@
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { saveCache } from '@actions/cache';
-import { archivePath } from '../../src/cache/client-archive.js';
-import { fetchSnapshot } from '../../src/cache/snapshot.js';
-import { fetchedFile } from '../cache/fetched-file.js';
-import type { Job, Step } from '../cache/github-store-client.js';
-import { repositoryRoot } from '../replay/repository-root.js';
+import { fetchSnapshot } from '../../src/cache/layers/snapshot.js';
+import { archivePath } from '../../src/cache/stores/github/client-archive.js';
+import { fetchedFile } from '../cache/stores/fetched-file.js';
+import type { Job, Step } from '../cache/stores/github/github-store-client.js';
+import { repositoryRoot } from '../replay/harness/repository-root.js';
 import { runChild } from '../services/child.js';
-import type { Fault as ServiceFault } from '../services/faults.js';
-import { type GithubServices, startGithubServices } from '../services/github-services.js';
-import type { CacheScope } from '../services/token.js';
+import type { Fault as ServiceFault } from '../services/github/faults.js';
+import { type GithubServices, startGithubServices } from '../services/github/github-services.js';
+import type { CacheScope } from '../services/github/token.js';
 import { main } from './directory-store.js';
 import { githubStore, unheard } from './github-store.js';
 import { sandbox } from './sandbox.js';
@@ -76,7 +76,7 @@ async function job(steps: readonly Step[], scopes?: 'untold') {
   const workspace = join(work(), `workspace-${count++}`);
   await mkdir(workspace);
   const { exitCode, stderr } = await runChild(
-    'test/cache/github-store-client.ts',
+    'test/cache/stores/github/github-store-client.ts',
     [JSON.stringify({ steps } satisfies Job)],
     {
       directory: workspace,

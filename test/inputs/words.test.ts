@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
-import { InputError } from '../../src/errors.js';
 import { splitWords } from '../../src/inputs/words.js';
+import { InputError } from '../../src/lib/errors.js';
 
 test.each([
   ['-DA=1 -DB=2', ['-DA=1', '-DB=2']],

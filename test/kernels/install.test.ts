@@ -4,10 +4,10 @@ import { copyFile, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { InputError } from '../../src/errors.js';
 import { artifactFileName, writeArtifact } from '../../src/kernels/artifact.js';
 import { installArtifact, installedLines, otherInputsSentence } from '../../src/kernels/install.js';
 import { manifestText } from '../../src/kernels/manifest.js';
+import { InputError } from '../../src/lib/errors.js';
 import { temporaryDirectory } from '../cache/temporary-directory.js';
 import { elf, manifestOf, products, writeFiles } from './fixture.js';
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { InputError } from '../../src/errors.js';
 import {
   createManifest,
   manifestJsonSchema,
@@ -7,6 +6,7 @@ import {
   manifestText,
   parseManifest,
 } from '../../src/kernels/manifest.js';
+import { InputError } from '../../src/lib/errors.js';
 import { manifestOf, productOf, products } from './fixture.js';
 
 const manifest = manifestOf(products);

@@ -1,5 +1,5 @@
 import { archsOfProducts, compilationsOf } from '../../src/kernels/module-archs.js';
-import type { Edge } from '../../src/tree/ninja-manifest.js';
+import type { Edge } from '../../src/tree/ninja/manifest.js';
 
 function edge(
   rule: string,

@@ -5,7 +5,7 @@ import { installArtifact } from '../../src/kernels/install.js';
 import type { UploadOutcome } from '../../src/kernels/upload.js';
 import { temporaryDirectory } from '../cache/temporary-directory.js';
 import { runChild } from '../services/child.js';
-import { type GithubServices, startGithubServices } from '../services/github-services.js';
+import { type GithubServices, startGithubServices } from '../services/github/github-services.js';
 import { manifestOf, products, writeFiles } from './fixture.js';
 
 const temporary = temporaryDirectory();

@@ -1,6 +1,5 @@
 import { mkdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { InputError } from '../../src/errors.js';
 import { manifestText } from '../../src/kernels/manifest.js';
 import {
   packageDirsOf,
@@ -9,6 +8,7 @@ import {
   verifyManifest,
   verifyProducts,
 } from '../../src/kernels/verify.js';
+import { InputError } from '../../src/lib/errors.js';
 import { temporaryDirectory } from '../cache/temporary-directory.js';
 import { elf, manifestOf, products, writeFiles } from './fixture.js';
 

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ask } from '../../src/lib/programs/process.js';
 import { readRepository, repositoryName } from '../../src/machine/repository.js';
-import { ask } from '../../src/process.js';
 
 let directory: string;
 const git = (...args: string[]) =>

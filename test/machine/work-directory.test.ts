@@ -1,13 +1,13 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ask } from '../../src/lib/programs/process.js';
 import { readRepository } from '../../src/machine/repository.js';
 import {
   openWorkDirectory,
   requireUntracked,
   workDirectoryPath,
 } from '../../src/machine/work-directory.js';
-import { ask } from '../../src/process.js';
 
 let root: string;
 let checkout: string;

@@ -1,5 +1,5 @@
-import { layerNames } from '../../src/cache/store.js';
-import { digestOf } from '../../src/digest.js';
+import { layerNames } from '../../src/inputs/layer-names.js';
+import { digestOf } from '../../src/lib/digest.js';
 import {
   type KeyFacts,
   layerKeys,

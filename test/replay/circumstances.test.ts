@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { replace, setConstant } from './edits.js';
-import { newReplay, outcomeOf, replayAfterFirstPush } from './replay.js';
-import { allUnits, firstValues, units } from './units.js';
+import { replace, setConstant } from './harness/edits.js';
+import { newReplay, outcomeOf, replayAfterFirstPush } from './harness/replay.js';
+import { allUnits, firstValues, units } from './harness/units.js';
 
 jest.setTimeout(300_000);
 

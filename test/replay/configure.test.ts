@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals';
-import { replace } from './edits.js';
-import { outcomeOf, replayAfterFirstPush } from './replay.js';
-import { expectScenario, type Scenario } from './scenario.js';
-import { units } from './units.js';
+import { replace } from './harness/edits.js';
+import { outcomeOf, replayAfterFirstPush } from './harness/replay.js';
+import { expectScenario, type Scenario } from './harness/scenario.js';
+import { units } from './harness/units.js';
 
 jest.setTimeout(300_000);
 

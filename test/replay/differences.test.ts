@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { listAllEntries } from '../../src/cache/directory-entries.js';
-import { directoryLayout } from '../../src/cache/directory-layout.js';
-import { readHeader } from '../../src/cache/read-archive.js';
-import { replace, setConstant } from './edits.js';
-import { type Replay, replayAfterFirstPush } from './replay.js';
-import { firstValues } from './units.js';
+import { readHeader } from '../../src/cache/archive/read-archive.js';
+import { listAllEntries } from '../../src/cache/stores/directory/entries.js';
+import { directoryLayout } from '../../src/cache/stores/directory/layout.js';
+import { replace, setConstant } from './harness/edits.js';
+import { type Replay, replayAfterFirstPush } from './harness/replay.js';
+import { firstValues } from './harness/units.js';
 
 jest.setTimeout(300_000);
 

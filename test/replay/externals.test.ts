@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { replace, setConstant } from './edits.js';
-import type { Replay } from './replay.js';
-import { replayAfterFirstPush } from './replay.js';
-import { expectScenario, type Scenario } from './scenario.js';
+import { replace, setConstant } from './harness/edits.js';
+import type { Replay } from './harness/replay.js';
+import { replayAfterFirstPush } from './harness/replay.js';
+import { expectScenario, type Scenario } from './harness/scenario.js';
 
 jest.setTimeout(300_000);
 

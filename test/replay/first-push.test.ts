@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { newReplay, type Outcome, outcomeOf, type Replay } from './replay.js';
-import { allModules, allUnits, firstValues } from './units.js';
+import { newReplay, type Outcome, outcomeOf, type Replay } from './harness/replay.js';
+import { allModules, allUnits, firstValues } from './harness/units.js';
 
 jest.setTimeout(300_000);
 

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { setConstant } from './edits.js';
-import { git } from './git.js';
-import { environmentWithCompilers } from './program.js';
-import { outcomeOf, replayAfterFirstPush } from './replay.js';
+import { setConstant } from './harness/edits.js';
+import { git } from './harness/git.js';
+import { environmentWithCompilers } from './harness/program.js';
+import { outcomeOf, replayAfterFirstPush } from './harness/replay.js';
 
 jest.setTimeout(300_000);
 

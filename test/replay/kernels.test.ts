@@ -1,10 +1,10 @@
 import { readFile, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { replace, setConstant } from './edits.js';
-import { outcomeOf, replayAfterFirstPush } from './replay.js';
-import { expectScenario, type Scenario } from './scenario.js';
-import { firstValues, units, usersOfScalarType } from './units.js';
+import { replace, setConstant } from './harness/edits.js';
+import { outcomeOf, replayAfterFirstPush } from './harness/replay.js';
+import { expectScenario, type Scenario } from './harness/scenario.js';
+import { firstValues, units, usersOfScalarType } from './harness/units.js';
 
 jest.setTimeout(300_000);
 

@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { boundedGroup, removeGroup } from '../build/memory-group.js';
-import { watchMemory } from '../build/memory-warden.js';
-import { setConstant } from './edits.js';
-import { environmentWithCompilers, runBuild } from './program.js';
-import { argumentsFor, outcomeOf, replayAfterFirstPush } from './replay.js';
-import { firstValues } from './units.js';
+import { boundedGroup, removeGroup } from '../cmake/memory-group.js';
+import { watchMemory } from '../cmake/memory-warden.js';
+import { setConstant } from './harness/edits.js';
+import { environmentWithCompilers, runBuild } from './harness/program.js';
+import { argumentsFor, outcomeOf, replayAfterFirstPush } from './harness/replay.js';
+import { firstValues } from './harness/units.js';
 
 jest.setTimeout(300_000);
 

@@ -1,9 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { jest } from '@jest/globals';
-import { replace, setConstant } from './edits.js';
-import { type BuildOptions, type Replay, replayAfterFirstPush } from './replay.js';
-import { allUnits, firstValues } from './units.js';
+import { replace, setConstant } from './harness/edits.js';
+import { type BuildOptions, type Replay, replayAfterFirstPush } from './harness/replay.js';
+import { allUnits, firstValues } from './harness/units.js';
 
 jest.setTimeout(300_000);
 

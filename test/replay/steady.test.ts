@@ -1,4 +1,4 @@
-import { steadyText, textOfAnyPath } from './steady.js';
+import { steadyText, textOfAnyPath } from './harness/steady.js';
 
 test.each([
   ['tmpxft_00004cf9_00000000-6_kernel.cudafe1.cpp', 'another process'],

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
-import { newReplay } from './replay.js';
-import { allUnits, firstValues } from './units.js';
+import { newReplay } from './harness/replay.js';
+import { allUnits, firstValues } from './harness/units.js';
 
 jest.setTimeout(900_000);
 

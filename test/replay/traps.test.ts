@@ -1,10 +1,10 @@
 import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { ask } from '../../src/process.js';
-import { type Fork, materialise } from './fork.js';
-import { environmentWithCompilers, machine } from './program.js';
-import { emptyRoot } from './replay.js';
+import { ask } from '../../src/lib/programs/process.js';
+import { type Fork, materialise } from './harness/fork.js';
+import { environmentWithCompilers, machine } from './harness/program.js';
+import { emptyRoot } from './harness/replay.js';
 
 jest.setTimeout(300_000);
 

@@ -1,9 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { setConstant } from './edits.js';
-import { environmentWithCompilers } from './program.js';
-import { type Outcome, outcomeOf, type Replay, replayAfterFirstPush } from './replay.js';
+import { setConstant } from './harness/edits.js';
+import { environmentWithCompilers } from './harness/program.js';
+import { type Outcome, outcomeOf, type Replay, replayAfterFirstPush } from './harness/replay.js';
 
 jest.setTimeout(300_000);
 

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { ask } from '../../src/process.js';
-import { setConstant } from './edits.js';
-import { environmentWithCompilers, machine } from './program.js';
-import { newReplay, outcomeOf } from './replay.js';
-import { allUnits, firstValues } from './units.js';
+import { ask } from '../../src/lib/programs/process.js';
+import { setConstant } from './harness/edits.js';
+import { environmentWithCompilers, machine } from './harness/program.js';
+import { newReplay, outcomeOf } from './harness/replay.js';
+import { allUnits, firstValues } from './harness/units.js';
 
 jest.setTimeout(600_000);
 

@@ -1,4 +1,4 @@
-import { layerNames } from '../../src/cache/store.js';
+import { layerNames } from '../../src/inputs/layer-names.js';
 import { layerStatuses, type ReportLayer } from '../../src/report/report-schema.js';
 import {
   explain,

@@ -1,7 +1,7 @@
 import { phaseNames, type Report } from '../../src/report/report-schema.js';
-import { joinSeconds } from '../../src/run/build-in-container.js';
-import { isInContainer } from '../../src/run/finish-in-container.js';
-import type { UnfinishedBuild } from '../../src/run/unfinished.js';
+import type { UnfinishedBuild } from '../../src/run/checkpoint/checkpoint.js';
+import { joinSeconds } from '../../src/run/container/build-in-container.js';
+import { isInContainer } from '../../src/run/container/finish-in-container.js';
 
 const seconds = (total: number, given: Partial<Report['seconds']>): Report['seconds'] => ({
   ...(Object.fromEntries(phaseNames.map((name) => [name, 0])) as Report['seconds']),

@@ -5,12 +5,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { platformOf } from '../../src/container/image-manifest.js';
-import { InputError } from '../../src/errors.js';
-import { ask } from '../../src/process.js';
-import { closeRun } from '../../src/run/close-run.js';
-import { openRun, type Run } from '../../src/run/run.js';
-import { parseSettings } from '../../src/settings.js';
+import { platformOf } from '../../src/container/image/manifest.js';
+import { parseSettings } from '../../src/inputs/parse.js';
+import { InputError } from '../../src/lib/errors.js';
+import { ask } from '../../src/lib/programs/process.js';
+import { closeRun, openRun, type Run } from '../../src/run/run.js';
 
 const digestOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 const configuration = JSON.stringify(platformOf());

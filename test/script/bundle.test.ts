@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toolVersion } from '../../src/version.js';
+import { toolVersion } from '../../src/lib/version.js';
 
 // Outside of the repository, where no node_modules can help.
 const directory = mkdtempSync(join(tmpdir(), 'bundle-'));

@@ -3,10 +3,10 @@ import { parse } from 'yaml';
 import { actionYaml, fillSection, inputsPage, readme } from '../../script/documents.js';
 import { fillBlock, kernelsWorkflow } from '../../script/kernels-workflow.js';
 import { reliabilityPage } from '../../script/reliability.js';
-import { inputName, inputs, isActionInput, settingNames } from '../../src/inputs/inputs.js';
-import type { Surroundings } from '../../src/inputs/kinds.js';
+import type { Surroundings } from '../../src/inputs/input-types.js';
 import { outputNames } from '../../src/inputs/outputs.js';
-import { parseSettings } from '../../src/settings.js';
+import { parseSettings } from '../../src/inputs/parse.js';
+import { inputName, inputs, isActionInput, settingNames } from '../../src/inputs/table.js';
 
 const read = (path: string) => readFile(path, 'utf8');
 const actionInputs = settingNames.filter(isActionInput).map(inputName);

@@ -3,10 +3,10 @@ import { cp, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { digestOf } from '../../src/digest.js';
-import { mergeToolkit } from '../../src/toolkit/merge-toolkit.js';
-import { machine } from '../replay/program.js';
-import { repositoryRoot } from '../replay/repository-root.js';
+import { digestOf } from '../../src/lib/digest.js';
+import { mergeToolkit } from '../../src/toolkit/sources/merge-wheels.js';
+import { machine } from '../replay/harness/program.js';
+import { repositoryRoot } from '../replay/harness/repository-root.js';
 import type { Engine } from './engines.js';
 
 const release = 'bookworm';

@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { execa } from 'execa';
-import { takePlace } from '../replay/place.js';
+import { takePlace } from '../replay/harness/place.js';
 import { startDaemon, stopDaemon, unmountBelow } from './daemon.js';
 
 /** A container engine of this process alone: its images outlast it, its containers do not. */

@@ -3,13 +3,13 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { jest } from '@jest/globals';
-import { terminalLog } from '../../src/log.js';
-import { ownEnvironment } from '../../src/process.js';
-import { fingerprintOf } from '../../src/toolkit/fingerprint.js';
+import { terminalLog } from '../../src/frontends/log.js';
+import { ownEnvironment } from '../../src/lib/programs/environment.js';
+import { fingerprintOf } from '../../src/toolkit/fingerprint/fingerprint.js';
 import { openToolkit } from '../../src/toolkit/open-toolkit.js';
+import { findUv } from '../../src/toolkit/python/uv.js';
 import type { Toolchain } from '../../src/toolkit/toolkit.js';
 import type { ToolkitSettings } from '../../src/toolkit/toolkit-context.js';
-import { findUv } from '../../src/toolkit/uv.js';
 
 // NVIDIA's real wheels from the package index, about 200 MB once in uv's cache.
 jest.setTimeout(600_000);

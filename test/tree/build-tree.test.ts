@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isInside, rootGuard, shownPath } from '../../src/lib/files/paths.js';
 import { inspectBuildTree } from '../../src/tree/build-tree.js';
-import { namesAskedFor } from '../../src/tree/file-facts.js';
-import type { Ledger } from '../../src/tree/ledger.js';
-import { formatLedger, parseLedger } from '../../src/tree/ledger-format.js';
-import { isInside, rootGuard, shownPath } from '../../src/tree/paths.js';
+import { namesAskedFor } from '../../src/tree/record/file-facts.js';
+import type { Ledger } from '../../src/tree/record/input-record.js';
+import { formatLedger, parseLedger } from '../../src/tree/record/input-record-format.js';
 
 let root: string;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import type { BuildTree } from '../../src/tree/build-tree.js';
 import { type BuildEvidence, explainRebuilt, linkedOutputs } from '../../src/tree/explain.js';
-import type { LogEntry } from '../../src/tree/ninja-log.js';
-import type { Edge } from '../../src/tree/ninja-manifest.js';
+import type { LogEntry } from '../../src/tree/ninja/log.js';
+import type { Edge } from '../../src/tree/ninja/manifest.js';
 import { objectsUsing } from '../../src/tree/objects-using.js';
 
 const edge = (rule: string, output: string, explicit: string[], implicit: string[] = []): Edge => ({

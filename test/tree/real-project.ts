@@ -16,12 +16,12 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, relative } from 'node:path';
 import { type BuildTree, inspectBuildTree } from '../../src/tree/build-tree.js';
-import { inputsOf } from '../../src/tree/inputs.js';
-import { type Ledger, recordLedger } from '../../src/tree/ledger.js';
-import { executedSince } from '../../src/tree/ninja-log.js';
-import { type RestampResult, restamp } from '../../src/tree/restamp.js';
-import { fileSystemNow, setTimestamp } from '../../src/tree/timestamps.js';
-import { translationUnits } from '../../src/tree/units.js';
+import { inputsOf } from '../../src/tree/inputs/inputs.js';
+import { executedSince } from '../../src/tree/ninja/log.js';
+import { translationUnits } from '../../src/tree/ninja/translation-units.js';
+import { type Ledger, recordLedger } from '../../src/tree/record/input-record.js';
+import { type RestampResult, restamp } from '../../src/tree/stamps/restamp.js';
+import { fileSystemNow, setTimestamp } from '../../src/tree/stamps/timestamps.js';
 
 /** All different programs of that name on PATH, so that every installed version is tried. */
 function allOnPath(program: string): string[] {

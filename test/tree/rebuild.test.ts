@@ -7,13 +7,13 @@ import {
   removeBeforeConfigure,
   restampAfterConfigure,
 } from '../../src/tree/generated-sources.js';
-import { recordLedger, unknownContent } from '../../src/tree/ledger.js';
-import { formatLedger, parseLedger } from '../../src/tree/ledger-format.js';
+import { shadowedObjects } from '../../src/tree/inputs/shadowing.js';
 import { objectsUsing } from '../../src/tree/objects-using.js';
-import { overdueObjects } from '../../src/tree/overdue.js';
-import { restamp } from '../../src/tree/restamp.js';
-import { shadowedObjects } from '../../src/tree/shadowing.js';
-import { fileSystemNow } from '../../src/tree/timestamps.js';
+import { recordLedger, unknownContent } from '../../src/tree/record/input-record.js';
+import { formatLedger, parseLedger } from '../../src/tree/record/input-record-format.js';
+import { overdueObjects } from '../../src/tree/stamps/outdated-outputs.js';
+import { restamp } from '../../src/tree/stamps/restamp.js';
+import { fileSystemNow } from '../../src/tree/stamps/timestamps.js';
 import { createProject, type Files, ninjas, type Project, run } from './real-project.js';
 
 const files: Files = {

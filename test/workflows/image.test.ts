@@ -1,8 +1,8 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formatImageReference } from '../../src/container/image-reference.js';
-import { ourImage } from '../../src/container/our-image.js';
+import { ourImage } from '../../src/container/image/our-image.js';
+import { formatImageReference } from '../../src/container/image/reference.js';
 import { readWorkflow, type Step } from './files.js';
 import { runStep } from './run-step.js';
 

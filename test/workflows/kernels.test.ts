@@ -1,12 +1,12 @@
 import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inputName, isActionInput, settingNames } from '../../src/inputs/inputs.js';
 import { outputNames } from '../../src/inputs/outputs.js';
+import { parseSettings } from '../../src/inputs/parse.js';
+import { inputName, isActionInput, settingNames } from '../../src/inputs/table.js';
 import { manifestName } from '../../src/kernels/manifest.js';
-import { parseSettings } from '../../src/settings.js';
 import { manifestOf, products, writeFiles } from '../kernels/fixture.js';
-import { git } from '../replay/git.js';
+import { git } from '../replay/harness/git.js';
 import { type Job, readWorkflow, stepNamed } from './files.js';
 import { runStep } from './run-step.js';
 

@@ -1,6 +1,6 @@
-import { InputError } from '../../src/errors.js';
-import { inputName, isActionInput, settingNames } from '../../src/inputs/inputs.js';
-import { parseSettings } from '../../src/settings.js';
+import { parseSettings } from '../../src/inputs/parse.js';
+import { inputName, isActionInput, settingNames } from '../../src/inputs/table.js';
+import { InputError } from '../../src/lib/errors.js';
 import { type Job, parseWorkflow, readWorkflow, type Step, type Workflow } from './files.js';
 
 type Types = Readonly<Record<string, string>>;

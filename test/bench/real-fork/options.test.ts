@@ -1,5 +1,5 @@
 import { readOptions } from '../../../bench/real-fork/options.js';
-import { InputError } from '../../../src/errors.js';
+import { InputError } from '../../../src/lib/errors.js';
 
 describe('the words of the command line', () => {
   test('what stands after -- goes to build as it is', () => {

@@ -1,4 +1,4 @@
-import { git } from '../../replay/git.js';
+import { git } from '../../replay/harness/git.js';
 import { type Bench, chosen, discard } from '../bench.js';
 import type { ChangeKinds } from './kind.js';
 

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listAllEntries } from '../../../src/cache/directory-entries.js';
-import { directoryLayout } from '../../../src/cache/directory-layout.js';
+import { listAllEntries } from '../../../src/cache/stores/directory/entries.js';
+import { directoryLayout } from '../../../src/cache/stores/directory/layout.js';
 import { chosen, edit, tracked } from '../bench.js';
-import { moveClock } from '../clock.js';
-import { type Machine, torchMetadata } from '../machine.js';
-import { replaceFile } from '../replace-file.js';
+import { moveClock } from '../pushes/clock.js';
+import { type Machine, torchMetadata } from '../pushes/machine.js';
+import { replaceFile } from '../pushes/replace-file.js';
 import { headerText } from './header-texts.js';
 import { type ChangeKinds, constant, files } from './kind.js';
 import { identifier } from './names.js';

@@ -1,4 +1,4 @@
-import type { ExternalProject } from '../../replay/fork.js';
+import type { ExternalProject } from '../../replay/harness/fork.js';
 import { type Bench, chosen, edit } from '../bench.js';
 import { headerText } from './header-texts.js';
 import { type ChangeKinds, cmakeLists } from './kind.js';

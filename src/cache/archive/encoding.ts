@@ -1,0 +1,32 @@
+import { type ArchiveEntry, type FileEntry, memberName } from './format.js';
+import { isPatchable } from './patch.js';
+
+/** The entries of a base by the names of their members. */
+export type BaseEntries = ReadonlyMap<string, ArchiveEntry>;
+
+/** How a delta brings a file: with the base's content, with a patch of it, or whole. */
+export type Delivery = 'kept' | 'patched' | 'whole';
+
+/**
+ * A delta larger than this share of its base is given up for a whole entry, a new base: every later
+ * push would carry the same difference again.
+ */
+const largestShare = 1 / 3;
+
+/** @returns a base's entries by name */
+export function entriesByName(entries: readonly ArchiveEntry[]): BaseEntries {
+  return new Map(entries.map((entry) => [memberName(entry), entry]));
+}
+
+/** Decides how a file is brought; pure. */
+export function deliveryOf(entry: FileEntry, base: BaseEntries): Delivery {
+  const before = base.get(memberName(entry));
+  if (before?.kind !== 'file') return 'whole';
+  if (before.sha256 === entry.sha256 && before.bytes === entry.bytes) return 'kept';
+  return isPatchable(before.bytes) && isPatchable(entry.bytes) ? 'patched' : 'whole';
+}
+
+/** Whether a delta is small enough to be kept. Bytes of both archives. */
+export function isSmallDelta(delta: number, base: number): boolean {
+  return delta <= base * largestShare;
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { recordedSearchSchema } from '../../tree/record/recorded-search.js';
+import type { Outlook, UnitOutlook } from './include-scope.js';
+
+const places = z.array(z.int().nonnegative());
+
+/** Sources share most of the names that they read: each name is written once. */
+const outlookSchema = z.object({
+  files: z.array(z.string()),
+  names: z.array(z.string()),
+  /** Names by their place in `names`. */
+  units: z.record(
+    z.string(),
+    z.object({ names: places, asked: places, unseen: z.array(z.string()) }),
+  ),
+  search: recordedSearchSchema,
+});
+
+/** @returns the outlook as it is kept with a saved compiler cache, as JSON */
+export function formatOutlook({ files, units, search }: Outlook): z.infer<typeof outlookSchema> {
+  const places = new Map<string, number>();
+  const placeOf = (name: string) => {
+    const place = places.get(name) ?? places.size;
+    places.set(name, place);
+    return place;
+  };
+  const written = Object.fromEntries(
+    [...units].map(([source, { names, asked, unseen }]) => [
+      source,
+      {
+        names: [...names].map(placeOf),
+        asked: [...asked].map(placeOf),
+        unseen: [...unseen],
+      },
+    ]),
+  );
+  return {
+    files: [...files],
+    names: [...places.keys()],
+    units: written,
+    search,
+  };
+}
+
+/** @returns undefined for what does not say what the compilations of a cache could see */
+export function parseOutlook(json: unknown): Outlook | undefined {
+  const parsed = outlookSchema.safeParse(json).data;
+  if (parsed === undefined) return undefined;
+  const { files, names, units, search } = parsed;
+  // A place beyond the last name is a damaged one: it may be any.
+  const at = (places: readonly number[]) => new Set(places.map((place) => names[place] ?? '*'));
+  const read = Object.entries(units).map(([source, unit]): [string, UnitOutlook] => [
+    source,
+    { names: at(unit.names), asked: at(unit.asked), unseen: new Set(unit.unseen) },
+  ]);
+  return { files, units: new Map(read), search };
+}

@@ -1,0 +1,119 @@
+import { posix } from 'node:path';
+import type { NamesRead } from '../../tree/record/names-read.js';
+import {
+  findAgain,
+  joinSearches,
+  type RecordedSearch,
+  type SearchFacts,
+} from '../../tree/record/recorded-search.js';
+
+/** What the cached compilations of one source read, and what came and went since. */
+export interface UnitOutlook extends NamesRead {
+  /**
+   * Files that came after some of them, under a name that they read or asked for, and those that
+   * went, under one that they asked for; relative to the checkout where they lie in it.
+   */
+  readonly unseen: ReadonlySet<string>;
+}
+
+/**
+ * What the compilations in a compiler cache could see. ccache and sccache trust the list of files
+ * that a compilation read, and do not notice a new one that would now be found before them (ccache
+ * manual, "The direct mode"), nor that one is gone that was only asked for: a source is served from a
+ * cache only where no such file has come or gone.
+ */
+export interface Outlook {
+  /** Kernel inputs of the last build that put something into this cache. */
+  readonly files: readonly string[];
+  /**
+   * Source (relative to the checkout where it lies in it) → outlook. ccache finds what it stored
+   * for a source under that path alone, however equal another's content (ccache 4.4,
+   * src/ccache.cpp, "inputfile").
+   */
+  readonly units: ReadonlyMap<string, UnitOutlook>;
+  /** Where compilations looked, for what git does not tell of. */
+  readonly search: RecordedSearch;
+}
+
+/** Kernel inputs of a checkout, and what a search finds there. */
+type Surroundings = { readonly files: readonly string[] } & SearchFacts;
+
+/**
+ * Finds the sources for which a cache with this outlook may serve stale objects.
+ * @returns source → a file that some of its cached compilations would find otherwise
+ */
+export function blindSpots(then: Outlook, now: Surroundings): Map<string, string> {
+  const moved = movedFiles(then, now);
+  const blind = new Map<string, string>();
+  for (const [source, unit] of then.units) {
+    const [file] = unseenOf(unit, moved);
+    if (file !== undefined) blind.set(source, file);
+  }
+  return blind;
+}
+
+/** The outlook of a cache into which a build with another outlook put something. */
+export function joinOutlooks(
+  before: Outlook | undefined,
+  now: Outlook,
+  facts: SearchFacts,
+): Outlook {
+  if (before === undefined) return now;
+  const search = joinSearches(before.search, now.search, facts);
+  const moved = movedFiles(before, { files: now.files, ...facts });
+  const units = new Map(now.units);
+  for (const [source, unit] of before.units) {
+    const { names, asked } = now.units.get(source) ?? { names: [], asked: [] };
+    units.set(source, {
+      names: new Set([...unit.names, ...names]),
+      asked: new Set([...unit.asked, ...asked]),
+      unseen: new Set(unseenOf(unit, moved)),
+    });
+  }
+  return { files: now.files, units, search };
+}
+
+/** What came and went since, and what is there. */
+interface MovedFiles {
+  readonly come: ReadonlyMap<string, readonly string[]>;
+  readonly gone: ReadonlyMap<string, readonly string[]>;
+  readonly there: ReadonlySet<string>;
+}
+
+function movedFiles(then: Outlook, now: Surroundings): MovedFiles {
+  const found = findAgain(then.search, now);
+  const there = new Set([...now.files, ...found]);
+  const lacking = (paths: Iterable<string>, known: readonly string[]) => {
+    const set = new Set(known);
+    return [...paths].filter((path) => !set.has(path));
+  };
+  return {
+    come: byName([...lacking(now.files, then.files), ...lacking(found, then.search.found)]),
+    gone: byName([...then.files, ...then.search.found].filter((path) => !there.has(path))),
+    there,
+  };
+}
+
+/** One that is gone again is as it was, but for a compilation that asked for it meanwhile. */
+function unseenOf(
+  { names, asked, unseen }: UnitOutlook,
+  { come, gone, there }: MovedFiles,
+): string[] {
+  const wasAsked = (path: string) => asked.has('*') || asked.has(posix.basename(path));
+  return [
+    ...[...unseen].filter((path) => there.has(path) || wasAsked(path)),
+    ...relevant(come, names),
+    ...relevant(gone, asked),
+  ];
+}
+
+function byName(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  return Map.groupBy(paths, (path) => posix.basename(path));
+}
+
+function relevant(
+  files: ReadonlyMap<string, readonly string[]>,
+  names: ReadonlySet<string>,
+): string[] {
+  return [...files].flatMap(([name, paths]) => (names.has('*') || names.has(name) ? paths : []));
+}

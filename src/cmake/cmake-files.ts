@@ -1,0 +1,27 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listFiles } from '../lib/files/list-files.js';
+import { ask } from '../lib/programs/process.js';
+
+/**
+ * The files that a CMake brought along: its modules, and what they configure.
+ * @param cmake absolute path of the program
+ * @returns absolute paths; none where CMake does not tell, which then fails by itself
+ */
+export async function filesOfCMake(
+  cmake: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'cmake-'));
+  try {
+    const script = join(folder, 'root.cmake');
+    await writeFile(script, 'message(STATUS "$' + '{CMAKE_ROOT}")\n');
+    const root = (await ask(cmake, ['-P', script], { environment })).replace(/^-- /, '');
+    return (await listFiles(root)).map((path) => join(root, path));
+  } catch {
+    return [];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,173 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sentenceOf } from '../lib/errors.js';
+import { withValues } from '../lib/omit-undefined.js';
+import { compareVersions } from '../lib/programs/compare-versions.js';
+import { ask, askIfPossible } from '../lib/programs/process.js';
+import {
+  type CachedCompilation,
+  type CompilerCache,
+  type CompilerCacheOptions,
+  type CompilerCacheStatistics,
+  withoutVariables,
+} from './compiler-cache.js';
+
+interface CcacheOptions extends CompilerCacheOptions {
+  /** Such as `4.8.3`. */
+  readonly version: string;
+}
+
+/** Without these a hit may be wrong; a ccache that does not know them is not used. */
+const indispensable = ['compiler_check', 'depend_mode', 'direct_mode', 'sloppiness'] as const;
+
+/**
+ * The first whose `inode_cache` is on by default again: of those before, processes were seen to wait
+ * for each other for ever (NEWS, 4.7.5), a file could change within a tick of the clock (4.7.4), and a
+ * `__DATE__` in a known file counted for nothing (4.7).
+ */
+const oldestInodeCache = '4.8';
+
+/**
+ * The whole configuration of ccache, for correctness first. Section names are of ccache's manual.
+ * - `depend_mode`: keys are made of what nvcc read, not of what `nvcc -E` prints. That is the text
+ *   for the host or for the first arch only, so that the preprocessor mode serves stale objects
+ *   after a change under `#ifndef __CUDA_ARCH__` or for a second `-gencode`. It needs `direct_mode`
+ *   and `run_second_cpp`, and is silently off without them ("The depend mode").
+ * - `compiler_check`: nvcc is a driver; cicc, ptxas and the host compiler decide as well, and
+ *   ccache does not see a host compiler that is found through PATH ("compiler_check").
+ * - `ignore_options`: nvcc's threads change no object.
+ * - `sloppiness`: other runs on this machine stamp the headers that all share, which moves their
+ *   ctime. Nothing that skips contents, `time_macros` and `file_macro` included; nor
+ *   `include_file_mtime`: a header that is edited while it is compiled would be recorded with its new
+ *   content beside the object of its old one ("Performance", "sloppiness").
+ * - `inode_cache`: thousands of headers are digested once, not again for each kernel. A header is
+ *   known by device, inode, size, mtime and ctime, and only if it is older than two seconds. Inode
+ *   numbers of one machine mean nothing on the next: the cache lies in `temporary_dir`, which is this
+ *   run's alone (src/InodeCache.hpp).
+ * - `hash_dir`, and no `base_dir`, which is none by default: paths are part of an object where debug
+ *   information is. No value is empty: ccache 4.13 and later take all lines that follow for its value
+ *   (src/ccache/util/configreader.cpp).
+ * @param options.statsLog absolute path for the result of each compilation.
+ */
+export function ccacheConfiguration(
+  options: Omit<CcacheOptions, 'path' | 'environment'> & { readonly statsLog: string },
+): Record<string, string> {
+  return {
+    cache_dir: options.directory,
+    temporary_dir: temporaryIn(options.workDirectory),
+    // The unit is spelled out, for a bare number means GB.
+    max_size: `${Math.ceil(options.maxBytes / 1000)}k`,
+    max_files: '0',
+    direct_mode: 'true',
+    depend_mode: 'true',
+    run_second_cpp: 'true',
+    compiler_check: `string:${options.toolchainDigest}`,
+    ignore_options: '--threads=* -t=*',
+    sloppiness: 'include_file_ctime,locale',
+    hash_dir: 'true',
+    inode_cache: String(compareVersions(options.version, oldestInodeCache) >= 0),
+    hard_link: 'false',
+    compression: 'true',
+    stats: 'true',
+    stats_log: options.statsLog,
+  };
+}
+
+/** @returns the text of a configuration file, in the syntax of ccache's manual ("Configuration file syntax"). */
+export function formatCcacheConfiguration(configuration: Readonly<Record<string, string>>): string {
+  return Object.entries(configuration)
+    .map(([key, value]) => `${key} = ${value}\n`)
+    .join('');
+}
+
+/**
+ * @param shown output of `ccache --show-config`: `(ORIGIN) KEY = VALUE` lines.
+ * @returns the indispensable keys that did not come from our file: an old ccache ignores a key that
+ *   it does not know.
+ */
+export function missingConfiguration(shown: string, configPath: string): string[] {
+  return indispensable.filter((key) => !shown.includes(`(${configPath}) ${key} = `));
+}
+
+const temporaryIn = (workDirectory: string) => join(workDirectory, 'tmp');
+const statsLogIn = (workDirectory: string) => join(workDirectory, 'ccache-stats.log');
+
+/**
+ * What ccache did for a build that did not come to asking it.
+ * @param workDirectory as `CompilerCacheOptions` had it
+ */
+export async function readStatsLog(workDirectory: string): Promise<CachedCompilation[]> {
+  return parseStatsLog(await readFile(statsLogIn(workDirectory), 'utf8').catch(() => ''));
+}
+
+/** @param text content of the `stats_log`: `# SOURCE`, then a line for each counter that it raised. */
+export function parseStatsLog(text: string): CachedCompilation[] {
+  return text
+    .split(/^# /m)
+    .slice(1)
+    .map((entry) => {
+      const [source = '', ...counters] = entry.trimEnd().split('\n');
+      const has = (counter: string) => counters.includes(counter);
+      if (has('direct_cache_hit')) return { source, result: 'hit' };
+      if (has('preprocessed_cache_hit')) return { source, result: 'unproved' };
+      const isStored = (has('cache_miss') || has('recache')) && !has('compile_failed');
+      return { source, result: isStored ? 'miss' : 'uncacheable' };
+    });
+}
+
+/** ccache as a {@link CompilerCache}: no setting of the caller's or the machine's reaches it. */
+export function createCcache(options: CcacheOptions): CompilerCache {
+  const { path, directory, workDirectory } = options;
+  const configPath = join(workDirectory, 'ccache.conf');
+  const statsLog = statsLogIn(workDirectory);
+  // With CCACHE_CONFIGPATH the system's configuration file is not read either.
+  const environment = {
+    ...withoutVariables(options.environment, 'CCACHE_'),
+    CCACHE_CONFIGPATH: configPath,
+  };
+  const own = withValues({ ...options.environment, ...environment });
+  const removeTemporary = () => rm(temporaryIn(workDirectory), { recursive: true, force: true });
+  let begun = performance.now();
+  return {
+    kind: 'ccache',
+    directory,
+    environment,
+    async begin() {
+      begun = performance.now();
+      try {
+        await mkdir(directory, { recursive: true });
+        await mkdir(workDirectory, { recursive: true });
+        await rm(statsLog, { force: true });
+        await removeTemporary();
+        const configuration = ccacheConfiguration({ ...options, statsLog });
+        await writeFile(configPath, formatCcacheConfiguration(configuration));
+        const shown = await ask(path, ['--show-config'], { environment: own });
+        const missing = missingConfiguration(shown, configPath);
+        if (missing.length > 0) return `ccache is too old: it does not know ${missing.join(', ')}.`;
+        await ask(path, ['--zero-stats'], { environment: own });
+        return undefined;
+      } catch (error) {
+        return `ccache cannot be used: ${sentenceOf(error)}`;
+      }
+    },
+    async statistics(): Promise<CompilerCacheStatistics> {
+      const compilations = await readStatsLog(workDirectory);
+      const count = (result: CachedCompilation['result']) =>
+        compilations.filter((compilation) => compilation.result === result).length;
+      return {
+        hits: count('hit'),
+        misses: count('miss'),
+        uncacheable: count('uncacheable'),
+        compilations,
+      };
+    },
+    async prepareForSaving(keep) {
+      if (keep === 'used') {
+        // A hit renews an entry's timestamp ("Cache cleanup"); a second more is for rounding.
+        const seconds = Math.ceil((performance.now() - begun) / 1000) + 1;
+        await askIfPossible(path, ['--evict-older-than', `${seconds}s`], { environment: own });
+      }
+      await removeTemporary().catch(() => undefined);
+    },
+  };
+}

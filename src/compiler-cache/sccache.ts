@@ -1,0 +1,128 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { digestOf } from '../lib/digest.js';
+import { sentenceOf } from '../lib/errors.js';
+import { withValues } from '../lib/omit-undefined.js';
+import { ask, askIfPossible } from '../lib/programs/process.js';
+import {
+  type CompilerCache,
+  type CompilerCacheOptions,
+  type CompilerCacheStatistics,
+  withoutVariables,
+} from './compiler-cache.js';
+
+/** Storage shared between machines is the caller's to name (sccache docs/Configuration.md). */
+const keptVariables =
+  /^SCCACHE_(BUCKET|REGION|ENDPOINT|(S3|REDIS|MEMCACHED|GCS|AZURE|WEBDAV|OSS|COS|GHA|MULTILEVEL)(_.+)?)$/;
+
+/** Parts of one nvcc compilation that sccache counts besides the compilation itself. */
+const partLanguages = /^(PTX|CUBIN|.*\(Device code\))$/;
+
+/** A socket's path may have 107 bytes (unix(7), sun_path). */
+const longestSocketPath = 107;
+
+const counts = z.object({ counts: z.record(z.string(), z.number()) });
+const statisticsSchema = z.object({
+  stats: z.object({
+    cache_hits: counts,
+    cache_misses: counts,
+    requests_not_cacheable: z.number(),
+    requests_unsupported_compiler: z.number(),
+  }),
+});
+
+/**
+ * Environment of sccache's server and of every compilation that goes through it.
+ * - A server of our own (socket, or port with an sccache that knows no sockets): one that already
+ *   runs has another directory and another toolchain.
+ * - `SCCACHE_C_CUSTOM_CACHE_BUSTER` puts the toolchain's digest into every key.
+ * - `SCCACHE_DIRECT` off: the preprocessor cache mode takes headers for unchanged by timestamp.
+ * - A server that is lost means compiling, not failing.
+ */
+export function sccacheEnvironment(
+  options: Omit<CompilerCacheOptions, 'path'>,
+): Record<string, string | undefined> {
+  const socket = join(options.workDirectory, 'sccache.sock');
+  const port = 20_000 + (Number.parseInt(digestOf(socket).slice(0, 8), 16) % 10_000);
+  return {
+    ...withoutVariables(options.environment, 'SCCACHE_', keptVariables),
+    SCCACHE_CONF: join(options.workDirectory, 'sccache.conf'),
+    SCCACHE_DIR: options.directory,
+    SCCACHE_CACHE_SIZE: `${Math.max(1, Math.floor(options.maxBytes / 1024 ** 2))}M`,
+    SCCACHE_C_CUSTOM_CACHE_BUSTER: options.toolchainDigest,
+    SCCACHE_DIRECT: 'false',
+    SCCACHE_IDLE_TIMEOUT: '0',
+    SCCACHE_IGNORE_SERVER_IO_ERROR: '1',
+    SCCACHE_SERVER_PORT: String(port),
+    ...(Buffer.byteLength(socket) <= longestSocketPath ? { SCCACHE_SERVER_UDS: socket } : {}),
+  };
+}
+
+/**
+ * @param text output of `sccache --show-stats --stats-format json`.
+ * @returns whole compilations: the PTX and CUBIN parts, which sccache counts too, would make one
+ *   compilation look like six.
+ */
+export function parseSccacheStatistics(text: string): CompilerCacheStatistics {
+  const { stats } = statisticsSchema.parse(JSON.parse(text));
+  const whole = (languages: Readonly<Record<string, number>>) =>
+    Object.entries(languages)
+      .filter(([language]) => !partLanguages.test(language))
+      .reduce((sum, [, count]) => sum + count, 0);
+  return {
+    hits: whole(stats.cache_hits.counts),
+    misses: whole(stats.cache_misses.counts),
+    uncacheable: stats.requests_not_cacheable + stats.requests_unsupported_compiler,
+    compilations: [],
+  };
+}
+
+const nothing: CompilerCacheStatistics = {
+  hits: 0,
+  misses: 0,
+  uncacheable: 0,
+  compilations: [],
+};
+
+/**
+ * sccache as a {@link CompilerCache}. It has no way to drop what a build did not use; its size
+ * limit removes the least recently used.
+ */
+export function createSccache(options: CompilerCacheOptions): CompilerCache {
+  const { path, directory, workDirectory } = options;
+  const environment = sccacheEnvironment(options);
+  const own = withValues({ ...options.environment, ...environment });
+  return {
+    kind: 'sccache',
+    directory,
+    environment,
+    async begin() {
+      try {
+        await mkdir(directory, { recursive: true });
+        await mkdir(workDirectory, { recursive: true });
+        await writeFile(join(workDirectory, 'sccache.conf'), '');
+        // One of an earlier build here would keep that build's toolchain digest.
+        await askIfPossible(path, ['--stop-server'], { environment: own });
+        await ask(path, ['--start-server'], { environment: own });
+        await ask(path, ['--zero-stats'], { environment: own });
+        return undefined;
+      } catch (error) {
+        return `sccache cannot be used: ${sentenceOf(error)}`;
+      }
+    },
+    async statistics() {
+      const text = await askIfPossible(path, ['--show-stats', '--stats-format', 'json'], {
+        environment: own,
+      });
+      try {
+        return text === undefined ? nothing : parseSccacheStatistics(text);
+      } catch {
+        return nothing;
+      }
+    },
+    async prepareForSaving() {
+      await askIfPossible(path, ['--stop-server'], { environment: own });
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { isInside } from '../../lib/files/paths.js';
+import type { Repository } from '../../machine/repository.js';
+import { type Mount, places } from './path-mapping.js';
+import type { ProgramFiles } from './program-files.js';
+
+/** What a container is to see of this machine. Absolute paths outside. */
+export interface MountFacts {
+  readonly repository: Pick<Repository, 'root' | 'gitDirectory'>;
+  /** The cache directory; a folder of it belongs to containers. */
+  readonly cacheDir: string;
+  /** Folder of ours with the socket. */
+  readonly passage: string;
+  readonly program: ProgramFiles;
+  /** Files of certificates. */
+  readonly certificates: readonly string[];
+  /** Files and directories outside of the checkout; see {@link sharedPaths}. */
+  readonly shared: readonly string[];
+}
+
+/** The folder of the cache directory that containers see: the store beside it is not theirs. */
+export function containersCache(cacheDir: string): string {
+  return join(cacheDir, 'container');
+}
+
+/**
+ * Decides what is mounted. What settings name lies inside where it lies outside, and cannot be
+ * written; what an image brings is never hidden behind the machine's own.
+ */
+export function mountsOf(facts: MountFacts): Mount[] {
+  const { repository, cacheDir, passage, program, certificates, shared } = facts;
+  const readOnly = (outside: string, inside = outside): Mount => ({
+    outside,
+    inside,
+    writable: false,
+  });
+  const writable = (outside: string, inside: string): Mount => ({
+    outside,
+    inside,
+    writable: true,
+  });
+  const git = repository.gitDirectory;
+  return [
+    writable(repository.root, places.repository),
+    writable(containersCache(cacheDir), places.cache),
+    writable(passage, places.passage),
+    readOnly(program.directory, places.program),
+    readOnly(program.node, places.node),
+    ...(isInside(git, repository.root) ? [] : [readOnly(git)]),
+    ...certificates.map((file, index) => readOnly(file, certificatePlace(index))),
+    ...shared.map((path) => readOnly(path)),
+  ];
+}
+
+/** Where the certificates lie inside, in their order. */
+function certificatePlace(index: number): string {
+  return `/vllm-incremental-build/certificates/${index}.pem`;
+}
+
+/**
+ * The files and directories outside of the checkout that settings name and a build may read. No
+ * digest of the image speaks for them.
+ * @param root the top of the work tree
+ * @param named absolute paths that arguments and variables name
+ */
+export function sharedPaths(root: string, named: readonly string[]): string[] {
+  const shareable = named.filter(
+    (path) =>
+      path !== root && !isInside(path, root) && !isInside(root, path) && !ofTheImage.test(path),
+  );
+  return shareable.filter((path) => !shareable.some((other) => isInside(path, other)));
+}
+
+/** System directories, everything below them, and whole top-level directories such as `/tmp`. */
+const ofTheImage =
+  /^\/(bin|boot|dev|etc|lib|lib32|lib64|libx32|proc|run|sbin|sys|usr|var|vllm-incremental-build)(\/|$)|^\/[^/]*\/?$/;

@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { findProgram } from '../../lib/programs/find-program.js';
+import { probe } from '../../lib/programs/process.js';
+import type { ImageReference } from './reference.js';
+
+/** What a registry lets a user in for. */
+export type Credentials =
+  | { readonly username: string; readonly password: string }
+  /** Traded for an access token by OAuth 2. */
+  | { readonly identityToken: string };
+
+/** Where credentials are: written in the file, or kept by a helper under the server's name. */
+type CredentialSource = Credentials | { readonly helper: string; readonly server: string };
+
+const loginFile = z.object({
+  auths: z
+    .record(
+      z.string(),
+      z.object({ auth: z.string().optional(), identitytoken: z.string().optional() }),
+    )
+    .nullish(),
+  credHelpers: z.record(z.string(), z.string()).nullish(),
+  credsStore: z.string().nullish(),
+});
+
+/** What `docker login` and `podman login` write. */
+export type LoginFile = z.infer<typeof loginFile>;
+
+/** A helper that opens a keyring may wait for a user who is not there. */
+const secondsForHelper = 10;
+
+/**
+ * Finds what `docker login` or `podman login` left for an image's registry.
+ * @returns undefined where there is nothing, or what there is cannot be read: the registry then
+ *   says whether it is needed
+ */
+export async function findCredentials(
+  image: ImageReference,
+  environment: Readonly<Record<string, string>>,
+): Promise<Credentials | undefined> {
+  for (const path of loginFilePaths(environment)) {
+    const text = await readFile(path, 'utf8').catch(() => undefined);
+    const source = text === undefined ? undefined : credentialSource(parseLoginFile(text), image);
+    if (source === undefined) continue;
+    const credentials = 'helper' in source ? await askHelper(source, environment) : source;
+    if (credentials !== undefined) return credentials;
+  }
+  return undefined;
+}
+
+/** Login files, the most specific first (containers-auth.json(5), docker config "Change the .docker directory"). */
+export function loginFilePaths(environment: Readonly<Record<string, string>>): string[] {
+  const { REGISTRY_AUTH_FILE, DOCKER_CONFIG, XDG_RUNTIME_DIR, HOME } = environment;
+  return [
+    REGISTRY_AUTH_FILE,
+    DOCKER_CONFIG && join(DOCKER_CONFIG, 'config.json'),
+    XDG_RUNTIME_DIR && join(XDG_RUNTIME_DIR, 'containers/auth.json'),
+    HOME && join(HOME, '.config/containers/auth.json'),
+    HOME && join(HOME, '.docker/config.json'),
+  ].filter((path): path is string => path !== undefined && path !== '');
+}
+
+/** @returns an empty one where the text is none: a broken file is no login */
+export function parseLoginFile(text: string): LoginFile {
+  try {
+    return loginFile.parse(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Says where the credentials for an image are. A helper of the registry's own comes first, then the
+ * longest name that holds the image (containers-auth.json(5)), then the helper of all registries.
+ */
+export function credentialSource(
+  { auths, credHelpers, credsStore }: LoginFile,
+  image: ImageReference,
+): CredentialSource | undefined {
+  const names = serverNames(image);
+  for (const name of names) {
+    const helper = credHelpers?.[name];
+    if (helper) return { helper, server: name };
+  }
+  for (const name of names) {
+    const { auth, identitytoken } = auths?.[name] ?? {};
+    if (identitytoken) return { identityToken: identitytoken };
+    // A user's name holds no colon (RFC 7617, section 2).
+    const [, username, password] =
+      /^([^:]+):(.+)$/s.exec(Buffer.from(auth ?? '', 'base64').toString()) ?? [];
+    if (username !== undefined && password !== undefined) return { username, password };
+  }
+  return credsStore ? { helper: credsStore, server: serverOfHelpers(image) } : undefined;
+}
+
+/** Every name under which a login for the image may be kept, the most specific first. */
+function serverNames(image: ImageReference): string[] {
+  const parts = [image.registry, ...image.repository.split('/')];
+  const scopes = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+  const addresses =
+    image.registry === 'docker.io'
+      ? [hubServer, 'index.docker.io', 'registry-1.docker.io']
+      : ['', '/', '/v1/', '/v2/'].map((end) => `https://${image.registry}${end}`);
+  return [...scopes, ...addresses];
+}
+
+/** docker's name for its own registry (docker/cli, `registry.IndexServer`). */
+const hubServer = 'https://index.docker.io/v1/';
+
+function serverOfHelpers({ registry }: ImageReference): string {
+  return registry === 'docker.io' ? hubServer : registry;
+}
+
+const helperAnswer = z.object({ Username: z.string(), Secret: z.string().min(1) });
+
+/** Protocol: docker/docker-credential-helpers, README "Development". */
+async function askHelper(
+  { helper, server }: { readonly helper: string; readonly server: string },
+  environment: Readonly<Record<string, string>>,
+): Promise<Credentials | undefined> {
+  const program = await findProgram(`docker-credential-${helper}`, environment.PATH);
+  if (program === undefined) return undefined;
+  const options = { environment, input: server };
+  const answer = await probe(program, ['get'], options, secondsForHelper).catch(() => undefined);
+  if (answer?.exitCode !== 0) return undefined;
+  try {
+    const { Username, Secret } = helperAnswer.parse(JSON.parse(answer.stdout));
+    return Username === '<token>'
+      ? { identityToken: Secret }
+      : { username: Username, password: Secret };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Log } from '../../frontends/log.js';
+import type { Settings } from '../../inputs/settings.js';
+import { BuildError, InputError } from '../../lib/errors.js';
+import type { Engine } from '../engine/engine.js';
+import type { ChosenImage } from './choose-image.js';
+import { makeRoom } from './make-room.js';
+import { pullImage } from './pull.js';
+import { parseImageReference } from './reference.js';
+
+/**
+ * Pulls the image where it is not here, once there is room for it.
+ * @throws InputError where it cannot be had, BuildError where it does not fit or did not arrive
+ */
+export async function provideImage(
+  { engine, image }: { readonly engine: Engine; readonly image: ChosenImage },
+  { reclaimDisk }: Pick<Settings, 'reclaimDisk'>,
+  log: Log,
+): Promise<void> {
+  const { name, pinned, downloadBytes } = image;
+  if (downloadBytes === undefined) return;
+  await makeRoom(engine, name, downloadBytes, reclaimDisk, log);
+  const pulled = await pullImage(engine, parseImageReference(pinned), log);
+  if (pulled.outcome === 'pulled') return;
+  const isInput = pulled.outcome === 'absent' || pulled.outcome === 'denied';
+  throw isInput ? new InputError(pulled.sentence) : new BuildError(pulled.sentence);
+}

@@ -1,0 +1,105 @@
+import { lstat, realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Settings } from '../../inputs/settings.js';
+import { humaniseBytes, listed } from '../../lib/format.js';
+import { probe } from '../../lib/programs/process.js';
+
+/**
+ * What GitHub's hosted Ubuntu runners bring and no CUDA build reads. What a later step of such a
+ * job may well need stays: conda, the clouds' command lines, Python, Node, Java.
+ * Sources of the paths: actions/runner-images, images/ubuntu/scripts/build (install-codeql-bundle,
+ * install-swift, install-haskell, install-dotnetcore-sdk, Install-PowerShellModules,
+ * install-google-chrome, install-vcpkg, install-android-sdk); the first two of runners before
+ * Ubuntu 22.04. What goes quickly comes first, and Android's SDK takes minutes: times and sizes in
+ * https://github.com/conda-forge/conda-smithy/pull/1750.
+ */
+export const preinstalledTrees: readonly string[] = [
+  'opt/ghc',
+  'usr/local/share/boost',
+  'usr/share/swift',
+  'usr/local/share/powershell',
+  'opt/hostedtoolcache/CodeQL',
+  'usr/local/.ghcup',
+  'usr/share/dotnet',
+  'usr/local/share/chromium',
+  'usr/local/share/vcpkg',
+  'usr/local/lib/android',
+];
+
+interface ReclaimOptions {
+  /** `auto` stops as soon as there is room. */
+  readonly setting: Exclude<Settings['reclaimDisk'], 'off'>;
+  /** Where the runner's file system begins: `/`. */
+  readonly root: string;
+  readonly hasRoom: () => Promise<boolean>;
+  readonly freeBytes: () => Promise<number | undefined>;
+}
+
+/**
+ * Whether this is a virtual machine of GitHub's, which is thrown away after the job. A job's own
+ * container has the variables of the runner, but not those of its image: there, the same paths
+ * are the user's.
+ */
+export function isHostedRunner(
+  environment: Readonly<Record<string, string>>,
+  platform: NodeJS.Platform = process.platform,
+): boolean {
+  return (
+    platform === 'linux' &&
+    environment.GITHUB_ACTIONS === 'true' &&
+    environment.RUNNER_ENVIRONMENT === 'github-hosted' &&
+    /^ubuntu\d/.test(environment.ImageOS ?? '')
+  );
+}
+
+/**
+ * Removes preinstalled trees of a hosted runner, see {@link isHostedRunner}; nothing else, and
+ * nothing through a link.
+ * @returns one sentence: what was removed and gained, or why nothing was
+ */
+export async function reclaimDisk(options: ReclaimOptions): Promise<string> {
+  const { setting, root, hasRoom, freeBytes } = options;
+  const before = await freeBytes();
+  const removed: string[] = [];
+  const refused: string[] = [];
+  for (const tree of preinstalledTrees) {
+    if (setting === 'auto' && (await hasRoom())) break;
+    const path = join(root, tree);
+    if (!(await isPlainDirectory(path, root))) continue;
+    (await remove(path)) ? removed.push(path) : refused.push(path);
+  }
+  const after = await freeBytes();
+  const gained =
+    before === undefined || after === undefined
+      ? ''
+      : `, which gained ${humaniseBytes(Math.max(0, after - before))}`;
+  const all = preinstalledTrees.length;
+  const failed = refused.length === 0 ? '' : `; ${listed(refused, all)} could not be removed`;
+  return removed.length === 0
+    ? `reclaim-disk removed nothing${failed || ', for nothing of what it knows is here'}.`
+    : `reclaim-disk removed ${listed(removed, all)}${gained}${failed}.`;
+}
+
+/** Whether it is a directory, and none of the directories above it, up to the root, is a link. */
+async function isPlainDirectory(path: string, root: string): Promise<boolean> {
+  try {
+    const parent = dirname(path);
+    const isReal =
+      (await realpath(parent)) === join(await realpath(root), parent.slice(root.length));
+    return isReal && (await lstat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Seconds; Android's SDK takes up to five minutes. */
+const secondsToRemove = 600;
+
+/** Most trees are root's, and a runner's user may become root without a password. */
+async function remove(path: string): Promise<boolean> {
+  const command = ['rm', '--recursive', '--force', '--one-file-system', '--', path];
+  const asRoot = process.getuid?.() === 0 ? command : ['sudo', '-n', ...command];
+  const [program = '', ...args] = asRoot;
+  const answer = await probe(program, args, {}, secondsToRemove).catch(() => undefined);
+  return answer?.exitCode === 0;
+}

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { sentenceOf } from '../../lib/errors.js';
+import { listed } from '../../lib/format.js';
+import { findCredentials } from './credentials.js';
+import {
+  manifestTypes,
+  type Platform,
+  parseManifest,
+  parsePlatform,
+  platformName,
+} from './manifest.js';
+import { formatImageReference, type ImageReference } from './reference.js';
+import { type AskRegistry, openRegistry, type RegistryAnswer } from './registry-client.js';
+import { absentSentence, deniedSentence } from './sentences.js';
+
+/** What a registry says of an image, without any of it being pulled. */
+export type ImageResolution =
+  | {
+      readonly outcome: 'found';
+      /** Of the image for the platform, not of an index of several. */
+      readonly digest: string;
+      /** Of its layers as they are sent, in bytes. */
+      readonly compressedBytes: number;
+    }
+  /** It cannot be had from there: bad input where it is not on this machine either. */
+  | { readonly outcome: 'absent'; readonly sentence: string }
+  /** The registry did not say: what is on this machine has to do. */
+  | { readonly outcome: 'unreachable'; readonly sentence: string };
+
+/** Milliseconds that all questions may take together, and what lies before each further attempt. */
+export interface ResolutionTimes {
+  readonly limit: number;
+  readonly pauses: readonly number[];
+}
+
+const usualTimes: ResolutionTimes = { limit: 30_000, pauses: [500, 2000] };
+
+/**
+ * Asks an image's registry for the digest of the image for a platform. Two or three small
+ * questions; nothing is pulled.
+ * @param environment names the user's logins
+ * @param signal ends the questions early
+ */
+export async function resolveImage(
+  image: ImageReference,
+  platform: Platform,
+  environment: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
+  times: ResolutionTimes = usualTimes,
+): Promise<ImageResolution> {
+  const limit = AbortSignal.timeout(times.limit);
+  const ask = openRegistry(image, {
+    credentials: () => findCredentials(image, environment),
+    signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
+    pauses: times.pauses,
+  });
+  try {
+    return await resolve(image, platformName(platform), ask);
+  } catch (error) {
+    return unreachable(image, `its answer cannot be read, ${sentenceOf(error).split('\n')[0]}`);
+  }
+}
+
+async function resolve(
+  image: ImageReference,
+  platform: string,
+  ask: AskRegistry,
+): Promise<ImageResolution> {
+  const named = await part(ask, 'manifests', image.digest ?? image.tag ?? 'latest');
+  if (named.status !== 'found') return withoutAnswer(image, named);
+  const manifest = parseManifest(named.text);
+
+  if (manifest.kind === 'image') {
+    const configuration = await part(ask, 'blobs', manifest.configDigest);
+    if (configuration.status !== 'found') return withoutAnswer(image, configuration);
+    const actual = parsePlatform(configuration.text);
+    if (actual !== platform) return otherPlatform(image, platform, [actual]);
+    return found(named.text, manifest.compressedBytes);
+  }
+
+  const ours = manifest.images.find((one) => one.platform === platform);
+  if (ours === undefined) {
+    const others = manifest.images.map((one) => one.platform);
+    return otherPlatform(image, platform, others);
+  }
+  const inner = await part(ask, 'manifests', ours.digest);
+  if (inner.status !== 'found') return withoutAnswer(image, inner);
+  const innerManifest = parseManifest(inner.text);
+  if (innerManifest.kind === 'index') return unreachable(image, 'it has an index in an index');
+  return found(inner.text, innerManifest.compressedBytes);
+}
+
+/** @returns what the registry has under a name; where that is a digest, checked against it */
+async function part(
+  ask: AskRegistry,
+  kind: 'manifests' | 'blobs',
+  name: string,
+): Promise<RegistryAnswer> {
+  const answer = await ask(`${kind}/${name}`, kind === 'manifests' ? manifestTypes : '*/*');
+  if (answer.status !== 'found' || !name.startsWith('sha256:')) return answer;
+  if (digestOfText(answer.text) === name) return answer;
+  return { status: 'unreachable', reason: `it sent something else for ${name}` };
+}
+
+/** The digest of a manifest is that of its bytes (OCI Distribution Specification, "Digest"). */
+function digestOfText(text: string): string {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}
+
+function found(text: string, compressedBytes: number): ImageResolution {
+  return { outcome: 'found', digest: digestOfText(text), compressedBytes };
+}
+
+function withoutAnswer(
+  image: ImageReference,
+  answer: Exclude<RegistryAnswer, { status: 'found' }>,
+): ImageResolution {
+  switch (answer.status) {
+    case 'absent':
+      return { outcome: 'absent', sentence: absentSentence(image) };
+    case 'denied':
+      return { outcome: 'absent', sentence: deniedSentence(image) };
+    case 'unreachable':
+      return unreachable(image, answer.reason);
+  }
+}
+
+function unreachable(image: ImageReference, reason: string): ImageResolution {
+  const name = formatImageReference(image);
+  return {
+    outcome: 'unreachable',
+    sentence: `${image.registry} cannot be asked for the image ${name}: ${reason}.`,
+  };
+}
+
+function otherPlatform(
+  image: ImageReference,
+  wanted: string,
+  actual: readonly string[],
+): ImageResolution {
+  const name = formatImageReference(image);
+  return {
+    outcome: 'absent',
+    sentence: `The image ${name} is not for ${wanted}; it is for ${listed(actual)}.`,
+  };
+}

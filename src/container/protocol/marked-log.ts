@@ -1,0 +1,86 @@
+import type { Log } from '../../frontends/log.js';
+
+/**
+ * What the program inside says travels among the output of the programs that it runs, so that
+ * everything arrives in its order: a line with this mark in front is said, every other is output.
+ */
+const mark = '\u001evllm-incremental-build ';
+
+type Said =
+  | readonly ['info' | 'warning' | 'error' | 'debug', string]
+  | readonly ['group' | 'end', string];
+
+/** The log of the program inside. @param output standard output, which the engine carries out */
+export function markedLog(output: NodeJS.WritableStream = process.stdout): Log {
+  const say = (said: Said) => {
+    output.write(`${mark}${JSON.stringify(said)}\n`);
+  };
+  return {
+    info: (text) => say(['info', text]),
+    warning: (text) => say(['warning', text]),
+    error: (text) => say(['error', text]),
+    debug: (text) => say(['debug', text]),
+    group: async (title, body) => {
+      say(['group', title]);
+      try {
+        return await body();
+      } finally {
+        say(['end', title]);
+      }
+    },
+    output,
+  };
+}
+
+/**
+ * Takes apart what {@link markedLog} wrote, line by line, and says it again outside.
+ * @param translate puts paths of this machine into a text
+ */
+export function unmarkLine(line: string, log: Log, translate: (text: string) => string): void {
+  const said = line.startsWith(mark) ? parseSaid(line.slice(mark.length)) : undefined;
+  if (said === undefined) {
+    log.output.write(`${translate(line)}\n`);
+    return;
+  }
+  const [kind, text] = said;
+  const groups = groupsOf(log);
+  switch (kind) {
+    case 'group':
+      groups.begin(translate(text));
+      break;
+    case 'end':
+      groups.end();
+      break;
+    default:
+      log[kind](translate(text));
+  }
+}
+
+const kinds = new Set(['info', 'warning', 'error', 'debug', 'group', 'end']);
+
+function parseSaid(text: string): Said | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    const isSaid =
+      Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
+    return isSaid && kinds.has(value[0] as string) ? (value as unknown as Said) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A log's group lasts as long as a promise; this one is settled from elsewhere. */
+const ends = new WeakMap<Log, (() => void)[]>();
+
+function groupsOf(log: Log) {
+  const open = ends.get(log) ?? [];
+  ends.set(log, open);
+  return {
+    begin: (title: string) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      open.push(resolve);
+      void log.group(title, () => promise);
+    },
+    end: () => open.pop()?.(),
+  };
+}

@@ -1,0 +1,99 @@
+import { InputError } from '../lib/errors.js';
+import { type CudaVersion, formatCudaVersion, parseCudaVersion } from './version.js';
+
+/** Since which CUDA release nvcc compiles for an architecture, and from which on no more. */
+interface Support {
+  readonly since: string;
+  readonly dropped?: string;
+  /** Since when with `a`, the features of this architecture alone. */
+  readonly specific?: string;
+  /** Since when with `f`, the features of its family. */
+  readonly family?: string;
+}
+
+/**
+ * Sources: the release notes of each CUDA release ("New Features", "Deprecated and Dropped
+ * Features"); CMake, Modules/Internal/CMakeCUDAArchitecturesAll.cmake; and, of 13.0 to 13.5, what
+ * `nvcc --help` lists under --gpu-architecture. 10.1 became 11.0 with CUDA 13.0.
+ */
+const supported: Readonly<Record<string, Support>> = {
+  '3.0': { since: '5.0', dropped: '11.0' },
+  '3.2': { since: '6.0', dropped: '11.0' },
+  '3.5': { since: '5.0', dropped: '12.0' },
+  '3.7': { since: '6.5', dropped: '12.0' },
+  '5.0': { since: '6.0', dropped: '13.0' },
+  '5.2': { since: '6.5', dropped: '13.0' },
+  '5.3': { since: '7.0', dropped: '13.0' },
+  '6.0': { since: '8.0', dropped: '13.0' },
+  '6.1': { since: '8.0', dropped: '13.0' },
+  '6.2': { since: '8.0', dropped: '13.0' },
+  '7.0': { since: '9.0', dropped: '13.0' },
+  '7.2': { since: '9.2', dropped: '13.0' },
+  '7.5': { since: '10.0' },
+  '8.0': { since: '11.0' },
+  '8.6': { since: '11.1' },
+  '8.7': { since: '11.4' },
+  '8.8': { since: '13.0' },
+  '8.9': { since: '11.8' },
+  '9.0': { since: '11.8', specific: '12.0' },
+  '10.0': { since: '12.8', specific: '12.8', family: '12.9' },
+  '10.1': { since: '12.8', dropped: '13.0', specific: '12.8', family: '12.9' },
+  '10.3': { since: '12.9', specific: '12.9', family: '12.9' },
+  '10.7': { since: '13.4', specific: '13.4', family: '13.4' },
+  '11.0': { since: '13.0', specific: '13.0', family: '13.0' },
+  '12.0': { since: '12.8', specific: '12.8', family: '12.9' },
+  '12.1': { since: '12.9', specific: '12.9', family: '12.9' },
+};
+
+/** A later one may know architectures that are not in the table. */
+const latestKnown = parseCudaVersion('13.5');
+
+/**
+ * Checks that the CUDA version compiles for every architecture, before hours are spent on an nvcc
+ * that says so at the first file.
+ * @param archs as in `cuda-archs`
+ * @throws InputError with a sentence for each that it does not compile for
+ */
+export function checkArchs(archs: readonly string[], cudaVersion: CudaVersion): void {
+  const mistakes = archs.map((arch) => mistakeIn(arch, cudaVersion));
+  const sentences = mistakes.filter((mistake) => mistake !== undefined);
+  if (sentences.length > 0) throw new InputError(sentences.join('\n'));
+}
+
+function mistakeIn(arch: string, cudaVersion: CudaVersion): string | undefined {
+  const [, capability = arch, suffix] = /^(\d+\.\d)([af]?)/.exec(arch) ?? [];
+  const release = formatCudaVersion(cudaVersion);
+  const support = supported[capability];
+  const accepted = `accepted with CUDA ${release}: ${archsOf(cudaVersion).join(', ')}`;
+  if (support === undefined) {
+    if (isBefore(latestKnown, cudaVersion)) return undefined;
+    return `cuda-archs has ${arch}, which no CUDA up to ${formatCudaVersion(latestKnown)} compiles for; ${accepted}.`;
+  }
+  const { since, dropped } = support;
+  if (dropped !== undefined && !isBefore(cudaVersion, parseCudaVersion(dropped))) {
+    return `cuda-archs has ${arch}, which CUDA ${dropped} dropped, and cuda-version is ${release}; ${accepted}; or a cuda-version from ${since} on and before ${dropped}.`;
+  }
+  const first = { a: support.specific, f: support.family, '': since }[suffix ?? ''];
+  if (first === undefined) {
+    return `cuda-archs has ${arch}, and there is no ${suffix} of ${capability}; ${accepted}.`;
+  }
+  if (isBefore(cudaVersion, parseCudaVersion(first))) {
+    return `cuda-archs has ${arch}, which nvcc compiles for since CUDA ${first}, and cuda-version is ${release}; ${accepted}; or cuda-version ${first} or later.`;
+  }
+  return undefined;
+}
+
+/** The architectures without a suffix that a CUDA version compiles for. */
+function archsOf(cudaVersion: CudaVersion): string[] {
+  return Object.keys(supported)
+    .filter((arch) => {
+      const { since, dropped } = supported[arch] ?? { since: '' };
+      const isDropped = dropped !== undefined && !isBefore(cudaVersion, parseCudaVersion(dropped));
+      return !isDropped && !isBefore(cudaVersion, parseCudaVersion(since));
+    })
+    .sort((one, other) => Number(one) - Number(other));
+}
+
+function isBefore(one: CudaVersion, other: CudaVersion): boolean {
+  return one.major === other.major ? one.minor < other.minor : one.major < other.major;
+}

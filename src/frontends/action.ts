@@ -1,0 +1,26 @@
+import * as core from '@actions/core';
+import { parseSettings } from '../inputs/parse.js';
+import type { Settings } from '../inputs/settings.js';
+import { inputName, isActionInput, settingNames } from '../inputs/table.js';
+import { type Door, surroundingsHere } from './frontend.js';
+import { workflowLog } from './workflow-log.js';
+
+/** The door of a step in a workflow. */
+export const workflowDoor: Door = {
+  log: workflowLog,
+  print: workflowLog.info,
+  setOutput: core.setOutput,
+  summarise: async (markdown) => {
+    await core.summary.addRaw(markdown, true).write();
+  },
+};
+
+/**
+ * The settings that the step's `with:` asks for.
+ * @throws InputError
+ */
+export function settingsOfStep(): Settings {
+  const names = settingNames.filter(isActionInput).map(inputName);
+  const raw = Object.fromEntries(names.map((name) => [name, core.getInput(name)]));
+  return parseSettings(raw, surroundingsHere('action'));
+}

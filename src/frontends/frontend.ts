@@ -1,0 +1,48 @@
+import { homedir } from 'node:os';
+import type { Surroundings } from '../inputs/input-types.js';
+import type { OutputName } from '../inputs/outputs.js';
+import { buildProblemOf, exitCode, InputError, sentenceOf } from '../lib/errors.js';
+import { ownEnvironment } from '../lib/programs/environment.js';
+import type { Log } from './log.js';
+import { hideSecrets, secretsIn } from './secrets.js';
+
+/** All that differs between running as an action and running from a terminal. */
+export interface Door {
+  readonly log: Log;
+  /** Writes what the user asked for, as opposed to what happens meanwhile. */
+  readonly print: (text: string) => void;
+  /** Does nothing where no workflow listens. */
+  readonly setOutput: (name: OutputName, value: string) => void;
+  /** Shows Markdown on the page of the workflow run; does nothing where there is none. */
+  readonly summarise: (markdown: string) => Promise<void>;
+}
+
+/** @returns the surroundings of this process */
+export function surroundingsHere(door: Surroundings['door']): Surroundings {
+  return { door, directory: process.cwd(), home: homedir(), environment: process.env };
+}
+
+/** How a run ends that threw. */
+interface Ending {
+  readonly code: number;
+  /** For the user; only what nobody expected comes with a stack. */
+  readonly message: string;
+}
+
+/** @returns exit code and message for any thrown value */
+export function endingOf(error: unknown): Ending {
+  const ending = rawEndingOf(error);
+  return { ...ending, message: hideSecrets(ending.message, secretsIn(ownEnvironment())) };
+}
+
+function rawEndingOf(error: unknown): Ending {
+  const message = sentenceOf(error);
+  if (error instanceof InputError) return { code: exitCode.badInput, message };
+  const problem = buildProblemOf(error);
+  if (problem !== undefined) return { code: exitCode.buildFailed, message: problem };
+  const detail = error instanceof Error ? (error.stack ?? message) : message;
+  return {
+    code: exitCode.buildFailed,
+    message: `${detail}\nThis is a fault of vllm-incremental-build itself: please report it with the text above and what \`doctor\` prints.`,
+  };
+}

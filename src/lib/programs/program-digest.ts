@@ -1,0 +1,29 @@
+import { stat } from 'node:fs/promises';
+import { digestIfReadable } from '../files/digest-file.js';
+import { remembering } from '../memoize.js';
+
+const remembered = remembering<string | undefined>();
+
+/**
+ * Names a file's state as the file system does. Whoever writes to a file moves its ctime, which no
+ * program can set back (inode(7)).
+ * @param path links are followed
+ * @returns undefined for anything but a regular file
+ */
+export async function fileState(path: string): Promise<string | undefined> {
+  const facts = await stat(path, { bigint: true }).catch(() => undefined);
+  if (!facts?.isFile()) return undefined;
+  const { dev, ino, size, mtimeNs, ctimeNs } = facts;
+  return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+}
+
+/**
+ * Digests a program of a toolchain. The plan and the fingerprint ask for the same hundreds of
+ * megabytes, under several names: each file is read once, for as long as its state holds.
+ * @returns its SHA-256 in hexadecimal; undefined where it cannot be read
+ */
+export async function programDigest(path: string): Promise<string | undefined> {
+  const state = await fileState(path);
+  if (state === undefined) return undefined;
+  return await remembered(state, () => digestIfReadable(path));
+}

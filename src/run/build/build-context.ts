@@ -1,0 +1,59 @@
+import { realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { buildEnvironment } from '../../cmake/environment.js';
+import { type PresetInUse, writePresets } from '../../cmake/presets/write.js';
+import type { CompilerCache } from '../../compiler-cache/compiler-cache.js';
+import { withValues } from '../../lib/omit-undefined.js';
+import { fingerprintOf } from '../../toolkit/fingerprint/fingerprint.js';
+import type { Toolchain, ToolchainFingerprint } from '../../toolkit/toolkit.js';
+import { openCompilerCache } from '../layers/compiler-cache.js';
+import type { Run } from '../run.js';
+import { namedRoots } from './named-paths.js';
+
+/** The compilers of this run, and everything that was opened with them. */
+export interface Workshop {
+  readonly toolchain: Toolchain;
+  readonly fingerprint: ToolchainFingerprint;
+  readonly preset: PresetInUse;
+  readonly cache: CompilerCache | undefined;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Absolute directories outside of the checkout that compilations read. */
+  readonly roots: readonly string[];
+}
+
+/** Fingerprints the toolchain, opens the compiler cache, and finds or writes the preset. */
+export async function openWorkshop(run: Run, provisioned: Toolchain): Promise<Workshop> {
+  const fingerprint = await fingerprintOf(provisioned, run.settings.sourceDir);
+  const cache = await openCompilerCache(run, provisioned, fingerprint);
+  return await equip(run, provisioned, fingerprint, cache);
+}
+
+/** Finds or writes the preset for a toolchain with or without its compiler cache. */
+export async function equip(
+  { settings, plan, log }: Run,
+  provisioned: Toolchain,
+  fingerprint: ToolchainFingerprint,
+  cache: CompilerCache | undefined,
+): Promise<Workshop> {
+  const { compilerCache, ...bare } = provisioned;
+  const toolchain = cache === undefined ? bare : withValues({ ...bare, compilerCache });
+  const preset = await writePresets(settings, toolchain, plan.jobs);
+  for (const sentence of preset.sentences) log.info(sentence);
+  const named = namedRoots([
+    ...settings.cmakeArgs,
+    ...Object.values(plan.variables),
+    ...Object.values(preset.resolved.cacheVariables),
+  ]);
+  return {
+    ...{ toolchain, fingerprint, preset, cache },
+    environment: buildEnvironment(toolchain.environment, settings.cudaArchs, cache?.environment),
+    roots: [...new Set([...toolchain.includeRoots, ...programRoots(toolchain), ...named])],
+  };
+}
+
+/** Where programs lie that bring inputs along: CMake its modules, Python its headers. */
+function programRoots({ cmake, python }: Toolchain): string[] {
+  return [cmake, python, realpathSync(cmake), realpathSync(python)]
+    .map((path) => dirname(dirname(path)))
+    .filter((path) => path !== '/');
+}

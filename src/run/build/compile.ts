@@ -1,0 +1,225 @@
+import { resolve } from 'node:path';
+import type { StepOptions } from '../../cmake/configure.js';
+import { buildAndInstall, type InstallFacts, type InstallOutcome } from '../../cmake/install.js';
+import { runStoppable } from '../../cmake/stop.js';
+import { buildWithinMemory, type MemoryFacts } from '../../cmake/within-memory.js';
+import type {
+  CompilerCache,
+  CompilerCacheStatistics,
+} from '../../compiler-cache/compiler-cache.js';
+import { packageDirsOf } from '../../kernels/verify.js';
+import { InputError, sentenceOf } from '../../lib/errors.js';
+import { shownPath } from '../../lib/files/paths.js';
+import { ask } from '../../lib/programs/process.js';
+import type { Report } from '../../report/report-schema.js';
+import type { Toolchain } from '../../toolkit/toolkit.js';
+import { type BuildTree, inspectBuildTree } from '../../tree/build-tree.js';
+import { explainRebuilt, linkedOutputs, type RebuiltObject } from '../../tree/explain.js';
+import { neededUnits } from '../../tree/ninja/translation-units.js';
+import { fileSystemNow } from '../../tree/stamps/timestamps.js';
+import type { ReadyTree } from './prepare-tree.js';
+import type { AdoptedTree } from './reuse-tree.js';
+import { untrackedFiles } from './untracked-files.js';
+import { removeUnproved } from './unverified-objects.js';
+
+/** What Ninja did, and what came of it. */
+export interface Compilation {
+  readonly outcome: InstallOutcome;
+  /** The tree after the build; undefined where its files cannot be read any more. */
+  readonly tree: BuildTree | undefined;
+  /** When Ninja was started, by the clock of the file system; nanoseconds. */
+  readonly buildStarted: bigint;
+  readonly rebuilt: Report['rebuilt'];
+  readonly translationUnits: Report['translationUnits'];
+  /** Outputs of link steps that ran, relative to the build directory. */
+  readonly linked: readonly string[];
+  /** Files of the installation, relative to the checkout. */
+  readonly installed: readonly string[];
+  readonly statistics: CompilerCacheStatistics | undefined;
+  /** As `BuildWithinMemory`; where memory ran out, now or in an earlier build of the tree. */
+  readonly bytesPerCompilation?: number;
+}
+
+/**
+ * Counts the compilations that Ninja would run now, by asking it.
+ * @param targets as in the settings; empty: all that the installation needs
+ * @returns undefined where Ninja sees already that the build cannot come to its end; building tells
+ *   more
+ * @throws InputError for a target that the fork does not have
+ */
+export async function pendingCompilations(
+  ninja: string,
+  buildDir: string,
+  targets: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<number | undefined> {
+  let dry: string;
+  try {
+    dry = await ask(ninja, ['-C', buildDir, '-n', ...ninjaTargets(targets)], { environment });
+  } catch (error) {
+    const [, unknown] = /unknown target '([^']*)'/.exec(sentenceOf(error)) ?? [];
+    if (unknown === undefined) return undefined;
+    throw new InputError(
+      `Input targets: the fork has no target "${unknown}"; accepted: names of its CMake targets, such as _C or _moe_C.`,
+    );
+  }
+  return dry.split('\n').filter((line) => /\bBuilding [A-Z]+ object /.test(line)).length;
+}
+
+type CompileFacts = InstallFacts & {
+  readonly toolchain: Pick<Toolchain, 'ninja'>;
+  readonly memory: MemoryFacts;
+};
+
+/** Every translation unit that the installation needs, whether it has to be compiled or not. */
+export function unitsInAll(tree: BuildTree, targets: readonly string[]): number {
+  return neededUnits(tree.manifest, ninjaTargets(targets)).length;
+}
+
+/** What the installation needs: all, or the chosen targets. */
+function ninjaTargets(targets: readonly string[]): readonly string[] {
+  return targets.length === 0 ? ['all'] : targets;
+}
+
+/** Builds and installs, then tells what was rebuilt and why. */
+export async function compile(
+  facts: CompileFacts,
+  ready: ReadyTree,
+  adopted: AdoptedTree | undefined,
+  cache: CompilerCache | undefined,
+  options: StepOptions,
+): Promise<Compilation> {
+  const { sourceDir } = facts.settings;
+  const { buildDir } = facts.preset;
+  const before = await untrackedFiles(sourceDir, [buildDir]);
+  const buildStarted = fileSystemNow(buildDir);
+  const guarded =
+    cache === undefined ? options : await compilePastCache(facts, ready.pastCache, options);
+  const first = await buildWithinMemory(facts, guarded, facts.memory);
+  const { jobs } = first;
+  const bytesPerCompilation = first.bytesPerCompilation ?? adopted?.record.bytesPerCompilation;
+  const served = await cache?.statistics();
+  const unproved = await removeUnproved(ready.tree, served?.compilations ?? []);
+  const isAgain = unproved.length > 0 && first.outcome.status !== 'stopped';
+  const again = { ...facts, jobs };
+  const outcome = isAgain
+    ? await buildAndInstall(again, await compilePastCache(again, unproved, guarded))
+    : first.outcome;
+  const statistics = isAgain ? await cache?.statistics() : served;
+  const inspection = inspectBuildTree(sourceDir, buildDir, 'configured');
+  const tree = inspection.usable ? inspection.tree : undefined;
+  const objects = tree === undefined ? [] : rebuiltObjects(tree, ready, adopted);
+  const rebuilt = describeRebuilt(objects, tree, statistics);
+  const fromCompilerCache = countServed(rebuilt, statistics);
+  return {
+    ...{ outcome, tree, buildStarted, rebuilt, statistics },
+    ...(bytesPerCompilation === undefined ? {} : { bytesPerCompilation }),
+    translationUnits: {
+      total: unitsInAll(tree ?? ready.tree, facts.settings.targets),
+      compiled: rebuilt.length - fromCompilerCache,
+      fromCompilerCache,
+    },
+    linked: tree === undefined ? [] : linkedOutputs(ready.tree.log, tree),
+    installed:
+      outcome.status === 'finished'
+        ? withConfigured(ready.generated, [
+            ...outcome.installed,
+            ...(await appeared(sourceDir, buildDir, before)),
+            ...unlisted(adopted),
+          ])
+        : [],
+  };
+}
+
+/**
+ * Adds what configure wrote into the packages of the installed modules: CMake lists no file that it
+ * installs onto itself (vLLM's `cmake/external_projects/flashmla.cmake`).
+ */
+function withConfigured(generated: readonly string[], installed: readonly string[]): string[] {
+  const modules = installed.filter((path) => path.endsWith('.so'));
+  const packages = packageDirsOf(modules.map((path) => ({ kind: 'module', path })));
+  const ours = generated.filter((path) => packages.some((folder) => path.startsWith(`${folder}/`)));
+  return sorted([...installed, ...ours]);
+}
+
+const sorted = (paths: readonly string[]) => [...new Set(paths)].sort();
+
+/** In a checkout that was built before, what an installation does not list is not new either. */
+function unlisted(adopted: AdoptedTree | undefined): string[] {
+  return (adopted?.record.installed ?? []).filter((path) => !path.endsWith('.so'));
+}
+
+/**
+ * Compiles objects that a compiler cache would serve stale, storing the new results; each of them,
+ * whichever fails. A failure is told by the build that follows, which comes to the same compilation.
+ * @returns how that build is to be run: where a compilation failed, past the cache as well, which
+ *   would else serve its older result
+ */
+async function compilePastCache(
+  { toolchain, preset, jobs }: CompileFacts,
+  objects: readonly string[],
+  options: StepOptions,
+): Promise<StepOptions> {
+  if (objects.length === 0) return options;
+  const environment = { ...options.environment, CCACHE_RECACHE: '1', SCCACHE_RECACHE: '1' };
+  const past = { ...options, environment };
+  const args = ['-C', preset.buildDir, '-j', String(jobs), '-k', '0', ...objects];
+  const end = await runStoppable(toolchain.ninja, args, past);
+  return end.status === 'exited' && end.code === 0 ? options : past;
+}
+
+/** Files that the installation wrote without listing them, as `install(CODE …)` does. */
+async function appeared(
+  sourceDir: string,
+  buildDir: string,
+  before: ReadonlySet<string>,
+): Promise<string[]> {
+  return [...(await untrackedFiles(sourceDir, [buildDir]))].filter((path) => !before.has(path));
+}
+
+function rebuiltObjects(
+  after: BuildTree,
+  ready: ReadyTree,
+  adopted: AdoptedTree | undefined,
+): RebuiltObject[] {
+  const { changed, forced, restoredObjects } = ready;
+  // The log as configure left it: CMake restats and compacts it, and that is no compilation.
+  const before = adopted && { log: ready.tree.log, deps: adopted.tree.deps };
+  return explainRebuilt({ before, after, changed, forced, restoredObjects });
+}
+
+function describeRebuilt(
+  objects: readonly RebuiltObject[],
+  tree: BuildTree | undefined,
+  statistics: CompilerCacheStatistics | undefined,
+): Report['rebuilt'] {
+  if (tree === undefined) return [];
+  const served = new Map<string, number>();
+  for (const { source, result } of statistics?.compilations ?? []) {
+    const path = resolve(tree.buildDir, source);
+    if (result === 'hit') served.set(path, (served.get(path) ?? 0) + 1);
+  }
+  return objects.map(({ unit, seconds, because }) => {
+    const source = resolve(tree.buildDir, unit.source);
+    const hits = served.get(source) ?? 0;
+    served.set(source, Math.max(0, hits - 1));
+    return {
+      source: shownPath(source, tree.sourceDir),
+      object: unit.object,
+      seconds,
+      because: [...because],
+      fromCompilerCache: hits > 0,
+    };
+  });
+}
+
+/** sccache tells only how many, ccache also which. */
+function countServed(
+  rebuilt: Report['rebuilt'],
+  statistics: CompilerCacheStatistics | undefined,
+): number {
+  if (statistics === undefined) return 0;
+  return statistics.compilations.length > 0
+    ? rebuilt.filter(({ fromCompilerCache }) => fromCompilerCache).length
+    : Math.min(statistics.hits, rebuilt.length);
+}

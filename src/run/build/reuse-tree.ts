@@ -1,0 +1,226 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import {
+  placeSources,
+  presentProjects,
+  removeStaleSources,
+  takeBackSources,
+} from '../../cache/layers/external-sources.js';
+import type { StagedSnapshot } from '../../cache/layers/snapshot.js';
+import { sentenceOf } from '../../lib/errors.js';
+import { listFiles } from '../../lib/files/list-files.js';
+import { isHidden, rootGuard } from '../../lib/files/paths.js';
+import { explain, type LayerReason } from '../../report/statuses.js';
+import { toolchainDifferences } from '../../toolkit/fingerprint/differences.js';
+import { makersOf } from '../../toolkit/fingerprint/fingerprint.js';
+import type { ToolchainFingerprint } from '../../toolkit/toolkit.js';
+import { type BuildTree, inspectBuildTree } from '../../tree/build-tree.js';
+import { removeBeforeConfigure } from '../../tree/generated-sources.js';
+import { inputsOf } from '../../tree/inputs/inputs.js';
+import { ninjaStateOf, readTreeRecord, type TreeRecord } from '../../tree/record/tree-record.js';
+import { type RestampResult, restamp } from '../../tree/stamps/restamp.js';
+
+/** A build tree that Ninja can go on from: proved, with every input's timestamp put right. */
+export interface AdoptedTree {
+  readonly record: TreeRecord;
+  /** As it was before anything of this run. */
+  readonly tree: BuildTree;
+  readonly restamped: Extract<RestampResult, { trusted: true }>;
+  /** External projects that it was built with and that are not there now. */
+  readonly missingProjects: readonly string[];
+}
+
+export interface AdoptFacts {
+  readonly sourceDir: string;
+  readonly buildDir: string;
+  readonly tracked: ReadonlySet<string>;
+  readonly fingerprint: ToolchainFingerprint;
+  readonly externalPins: Readonly<Record<string, string>>;
+  /** Project → directory with restored sources at the present pin. */
+  readonly externalSources: Readonly<Record<string, string>>;
+  /** Absolute directories, besides checkout and build directory, that may be read and stamped. */
+  readonly roots: readonly string[];
+  readonly clean: 'auto' | 'always' | 'never';
+}
+
+type Adoption =
+  | { readonly adopted: AdoptedTree; readonly reason: LayerReason }
+  | { readonly adopted: undefined; readonly reason: LayerReason | undefined };
+
+/** Where FetchContent keeps external projects, unless the fork says otherwise (CMake manual). */
+export function contentDirectoryOf(buildDir: string): string {
+  return join(buildDir, '_deps');
+}
+
+/**
+ * Brings a build tree into place and proves it, or leaves none. A tree that is in the checkout
+ * already is taken before a restored one: it is the last that was built here.
+ * @param snapshot an unpacked entry, if one was found
+ * @returns the tree; undefined with the reason for which one was dropped, or without one where
+ *   there was none
+ */
+export async function adoptTree(
+  snapshot: StagedSnapshot | undefined,
+  facts: AdoptFacts,
+): Promise<Adoption> {
+  const { buildDir, clean } = facts;
+  let dropped: LayerReason | undefined;
+  if (clean === 'always') {
+    await rm(buildDir, { recursive: true, force: true });
+    await place(facts);
+    return { adopted: undefined, reason: explain('buildTree', 'clean-asked') };
+  }
+  for (const candidate of await candidates(snapshot, facts)) {
+    const placed: string[] = [];
+    try {
+      placed.push(...(await candidate.bring()));
+      const proved = await proveTree(facts);
+      if ('adopted' in proved) {
+        return { adopted: proved.adopted, reason: candidate.reason(proved.adopted.record) };
+      }
+      dropped = proved.dropped;
+    } catch (error) {
+      dropped = explain('buildTree', 'entry-damaged', { problem: sentenceOf(error) });
+    }
+    removeBeforeConfigure(facts.sourceDir, placed, facts.tracked);
+    await takeBackSources(facts.externalSources, contentDirectoryOf(buildDir));
+    await rm(buildDir, { recursive: true, force: true });
+  }
+  await place(facts);
+  return { adopted: undefined, reason: dropped };
+}
+
+/** A build tree that may be adopted. */
+interface Candidate {
+  /** @returns the generated sources that it put into the checkout */
+  readonly bring: () => Promise<readonly string[]>;
+  readonly reason: (record: TreeRecord) => LayerReason;
+}
+
+async function candidates(
+  snapshot: StagedSnapshot | undefined,
+  facts: AdoptFacts,
+): Promise<Candidate[]> {
+  const inPlace: Candidate[] = [];
+  if ((await readTreeRecord(facts.buildDir)).status === 'absent') await keepAside(facts.buildDir);
+  else inPlace.push({ bring: async () => [], reason: () => explain('buildTree', 'in-place') });
+  if (snapshot === undefined) return inPlace;
+  const restored: Candidate = {
+    bring: () => unpackTree(snapshot, facts),
+    reason: ({ commit }) =>
+      snapshot.entry.exact
+        ? explain('buildTree', 'hit-exact')
+        : explain('buildTree', 'hit-other-push', { source: commit.slice(0, 12) }),
+  };
+  return [...inPlace, restored];
+}
+
+/** Puts restored external sources where configure looks for them. */
+async function place({ buildDir, externalSources }: AdoptFacts): Promise<void> {
+  const directory = contentDirectoryOf(buildDir);
+  if (Object.keys(externalSources).length === 0) return;
+  await mkdir(directory, { recursive: true });
+  await placeSources(externalSources, directory);
+}
+
+/** A build directory that is not ours may be hours of somebody's work: it is moved, not removed. */
+async function keepAside(buildDir: string): Promise<void> {
+  if (!existsSync(buildDir)) return;
+  for (let number = 1; ; number += 1) {
+    const kept = `${buildDir}.kept${number === 1 ? '' : `-${number}`}`;
+    if (existsSync(kept)) continue;
+    await rename(buildDir, kept);
+    return;
+  }
+}
+
+/**
+ * Moves the unpacked tree into place, and the generated sources that git knows nothing of.
+ * @returns the latter
+ */
+async function unpackTree({ staged }: StagedSnapshot, facts: AdoptFacts): Promise<string[]> {
+  const { buildDir, sourceDir, tracked } = facts;
+  if (staged.tree === undefined) return [];
+  await mkdir(dirname(buildDir), { recursive: true });
+  await moveDirectory(staged.tree, buildDir);
+  const placed: string[] = [];
+  if (staged.source === undefined) return placed;
+  const isOurs = rootGuard([sourceDir]);
+  for (const path of await listFiles(staged.source)) {
+    const target = join(sourceDir, path);
+    // The entry may be crafted, and a folder of the checkout a link that leads out of it.
+    if (tracked.has(path) || isHidden(path) || existsSync(target) || !isOurs(target)) continue;
+    if (await placeGenerated(join(staged.source, path), target)) placed.push(path);
+  }
+  return placed;
+}
+
+/** @returns false where a file stands in the way of a folder: configure then generates anew */
+async function placeGenerated(from: string, to: string): Promise<boolean> {
+  try {
+    await mkdir(dirname(to), { recursive: true });
+    await rename(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function moveDirectory(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  }
+}
+
+/** Checks everything that a build tree's reuse rests on, in the order in which it is cheapest. */
+async function proveTree(
+  facts: AdoptFacts,
+): Promise<{ adopted: AdoptedTree } | { dropped: LayerReason }> {
+  const { buildDir, sourceDir, fingerprint } = facts;
+  const read = await readTreeRecord(buildDir);
+  if (read.status === 'other-schema') {
+    const schemas = { found: read.schema, known: read.known };
+    return { dropped: explain('buildTree', 'other-schema', schemas) };
+  }
+  if (read.status !== 'read') {
+    const problem = read.status === 'absent' ? 'it has no record' : read.reason;
+    return { dropped: explain('buildTree', 'entry-damaged', { problem }) };
+  }
+  const { record } = read;
+  const drop = async (reason: LayerReason) => {
+    removeBeforeConfigure(sourceDir, record.generated, facts.tracked);
+    return { dropped: reason };
+  };
+  const differences = toolchainDifferences(makersOf(record.fingerprint), makersOf(fingerprint));
+  if (differences.length > 0) {
+    return await drop(explain('buildTree', 'toolchain-differs', { differences }));
+  }
+  if (record.ledger.sourceDir !== sourceDir || record.ledger.buildDir !== buildDir) {
+    const paths = { was: record.ledger.sourceDir, is: sourceDir };
+    return await drop(explain('buildTree', 'path-differs', paths));
+  }
+  if (record.ninjaState !== (await ninjaStateOf(buildDir))) {
+    return await drop(explain('buildTree', 'built-since'));
+  }
+  const inspection = inspectBuildTree(sourceDir, buildDir);
+  if (!inspection.usable) {
+    return await drop(explain('buildTree', 'ninja-unreadable', { problem: inspection.reason }));
+  }
+  const contentDirectory = contentDirectoryOf(buildDir);
+  await removeStaleSources(record.externalPins, facts.externalPins, contentDirectory);
+  await place(facts);
+  const restamped = await restamp(record.ledger, {
+    roots: [sourceDir, buildDir, ...facts.roots],
+    inputs: inputsOf(inspection.tree).all,
+  });
+  if (!restamped.trusted) {
+    return await drop(explain('buildTree', 'untrusted', { problem: restamped.reason }));
+  }
+  const present = new Set(await presentProjects(contentDirectory));
+  const missingProjects = record.externalProjects.filter((name) => !present.has(name));
+  return { adopted: { record, tree: inspection.tree, restamped, missingProjects } };
+}

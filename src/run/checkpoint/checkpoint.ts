@@ -1,0 +1,133 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readStatsLog } from '../../compiler-cache/ccache.js';
+import type { CachedCompilation } from '../../compiler-cache/compiler-cache.js';
+import { compilerCacheRunPath, workDirectoryPath } from '../../machine/work-directory.js';
+import { unfinishedKey } from '../../plan/keys.js';
+import { treeFactsSchema } from '../../tree/record/tree-record.js';
+import { fileSystemNow } from '../../tree/stamps/timestamps.js';
+import type { Workshop } from '../build/build-context.js';
+import type { ReadyTree } from '../build/prepare-tree.js';
+import type { TreeToSave } from '../layers/save.js';
+import type { Run } from '../run.js';
+
+/** What is known of a tree only when its build has ended. */
+const later = {
+  externalProjects: true,
+  installed: true,
+  finished: true,
+  ninjaState: true,
+} as const;
+
+/** A build that was begun. While this lies in the work directory, its progress is not saved yet. */
+const schema = treeFactsSchema.omit(later).extend({
+  /** Whose build it is; see `Run.id`. */
+  run: z.string(),
+  key: z.string(),
+  /** Of the layer of external sources. */
+  sourcesKey: z.string(),
+  buildDir: z.string(),
+  kernelInputs: z.record(z.string(), z.string()),
+  /** Nanoseconds, decimal. */
+  buildStarted: z.string().regex(/^\d+$/),
+});
+
+const fileName = 'unfinished.json';
+
+/** What is known of a tree before its build begins; the rest is known when it has ended. */
+export function treeToSave(
+  { plan, repository }: Pick<Run, 'plan' | 'repository'>,
+  workshop: Workshop,
+  ready: ReadyTree,
+  buildStarted: bigint,
+): TreeToSave {
+  return {
+    buildDir: workshop.preset.buildDir,
+    kernelInputs: Object.fromEntries(plan.kernelInputs.map(({ path, id }) => [path, id])),
+    buildStarted,
+    facts: {
+      commit: repository.commit,
+      fingerprint: workshop.fingerprint,
+      configuration: ready.configuration,
+      externalPins: plan.externalPins,
+      generated: [...ready.generated],
+      configured: [...ready.configured],
+      configureReads: [...ready.configureReads],
+      installed: [],
+      finished: false,
+    },
+  };
+}
+
+/** Leaves a note for the post step, in case this process does not come to saving. */
+export async function noteUnfinished(
+  run: Run,
+  workshop: Workshop,
+  ready: ReadyTree,
+): Promise<void> {
+  const { buildDir } = workshop.preset;
+  const { facts, kernelInputs, buildStarted } = treeToSave(
+    run,
+    workshop,
+    ready,
+    fileSystemNow(buildDir),
+  );
+  const { installed: _, finished: __, ...known } = facts;
+  const note: z.infer<typeof schema> = {
+    ...known,
+    ...{ run: run.id, buildDir, kernelInputs },
+    key: unfinishedKey(run.plan.keys['build-tree'].key, run.id),
+    sourcesKey: run.plan.keys['external-sources'].key,
+    buildStarted: buildStarted.toString(),
+  };
+  await writeFile(join(run.workDirectory, fileName), JSON.stringify(note));
+}
+
+/** The progress is saved, or there is none. */
+export async function forgetUnfinished(workDirectory: string): Promise<void> {
+  await rm(join(workDirectory, fileName), { force: true });
+}
+
+/** A tree to save, and the keys for it and for the sources of its external projects. */
+export type UnfinishedBuild = TreeToSave & {
+  readonly run: string;
+  readonly key: string;
+  readonly sourcesKey: string;
+  /** What ccache did for it. */
+  readonly compilations: readonly CachedCompilation[];
+};
+
+/** @returns what an earlier run in this checkout began and did not save; undefined: nothing readable */
+export async function readUnfinished(sourceDir: string): Promise<UnfinishedBuild | undefined> {
+  const workDirectory = workDirectoryPath(sourceDir);
+  const content = await readFile(join(workDirectory, fileName), 'utf8').catch(() => undefined);
+  if (content === undefined) return undefined;
+  const note = parseNote(content);
+  if (note === undefined) return undefined;
+  const { run, key, sourcesKey, buildDir, kernelInputs, buildStarted, ...rest } = note;
+  return {
+    ...{ run, key, sourcesKey, buildDir, kernelInputs },
+    compilations: await readStatsLog(compilerCacheRunPath(workDirectory)),
+    buildStarted: BigInt(buildStarted),
+    facts: { ...rest, installed: [], finished: false },
+  };
+}
+
+/**
+ * Reads and removes what an earlier run in this checkout left. To be called before anything else: a
+ * post step would take the note for this run's and save another branch's tree in this scope.
+ */
+export async function takeUnfinished(sourceDir: string): Promise<UnfinishedBuild | undefined> {
+  const unfinished = await readUnfinished(sourceDir);
+  await forgetUnfinished(workDirectoryPath(sourceDir));
+  return unfinished;
+}
+
+function parseNote(content: string): z.infer<typeof schema> | undefined {
+  try {
+    return schema.parse(JSON.parse(content));
+  } catch {
+    return undefined;
+  }
+}

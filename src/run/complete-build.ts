@@ -1,0 +1,56 @@
+import type { StagedSnapshot } from '../cache/layers/snapshot.js';
+import type { Report } from '../report/report-schema.js';
+import type { Toolchain } from '../toolkit/toolkit.js';
+import { adopt, type Built, build } from './build/build.js';
+import { openWorkshop } from './build/build-context.js';
+import type { UnfinishedBuild } from './checkpoint/checkpoint.js';
+import { type HandedOver, handOver } from './deliver/deliver.js';
+import { makeReport, type RunEnd } from './deliver/report.js';
+import { saveBuild } from './layers/save-build.js';
+import type { Run } from './run.js';
+import { stopSentences } from './stop-signal.js';
+
+/** The end of a run. */
+export interface RunResult {
+  readonly report: Report;
+  readonly handedOver: HandedOver;
+  /** Path of the Python of the toolchain; undefined where none was needed, or it is in a container. */
+  readonly python: string | undefined;
+  /** Why the kernels are not there, a sentence each; empty where they are. */
+  readonly problems: readonly string[];
+  readonly warnings: readonly string[];
+  readonly saves: readonly string[];
+}
+
+/** Everything that a build begins with. */
+interface Supplies {
+  readonly toolchain: Toolchain;
+  readonly snapshot: StagedSnapshot | undefined;
+  readonly sources: Readonly<Record<string, string>>;
+  readonly unfinished: UnfinishedBuild | undefined;
+}
+
+/** The part of the main job that needs compilers: here, or inside of a container. */
+export async function completeBuild(run: Run, supplies: Supplies): Promise<RunResult> {
+  const { toolchain, snapshot, sources, unfinished } = supplies;
+  const workshop = await run.timeline.phase('provision', () => openWorkshop(run, toolchain));
+  const adopted = await adopt(run, workshop, snapshot, sources, unfinished);
+  const built = await build(run, workshop, adopted);
+  const handedOver = await handOver(run, built);
+  await run.timeline.phase('save', () => saveBuild(run, built, handedOver.manifest, snapshot));
+  return resultOf(run, { built, handedOver }, toolchain);
+}
+
+/** @returns what a run came to, from its end and its journal */
+export function resultOf(run: Run, end: RunEnd, toolchain?: Toolchain): RunResult {
+  const { warnings, saves } = run.journal;
+  const { handedOver } = end;
+  const problems = [...('built' in end ? whyUnbuilt(run, end.built) : []), ...handedOver.problems];
+  const python = toolchain?.python;
+  return { report: makeReport(run, end), handedOver, python, problems, warnings, saves };
+}
+
+function whyUnbuilt({ stop }: Run, { status, diagnosis }: Built): string[] {
+  const cause = status === 'stopped' ? stop.cause() : undefined;
+  return [diagnosis?.sentence, cause && stopSentences[cause]].filter((why) => why !== undefined);
+}

@@ -1,0 +1,75 @@
+import { provideImage } from '../../container/image/provide-image.js';
+import { BuildError } from '../../lib/errors.js';
+import { type PhaseName, phaseNames, type Report } from '../../report/report-schema.js';
+import type { ContainerToolkit } from '../../toolkit/toolkit.js';
+import { namedPaths } from '../build/named-paths.js';
+import type { UnfinishedBuild } from '../checkpoint/checkpoint.js';
+import type { RunResult } from '../complete-build.js';
+import { fetchSources, fetchTree } from '../layers/restore.js';
+import type { Run } from '../run.js';
+import type { BuildTask } from './request.js';
+import { doInContainer } from './run-in-container.js';
+
+/**
+ * Builds in a container: the image comes while caches are fetched, then this program itself goes
+ * inside and does there what it would do here.
+ */
+export async function buildInContainer(
+  run: Run,
+  toolkit: ContainerToolkit,
+  unfinished: UnfinishedBuild | undefined,
+): Promise<RunResult> {
+  const { settings, timeline, repository, plan, id, upload, journal, log } = run;
+  const [snapshot, sources, resolution] = await Promise.all([
+    fetchTree(run),
+    fetchSources(run),
+    toolkit.resolution(),
+    timeline.phase('provision', () => provideImage(toolkit, settings, log)),
+  ]);
+  const named = namedPaths([...settings.cmakeArgs, ...Object.values(plan.variables)]);
+  const name = `vllm-incremental-build-${id}`;
+  const end = await doInContainer({ ...run, named }, toolkit, name, (wall) => {
+    const inside = <T extends Readonly<Record<string, string>>>(paths: T) =>
+      Object.fromEntries(
+        Object.entries(paths).map(([name, path]) => [name, wall.toInside(path)]),
+      ) as T;
+    return {
+      kind: 'build',
+      ...{ repository: { ...repository, directory: wall.toInside(repository.directory) } },
+      ...{ plan, id, resolution, unfinished },
+      uploads: upload !== undefined,
+      snapshot: snapshot && {
+        ...{ ...snapshot, staged: inside(snapshot.staged) },
+        ...(snapshot.base && {
+          base: { ...snapshot.base, file: wall.toInside(snapshot.base.file) },
+        }),
+      },
+      sources: inside(sources),
+      journal: journal.state(),
+    } satisfies BuildTask;
+  });
+  if (end.kind !== 'built') throw new BuildError('The container did something else than building.');
+  const { report, handedOver, problems, warnings, saves } = end;
+  const seconds = joinSeconds(timeline.seconds(), report.seconds);
+  return {
+    report: { ...report, seconds },
+    // A Python in a container serves nobody outside.
+    python: undefined,
+    ...{ handedOver, problems, warnings, saves },
+  };
+}
+
+/** What a phase took outside and inside; the total is the outside's, which saw everything. */
+export function joinSeconds(
+  outside: Report['seconds'],
+  inside: Report['seconds'],
+): Report['seconds'] {
+  const sum = (name: PhaseName) => Math.round((outside[name] + inside[name]) * 1000) / 1000;
+  return {
+    total: outside.total,
+    ...(Object.fromEntries(phaseNames.map((name) => [name, sum(name)])) as Record<
+      PhaseName,
+      number
+    >),
+  };
+}

@@ -1,0 +1,84 @@
+import { deserialize, serialize } from 'node:v8';
+import { z } from 'zod';
+import type { StagedSnapshot } from '../../cache/layers/snapshot.js';
+import type { Store } from '../../cache/stores/store.js';
+import type { Settings } from '../../inputs/settings.js';
+import type { Repository } from '../../machine/repository.js';
+import type { Plan } from '../../plan/plan.js';
+import type { Trust } from '../../plan/trust.js';
+import { reportSchema } from '../../report/report-schema.js';
+import type { Resolution } from '../../toolkit/python/resolution.js';
+import type { UnfinishedBuild } from '../checkpoint/checkpoint.js';
+import type { JournalState } from '../journal.js';
+import type { StoreState } from './store-calls.js';
+
+/** What the program outside of a container asks the one inside to do. All paths are those inside. */
+export interface Order {
+  readonly settings: Settings;
+  /** As the user wrote it, for sentences. */
+  readonly image: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly trust: Trust;
+  readonly store: { readonly kind: Store['kind']; readonly state: StoreState };
+  /** Folder through which archives are handed over. */
+  readonly archives: string;
+  /** Mounted directories whose files are not the image's, so that no digest in a key covers them. */
+  readonly shared: readonly string[];
+  readonly task: BuildTask | FinishTask;
+}
+
+export interface BuildTask {
+  readonly kind: 'build';
+  readonly repository: Repository;
+  readonly plan: Plan;
+  readonly id: string;
+  /** Undefined: the image's own Python, CMake and Ninja are used. */
+  readonly resolution: Resolution | undefined;
+  /** Whether somebody takes an artifact. */
+  readonly uploads: boolean;
+  readonly snapshot: StagedSnapshot | undefined;
+  readonly sources: Readonly<Record<string, string>>;
+  readonly unfinished: UnfinishedBuild | undefined;
+  /** What was noted outside before. */
+  readonly journal: JournalState;
+}
+
+/** Save what a build left that did not come to saving. */
+interface FinishTask {
+  readonly kind: 'finish';
+  readonly unfinished: UnfinishedBuild;
+}
+
+/** Both ends are the same program in the same Node, so that sets and big integers need no words of ours. */
+export const writeOrder = (order: Order): string => serialize(order).toString('base64');
+export const readOrder = (text: string): Order => deserialize(Buffer.from(text, 'base64')) as Order;
+
+const texts = z.array(z.string());
+
+/** How the program inside ended, as far as it could say. */
+export const endSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('built'),
+    report: reportSchema,
+    handedOver: z.object({
+      manifestFile: z.string().exactOptional(),
+      artifact: z
+        .object({
+          status: z.literal('uploaded'),
+          name: z.string(),
+          id: z.number(),
+          url: z.string().exactOptional(),
+          bytes: z.number(),
+        })
+        .exactOptional(),
+      problems: texts,
+    }),
+    problems: texts,
+    warnings: texts,
+    saves: texts,
+  }),
+  z.object({ kind: z.literal('finished') }),
+  z.object({ kind: z.enum(['bad-input', 'build-error', 'fault']), sentence: z.string() }),
+]);
+
+export type InnerEnd = z.infer<typeof endSchema>;

@@ -1,0 +1,205 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  certificateFiles,
+  innerEnvironment,
+  safeDirectories,
+} from '../../container/engine/container-environment.js';
+import {
+  containersCache,
+  type MountFacts,
+  mountsOf,
+  sharedPaths,
+} from '../../container/engine/mounts.js';
+import { places, sourceDirInside, type Wall, wallOf } from '../../container/engine/path-mapping.js';
+import { programFiles } from '../../container/engine/program-files.js';
+import { removeContainer, socketName, startContainer } from '../../container/engine/start.js';
+import { answerCall, type Services } from '../../container/protocol/calls.js';
+import { BuildError, InputError } from '../../lib/errors.js';
+import { readLimits } from '../../machine/resources.js';
+import type { ContainerToolkit } from '../../toolkit/toolkit.js';
+import { forgetUnfinished } from '../checkpoint/checkpoint.js';
+import type { Run } from '../run.js';
+import { noteContainer } from './note.js';
+import { endSchema, type InnerEnd, type Order, writeOrder } from './request.js';
+import { stateOf, storeServices } from './store-calls.js';
+
+/** What of a run decides how its container is. */
+export type OuterRun = Pick<
+  Run,
+  'settings' | 'repository' | 'environment' | 'store' | 'trust' | 'workDirectory' | 'door' | 'stop'
+> & {
+  readonly upload: Run['upload'];
+  /** Absolute paths that settings name and a build may read. */
+  readonly named: readonly string[];
+};
+
+/**
+ * How long a cancelled program inside may take to end where a runner waits: it kills us after 10 s
+ * (actions/runner ProcessInvoker.cs). Milliseconds.
+ */
+export const patience = 8000;
+
+/**
+ * Has a task done by this program inside of a container of the toolkit's image. Returns when nothing
+ * of it runs any more, whatever came of it.
+ * @param name of the container
+ * @param task paths of its own are those outside; they are translated
+ * @throws InputError and BuildError as the program inside does, and where there is no container
+ */
+export async function doInContainer(
+  run: OuterRun,
+  { engine, image }: Pick<ContainerToolkit, 'engine' | 'image'>,
+  name: string,
+  task: (wall: Wall) => Order['task'],
+): Promise<GoodEnd> {
+  const { settings, store, workDirectory, stop, door, named } = run;
+  const passage = await mkdtemp(join(tmpdir(), 'passage-'));
+  const archives = join(workDirectory, 'passage');
+  try {
+    const facts = mountFacts(run, passage);
+    const wall = wallOf(mountsOf(facts));
+    await mkdir(containersCache(settings.cacheDir), { recursive: true });
+    await mkdir(join(passage, 'home'));
+    const order = writeOrder(orderOf(run, image.name, wall, facts, archives, task(wall)));
+    const ending = Promise.withResolvers<InnerEnd>();
+    const services: Services = {
+      ...storeServices(store, archives, wall),
+      ...uploadService(run.upload, wall),
+    };
+    await noteContainer(workDirectory, { name, image, named: [...named] });
+    const container = await startContainer(
+      engine,
+      {
+        ...{ engine: engine.kind, rootless: engine.rootless, name },
+        ...{ image: image.pinned, imageName: image.name },
+        user: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
+        mounts: wall.mounts,
+        limits: await readLimits(),
+        gpus: settings.containerGpus,
+        command: [places.node, facts.program.door, join(places.passage, socketName)],
+        directory: wall.toInside(facts.repository.root),
+      },
+      passage,
+      wall,
+      door.log,
+      (message, link) => {
+        if (answerCall(link, services, message)) return;
+        const end = endSchema.safeParse(toldOutside((message as { end?: unknown }).end, wall));
+        if (end.success) ending.resolve(end.data);
+      },
+    );
+    container.link.send({ type: 'order', order });
+    const onStop = () => container.link.send({ type: 'stop', cause: stop.cause() });
+    stop.signal.addEventListener('abort', onStop);
+    if (stop.signal.aborted) onStop();
+    const end = await Promise.race([
+      ending.promise,
+      container.ended.then(() => undefined),
+      cancelledTooLong(run),
+    ]);
+    stop.signal.removeEventListener('abort', onStop);
+    if (end === undefined) {
+      // What was being written when everything was killed is half written, and nobody can tell what.
+      await forgetUnfinished(workDirectory);
+      throw new BuildError(
+        `The container of ${image.name} ended before the build did, as it does where memory runs out or somebody removes it.`,
+      );
+    }
+    await container.ended;
+    return goodEnd(end);
+  } finally {
+    await removeContainer(engine, name);
+    await rm(passage, { recursive: true, force: true });
+    await rm(archives, { recursive: true, force: true });
+  }
+}
+
+function mountFacts(run: OuterRun, passage: string): MountFacts {
+  const { settings, repository, environment, named } = run;
+  return {
+    repository,
+    cacheDir: settings.cacheDir,
+    passage,
+    program: programFiles(process.argv[1] ?? '', process.execPath),
+    certificates: certificateFiles(environment),
+    shared: sharedPaths(repository.root, named),
+  };
+}
+
+function orderOf(
+  { settings, repository, environment, store, trust, named }: OuterRun,
+  image: string,
+  wall: Wall,
+  facts: MountFacts,
+  archives: string,
+  task: Order['task'],
+): Order {
+  return {
+    ...{ image, trust, task, store: { kind: store.kind, state: stateOf(store) } },
+    settings: {
+      ...settings,
+      sourceDir: sourceDirInside(repository),
+      cacheDir: places.cache,
+      report: undefined,
+    },
+    environment: {
+      ...innerEnvironment(environment, wall.toInside),
+      ...safeDirectories([places.repository, repository.root, ...named]),
+      HOME: join(places.passage, 'home'),
+      XDG_CACHE_HOME: places.cache,
+      // What git would write into the index by the way, it need not.
+      GIT_OPTIONAL_LOCKS: '0',
+    },
+    archives: wall.toInside(archives),
+    shared: [places.repository, ...facts.shared],
+  };
+}
+
+function uploadService(upload: Run['upload'], wall: Wall): Services {
+  if (upload === undefined) return {};
+  return {
+    upload: async (parameters) => {
+      const { file, name, retentionDays } = parameters as Record<string, never>;
+      return await upload(wall.toOutside(String(file)), String(name), Number(retentionDays));
+    },
+  };
+}
+
+/** Settles when a cancelled build has not ended in time; what is left of it is killed then. */
+function cancelledTooLong({
+  stop: { signal, cause },
+  environment,
+}: Pick<OuterRun, 'stop' | 'environment'>): Promise<undefined> {
+  const runnerWaits = environment.GITHUB_ACTIONS === 'true';
+  return new Promise((resolve) => {
+    const wait = () => {
+      if (runnerWaits && cause() === 'cancelled') setTimeout(resolve, patience, undefined).unref();
+    };
+    if (signal.aborted) wait();
+    else signal.addEventListener('abort', wait, { once: true });
+  });
+}
+
+/** Puts this machine's paths into every text of what came from inside: sentences, report, names. */
+function toldOutside(value: unknown, { textToOutside }: Wall): unknown {
+  return JSON.parse(JSON.stringify(value ?? null), (_, part: unknown) =>
+    typeof part === 'string' ? textToOutside(part) : part,
+  );
+}
+
+type GoodEnd = Exclude<InnerEnd, { kind: 'bad-input' | 'build-error' | 'fault' }>;
+
+function goodEnd(end: InnerEnd): GoodEnd {
+  switch (end.kind) {
+    case 'bad-input':
+      throw new InputError(end.sentence);
+    case 'build-error':
+      throw new BuildError(end.sentence);
+    case 'fault':
+      throw new Error(end.sentence);
+    default:
+      return end;
+  }
+}

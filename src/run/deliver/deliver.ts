@@ -1,0 +1,68 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { secretsIn, withoutSecrets } from '../../frontends/secrets.js';
+import { artifactFileName, writeArtifact } from '../../kernels/artifact.js';
+import { type Manifest, manifestText } from '../../kernels/manifest.js';
+import type { UploadOutcome } from '../../kernels/upload.js';
+import { verifyProducts } from '../../kernels/verify.js';
+import { sentenceOf } from '../../lib/errors.js';
+import type { Built } from '../build/build.js';
+import { manifestPath } from '../layers/save.js';
+import type { Run } from '../run.js';
+import { describeProducts, describeRestored } from './describe.js';
+
+/** What a run leaves for others. */
+export interface HandedOver {
+  /** Of verified products; undefined: there are none. */
+  readonly manifest?: Manifest;
+  readonly manifestFile?: string;
+  readonly artifact?: Extract<UploadOutcome, { status: 'uploaded' }>;
+  /** What is wrong with the products, a sentence each; empty: they are verified. */
+  readonly problems: readonly string[];
+}
+
+/** Verifies what was installed, describes it and uploads it. */
+export async function handOver(run: Run, built: Built): Promise<HandedOver> {
+  const { compilation, workshop } = built;
+  if (built.status !== 'finished' || compilation?.tree === undefined) return { problems: [] };
+  const { installed, tree, linked } = compilation;
+  const described = await run.timeline.phase('verify', async () => {
+    const manifest = await describeProducts(run, installed, tree, linked, workshop.fingerprint);
+    const { sourceDir, packageDir } = run.settings;
+    return { manifest, problems: await verifyProducts(sourceDir, manifest, packageDir) };
+  });
+  if (described.problems.length > 0) return { problems: described.problems };
+  return await deliver(run, described.manifest);
+}
+
+/** Hands over products of an earlier run, verified when they were put in place. */
+export async function handOverRestored(run: Run, restored: Manifest): Promise<HandedOver> {
+  return await deliver(run, describeRestored(run, restored));
+}
+
+async function deliver(run: Run, described: Manifest): Promise<HandedOver> {
+  const manifest = withoutSecrets(described, secretsIn(run.environment));
+  const manifestFile = manifestPath(run.workDirectory);
+  await writeFile(manifestFile, manifestText(manifest));
+  const artifact = await run.timeline.phase('upload', () => upload(run, manifest));
+  return {
+    ...{ manifest, manifestFile, problems: [] },
+    ...(artifact === undefined ? {} : { artifact }),
+  };
+}
+
+/** Uploads in a workflow; a terminal has nobody to upload to. */
+async function upload(run: Run, manifest: Manifest): Promise<HandedOver['artifact']> {
+  const { artifactName, artifactRetentionDays, sourceDir } = run.settings;
+  if (run.upload === undefined) return undefined;
+  const file = join(run.workDirectory, artifactFileName(artifactName));
+  try {
+    await writeArtifact(file, sourceDir, manifest);
+    const outcome = await run.upload(file, artifactName, artifactRetentionDays);
+    if (outcome.status === 'uploaded') return outcome;
+    run.journal.warn(outcome.reason);
+  } catch (error) {
+    run.journal.warn(`The artifact ${artifactName} was not uploaded: ${sentenceOf(error)}`);
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import { open, realpath } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { remembering } from '../../lib/memoize.js';
+import { probe } from '../../lib/programs/process.js';
+import { fileState } from '../../lib/programs/program-digest.js';
+import { type DriverWords, parseDriverWords } from './driver-words.js';
+
+type Environment = Readonly<Record<string, string>>;
+
+/** A compiler answers at once; one that asks for a licence may not. */
+const secondsToAnswer = 30;
+
+const remembered = remembering<DriverWords>();
+
+/**
+ * Has a compiler driver tell of itself. What GCC tells holds for its other names and for the rest of
+ * the run ({@link driverState}).
+ * @param path absolute
+ * @param language for whose headers it tells where it looks
+ */
+export async function wordsOfDriver(
+  path: string,
+  language: 'c' | 'c++',
+  environment: Environment,
+): Promise<DriverWords> {
+  const state = await driverState(path, environment);
+  const key = state === undefined ? undefined : JSON.stringify([state, language]);
+  return await remembered(key, () => ask(path, language, environment));
+}
+
+async function ask(path: string, language: string, environment: Environment): Promise<DriverWords> {
+  const question = ['-E', '-v', '-x', language, '/dev/null'];
+  const inEnglish = { environment: { ...environment, LC_ALL: 'C' } };
+  const answer = await probe(path, question, inEnglish, secondsToAnswer).catch(() => undefined);
+  return parseDriverWords(answer?.stderr ?? '');
+}
+
+/**
+ * Names all that GCC's answers about itself depend on: the program behind all links, whose place its
+ * own programs are found from, and the variables that lead elsewhere (GCC manual, "Environment
+ * Variables"; it does not search PATH). Any other driver may go by its own name or by PATH, as Clang
+ * and ccache's links do.
+ * @returns undefined where the driver is not known to be GCC's
+ */
+export async function driverState(
+  path: string,
+  environment: Environment,
+): Promise<string | undefined> {
+  const real = await realpath(path).catch(() => undefined);
+  if (real === undefined || !/(^|-)(gcc|g\+\+)(-\d[\d.]*)?$/.test(basename(real))) return undefined;
+  // A script of that name may do anything.
+  if (!(await isElf(real))) return undefined;
+  const state = await fileState(real);
+  const { GCC_EXEC_PREFIX, COMPILER_PATH, LIBRARY_PATH } = environment;
+  return JSON.stringify([real, state, GCC_EXEC_PREFIX, COMPILER_PATH, LIBRARY_PATH]);
+}
+
+async function isElf(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => undefined);
+  if (file === undefined) return false;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return bytesRead === 4 && buffer.toString('latin1') === '\x7fELF';
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,124 @@
+import { join } from 'node:path';
+import { digestOf } from '../../lib/digest.js';
+import { ask } from '../../lib/programs/process.js';
+import { programDigest } from '../../lib/programs/program-digest.js';
+import { versionTextOf } from '../../lib/programs/program-version.js';
+import type { Toolchain, ToolchainFingerprint } from '../toolkit.js';
+import { hostCompilerIdentity } from './host-compiler.js';
+import { compilerVariables } from './variables.js';
+
+/** What of a CUDA toolkit makes objects; paths below it. */
+const cudaPrograms: Readonly<Record<string, string>> = {
+  nvcc: 'bin/nvcc',
+  'nvcc.profile': 'bin/nvcc.profile',
+  cicc: 'nvvm/bin/cicc',
+  libdevice: 'nvvm/libdevice/libdevice.10.bc',
+  ptxas: 'bin/ptxas',
+  'cudafe++': 'bin/cudafe++',
+  nvlink: 'bin/nvlink',
+  fatbinary: 'bin/fatbinary',
+};
+
+/**
+ * Digests the programs of a CUDA toolkit.
+ * @returns name → SHA-256 in hexadecimal; one that is missing is left out
+ */
+export async function cudaProgramDigests(cudaHome: string): Promise<Record<string, string>> {
+  const entries = Object.entries(cudaPrograms).map(
+    async ([name, path]) => [name, await programDigest(join(cudaHome, path))] as const,
+  );
+  const digests = await Promise.all(entries);
+  return Object.fromEntries(
+    digests.filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+}
+
+/**
+ * What is really there.
+ * @param sourceDir absolute; compile commands hold it
+ * @throws an Error where a program of the toolchain does not run
+ */
+export async function fingerprintOf(
+  toolchain: Toolchain,
+  sourceDir: string,
+): Promise<ToolchainFingerprint> {
+  const { cudaHome, environment, compilerCache } = toolchain;
+  const [programs, hostCompiler, python, cmake, ninja] = await Promise.all([
+    cudaProgramDigests(cudaHome),
+    hostCompilerIdentity(environment),
+    pythonFacts(toolchain),
+    wholeVersionOf(toolchain.cmake, environment),
+    wholeVersionOf(toolchain.ninja, environment),
+  ]);
+  return {
+    ...programs,
+    'host compiler': hostCompiler,
+    ...compilerVariables(environment),
+    ...python,
+    ...{ cmake, ninja },
+    ...(compilerCache === undefined ? {} : { [compilerCache.kind]: compilerCache.version }),
+    'toolkit path': cudaHome,
+    'source path': sourceDir,
+  };
+}
+
+/**
+ * The parts of a toolchain that a build tree depends on. A compiler cache hands on what compilers
+ * made; where it lies is a part of every command, which Ninja compares.
+ */
+export function makersOf(fingerprint: ToolchainFingerprint): ToolchainFingerprint {
+  const { ccache: _, sccache: __, ...makers } = fingerprint;
+  return makers;
+}
+
+const notCompilers = new Set([
+  ...[
+    'python',
+    'python path',
+    'torch',
+    'jinja2',
+    'markupsafe',
+    'cmake',
+    'ninja',
+    'ccache',
+    'sccache',
+  ],
+  ...['toolkit path', 'source path'],
+]);
+
+/**
+ * One digest for the compilers alone, for a compiler cache's own check (ccache manual,
+ * `compiler_check`): it hashes headers and options, and so every path that matters, by itself.
+ */
+export function compilersDigest(fingerprint: ToolchainFingerprint): string {
+  return digestOf(
+    Object.fromEntries(Object.entries(fingerprint).filter(([name]) => !notCompilers.has(name))),
+  );
+}
+
+/** With what follows the numbers. @throws an Error where the program does not run */
+async function wholeVersionOf(
+  path: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<string> {
+  const text = await versionTextOf(path, environment);
+  if (text === undefined) throw new Error(`${path} does not run.`);
+  return /\d[\w.-]*/.exec(text)?.[0] ?? text;
+}
+
+/** Packages whose headers are compiled or that generate sources. */
+const question = `
+import importlib.metadata as m, json, platform, sys
+facts = {'python': platform.python_version(), 'python path': sys.prefix}
+for name in ('torch', 'jinja2', 'markupsafe'):
+    try:
+        facts[name] = m.version(name)
+    except m.PackageNotFoundError:
+        pass
+print(json.dumps(facts))
+`;
+
+async function pythonFacts(toolchain: Toolchain): Promise<Record<string, string>> {
+  const { python, environment } = toolchain;
+  return JSON.parse(await ask(python, ['-c', question], { environment })) as Record<string, string>;
+}

@@ -1,0 +1,119 @@
+import { join, normalize } from 'node:path';
+import { digestOf } from '../../lib/digest.js';
+import { findProgram } from '../../lib/programs/find-program.js';
+import { programDigest } from '../../lib/programs/program-digest.js';
+import { wordsOfDriver } from './compiler-driver.js';
+import { partsOfCompiler } from './compiler-parts.js';
+
+type Environment = Readonly<Record<string, string>>;
+
+/** The host's compilers by what they compile; values are names or paths, as they were given. */
+interface HostCompilers {
+  readonly c: string;
+  readonly cxx: string;
+  /** What nvcc hands host code to. */
+  readonly cuda: string;
+}
+
+/**
+ * Which compilers CMake and nvcc will take: `CC` and `CXX`, else `cc` and `c++`
+ * (https://cmake.org/cmake/help/latest/envvar/CXX.html); for host code of CUDA `CUDAHOSTCXX`, else
+ * what nvcc is told by its own variables, else `gcc` (CUDA Compiler Driver NVCC, 2.1 and 4.2.9).
+ */
+export function hostCompilers(environment: Environment): HostCompilers {
+  const flags = `${environment.NVCC_PREPEND_FLAGS ?? ''} ${environment.NVCC_APPEND_FLAGS ?? ''}`;
+  const option = [...flags.matchAll(/(?:^|\s)-{1,2}(?:ccbin|compiler-bindir)[=\s]+(\S+)/g)].at(
+    -1,
+  )?.[1];
+  return {
+    c: firstWord(environment.CC) ?? 'cc',
+    cxx: firstWord(environment.CXX) ?? 'c++',
+    cuda:
+      firstWord(environment.CUDAHOSTCXX) ?? option ?? firstWord(environment.NVCC_CCBIN) ?? 'gcc',
+  };
+}
+
+/** CMake takes the first word for the compiler and the rest for flags. */
+function firstWord(text: string | undefined): string | undefined {
+  return text?.trim().split(/\s+/)[0] || undefined;
+}
+
+/** Name of each host compiler, once → a language that it compiles. */
+function languages(environment: Environment): [name: string, language: 'c' | 'c++'][] {
+  const { c, cxx, cuda } = hostCompilers(environment);
+  const byName = new Map<string, 'c' | 'c++'>([
+    [c, 'c'],
+    [cuda, 'c++'],
+    [cxx, 'c++'],
+  ]);
+  return [...byName];
+}
+
+/**
+ * One digest for everything of the host that turns sources into objects and links them. Products
+ * built with another host compiler are other products.
+ * @returns a SHA-256 in hexadecimal; one of its own for a machine without compilers
+ */
+export async function hostCompilerIdentity(environment: Environment): Promise<string> {
+  return digestOf(
+    await Promise.all(
+      languages(environment).map(async ([name, language]) => {
+        const path = await findHostCompiler(name, environment);
+        return path === undefined ? {} : await digestsOfCompiler(path, language, environment);
+      }),
+    ),
+  );
+}
+
+async function digestsOfCompiler(
+  path: string,
+  language: 'c' | 'c++',
+  environment: Environment,
+): Promise<Record<string, string>> {
+  const digest = async (file: string | undefined) =>
+    file === undefined ? '' : ((await programDigest(file)) ?? '');
+  const parts = await partsOfCompiler(path, language, environment);
+  // A directory that it would search were it there is in no list of its own, until it is.
+  const { includes } = await wordsOfDriver(path, language, environment);
+  const digests = Object.entries(parts.files).map(
+    async ([name, file]) => [name, await digest(file)] as const,
+  );
+  const { version, machine } = parts;
+  return {
+    ...{ driver: await digest(path), version, machine, includes: includes.join(':') },
+    ...Object.fromEntries(await Promise.all(digests)),
+  };
+}
+
+/**
+ * @param name a program, or a directory that holds one, as nvcc's `-ccbin` takes both
+ * @returns its path; undefined if there is none
+ */
+export async function findHostCompiler(
+  name: string,
+  environment: Environment,
+): Promise<string | undefined> {
+  const candidates = [name, join(name, 'gcc')];
+  for (const candidate of name === '' ? [] : candidates) {
+    const path = await findProgram(candidate, environment.PATH);
+    if (path !== undefined) return path;
+  }
+  return undefined;
+}
+
+/**
+ * Asks the host's compilers where they look for headers and libraries without being told: one that
+ * lies in a directory of its own brings them from there, and a linker that tells CMake what it read
+ * names the libraries (CMake's Modules/Linker/GNU.cmake, from GNU's 2.41 on).
+ * @returns absolute directories, each once
+ */
+export async function hostSearchDirectories(environment: Environment): Promise<string[]> {
+  const lists = languages(environment).map(async ([name, language]) => {
+    const path = await findHostCompiler(name, environment);
+    if (path === undefined) return [];
+    const { includes, libraries } = await wordsOfDriver(path, language, environment);
+    return [...includes, ...libraries];
+  });
+  const found = (await Promise.all(lists)).flat();
+  return [...new Set(found.map((path) => normalize(path).replace(/(?<=.)\/$/, '')))];
+}

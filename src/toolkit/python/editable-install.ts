@@ -1,0 +1,93 @@
+import type { Log } from '../../frontends/log.js';
+import { BuildError, InputError } from '../../lib/errors.js';
+import { askIfPossible, show } from '../../lib/programs/process.js';
+import type { Toolchain } from '../toolkit.js';
+import type { ToolkitSettings } from '../toolkit-context.js';
+import { backendOfTorch, defaultIndexBackend } from './torch-backend.js';
+import { findUv } from './uv.js';
+import { wheelBaseCommit } from './wheel-base-commit.js';
+
+/** A command and what its environment has more than the toolchain's. */
+interface EditableInstallCommand {
+  readonly args: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** What the command depends on. */
+export interface EditableInstallQuestion {
+  readonly mode: 'precompiled' | 'full';
+  /** Of the environment that is installed into. */
+  readonly python: string;
+  /** See `TorchSource`; undefined: uv and the environment decide. */
+  readonly torchBackend: string | undefined;
+  /** The commit whose published wheel fits; undefined: vLLM's own setup.py looks for it. */
+  readonly baseCommit: string | undefined;
+}
+
+/**
+ * The command that installs the fork in its checkout, in uv's arguments.
+ * `precompiled` is vLLM's Python-only build (docs/getting_started/installation/gpu.md, "Set up
+ * using Python-only build"); `full` compiles in the environment that is there, without which uv
+ * would install another torch to build with.
+ */
+export function editableInstallCommand(question: EditableInstallQuestion): EditableInstallCommand {
+  const { mode, python, torchBackend, baseCommit } = question;
+  const backend =
+    torchBackend === undefined || torchBackend === defaultIndexBackend
+      ? []
+      : [`--torch-backend=${torchBackend}`];
+  const install = ['pip', 'install', '--python', python, ...backend];
+  return mode === 'full'
+    ? { args: [...install, '--no-build-isolation', '-e', '.'], environment: {} }
+    : {
+        args: [...install, '-U', '-e', '.'],
+        environment: {
+          VLLM_USE_PRECOMPILED: '1',
+          ...(baseCommit === undefined ? {} : { VLLM_PRECOMPILED_WHEEL_COMMIT: baseCommit }),
+        },
+      };
+}
+
+/** The backend of the torch that is there, which `-U` would else replace by the default index's. */
+async function installedBackend({ python, environment }: Toolchain): Promise<string | undefined> {
+  const question = "import importlib.metadata as m; print(m.version('torch'))";
+  const version = await askIfPossible(python, ['-I', '-c', question], { environment });
+  return backendOfTorch(version ?? '');
+}
+
+/**
+ * Installs the fork into the toolchain's environment, which is its own where the setting asks for
+ * an editable install.
+ * @throws InputError where the toolchain has no environment of ours
+ * @throws BuildError where uv fails; its own words are in the log
+ */
+export async function installEditable(
+  settings: ToolkitSettings,
+  toolchain: Toolchain,
+  log: Log,
+): Promise<void> {
+  const { sourceDir, editableInstall: mode, torchBackend, cacheDir } = settings;
+  if (mode === 'none') return;
+  if (toolchain.environment.VIRTUAL_ENV === undefined) {
+    throw new InputError(
+      `editable-install is '${mode}' and requirements 'none', so that there is no environment to install into; accepted: other requirements, or editable-install none.`,
+    );
+  }
+  const baseCommit =
+    mode === 'precompiled'
+      ? await wheelBaseCommit(sourceDir, toolchain.environment, log)
+      : undefined;
+  const { python } = toolchain;
+  const { args, environment } = editableInstallCommand({
+    ...{ mode, python, baseCommit },
+    torchBackend: torchBackend ?? (await installedBackend(toolchain)),
+  });
+  const uv = await findUv(cacheDir, toolchain.environment, log);
+  const code = await log.group('Installing the fork in its checkout', () =>
+    show(uv.path, args, {
+      directory: sourceDir,
+      environment: { ...uv.environment, ...environment },
+    }),
+  );
+  if (code !== 0) throw new BuildError(`uv pip install -e . failed in ${sourceDir}.`);
+}

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { InputError } from '../../lib/errors.js';
+import { exists } from '../../lib/files/publish-directory.js';
+
+/** Where vLLM kept its build requirements, newest first. */
+const knownFiles = [
+  'requirements/build/cuda.txt',
+  'requirements/build.txt',
+  'requirements-build.txt',
+];
+
+/** What every build needs, whatever the fork lists: CMake's floor is vLLM's own (`cmake_minimum_required`). */
+export const buildTools: readonly string[] = ['cmake>=3.26.1', 'ninja'];
+
+/**
+ * Versions taken where the fork's requirements allow them. They have no pins in vLLM, and each of
+ * their releases would otherwise change every path and every key.
+ */
+export const preferredVersions: Readonly<Record<string, string>> = {
+  cmake: '4.1.3',
+  jinja2: '3.1.6',
+  markupsafe: '3.0.3',
+  ninja: '1.13.0',
+  protobuf: '7.36.2',
+  regex: '2026.11.15',
+};
+
+/**
+ * @param setting the `requirements` input: a path relative to `sourceDir`, `none`, or undefined for
+ *   the fork's own
+ * @returns the absolute path of the fork's build requirements; undefined where there are none
+ * @throws InputError where the named file is missing
+ */
+export async function findRequirements(
+  sourceDir: string,
+  setting: string | undefined,
+): Promise<string | undefined> {
+  if (setting === 'none') return undefined;
+  if (setting !== undefined) {
+    const path = join(sourceDir, setting);
+    if (await exists(path)) return path;
+    throw new InputError(
+      `requirements is '${setting}', which ${sourceDir} does not have; accepted: a requirements file relative to source-dir, or none.`,
+    );
+  }
+  for (const file of knownFiles) {
+    const path = join(sourceDir, file);
+    if (await exists(path)) return path;
+  }
+  return undefined;
+}
+
+/**
+ * Packages that no compiler, linker or source generator of a kernel build reads: what torch's
+ * Python code imports, and what packages a wheel. They are installed, but their frequent
+ * releases change no kernel. Whatever is not listed here counts.
+ */
+const irrelevant: ReadonlySet<string> = new Set([
+  'build',
+  'cuda-bindings',
+  'cuda-pathfinder',
+  'filelock',
+  'fsspec',
+  'importlib-metadata',
+  'mpmath',
+  'networkx',
+  'packaging',
+  'pip',
+  'pyproject-hooks',
+  'setuptools',
+  'setuptools-rust',
+  'setuptools-scm',
+  'semantic-version',
+  'sympy',
+  'typing-extensions',
+  'vcs-versioning',
+  'wheel',
+]);
+
+/**
+ * @param versions package name → exact version, of a whole environment
+ * @returns those that kernels depend on: they name the environment's directory and go into keys
+ */
+export function relevantVersions(
+  versions: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(versions).filter(([name]) => !irrelevant.has(name)));
+}
+
+/**
+ * Reads pinned requirements as `uv pip compile` writes them: `name==version` or `name @ address`,
+ * with or without a comment.
+ */
+export function parsePins(text: string): Record<string, string> {
+  const pins: Record<string, string> = {};
+  for (const line of text.split('\n')) {
+    const match = /^([a-z0-9][a-z0-9._-]*)(?:\[[^\]]*\])?\s*(?:==|@)\s*([^\s;]+)/i.exec(line);
+    if (match?.[1] !== undefined && match[2] !== undefined) pins[match[1].toLowerCase()] = match[2];
+  }
+  return pins;
+}

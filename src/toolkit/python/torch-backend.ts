@@ -1,0 +1,123 @@
+import { type CudaVersion, formatCudaVersion } from '../../cuda/version.js';
+import { InputError } from '../../lib/errors.js';
+
+/** Where torch comes from. */
+export interface TorchSource {
+  /** A value of uv's `--torch-backend`, or `pypi`: the default index's own torch. */
+  readonly backend: string;
+  /** Whether the user named it; what we derived may be replaced, what they named may not. */
+  readonly chosen: boolean;
+}
+
+/** The default index's own torch, for machines that reach no other index. */
+export const defaultIndexBackend = 'pypi';
+
+/** For environments that nothing asks a torch for: no index of PyTorch's is contacted. */
+export const noTorch: TorchSource = { backend: defaultIndexBackend, chosen: true };
+
+/** CUDA releases that PyTorch publishes an index for (https://pytorch.org/get-started/previous-versions/). */
+const published: readonly CudaVersion[] = [
+  { major: 13, minor: 2 },
+  { major: 13, minor: 0 },
+  { major: 12, minor: 9 },
+  { major: 12, minor: 8 },
+  { major: 12, minor: 6 },
+  { major: 12, minor: 4 },
+  { major: 12, minor: 1 },
+  { major: 11, minor: 8 },
+];
+
+const backendName = ({ major, minor }: CudaVersion) => `cu${major}${minor}`;
+
+/**
+ * Chooses the torch that fits a CUDA release: the nearest published one that is not newer and of
+ * the same major, for which CUDA's minor version compatibility holds
+ * (https://docs.nvidia.com/deploy/cuda-compatibility/).
+ * @param setting the `torch-backend` input; undefined: derived from `cudaVersion`
+ * @param hasGpu whether a driver answers; uv's `auto` installs the CPU's torch where none does
+ * @throws InputError where nothing published fits, or for `auto` without a GPU
+ */
+export function torchSource(
+  setting: string | undefined,
+  cudaVersion: CudaVersion,
+  hasGpu: boolean,
+): TorchSource {
+  if (setting === 'auto' && !hasGpu) {
+    throw new InputError(
+      `torch-backend is 'auto', which asks a GPU, and this machine has none; accepted: ${accepted()}.`,
+    );
+  }
+  if (setting !== undefined) return { backend: setting, chosen: true };
+  const nearest = published.find(
+    ({ major, minor }) => major === cudaVersion.major && minor <= cudaVersion.minor,
+  );
+  if (nearest === undefined) {
+    throw new InputError(
+      `No torch is published for CUDA ${formatCudaVersion(cudaVersion)}; accepted: a cuda-version from ${[...published].reverse().map(formatCudaVersion).join(', ')}, or a torch-backend from ${accepted()}.`,
+    );
+  }
+  return { backend: backendName(nearest), chosen: false };
+}
+
+function accepted(): string {
+  return [...published.map(backendName), defaultIndexBackend].join(', ');
+}
+
+/**
+ * The torches to try, in order. An index that cannot be reached is first replaced by what uv
+ * remembers of it; one that we derived, then by the default index.
+ */
+export function torchAttempts(source: TorchSource): readonly {
+  readonly backend: string;
+  readonly offline: boolean;
+}[] {
+  const backends =
+    source.chosen || source.backend === defaultIndexBackend
+      ? [source.backend]
+      : [source.backend, defaultIndexBackend];
+  return backends.flatMap((backend) => [
+    { backend, offline: false },
+    { backend, offline: true },
+  ]);
+}
+
+/** Where a torch came from, by its local version label: `2.11.0+cu130` → `cu130`. */
+export function backendOfTorch(version: string): string | undefined {
+  return /\+(cu\d+)$/.exec(version)?.[1];
+}
+
+/**
+ * Which CUDA major a resolved torch is built for: from its local version label (`2.11.0+cu130`),
+ * else from the CUDA runtime that it depends on.
+ * @param versions package name → exact version
+ * @returns undefined where neither tells, as for a torch of the CPU
+ */
+export function cudaMajorOfTorch(versions: Readonly<Record<string, string>>): number | undefined {
+  const label = /\+cu(\d{2})\d$/.exec(versions.torch ?? '');
+  if (label !== null) return Number(label[1]);
+  if (versions.torch?.includes('+')) return undefined;
+  // Of both spellings, the one of CUDA 12 can only have come from torch: no toolkit of ours has it.
+  const twelve = Object.keys(versions)
+    .map((name) => /^nvidia-cuda-runtime-cu(\d+)$/.exec(name))
+    .find((match) => match !== null);
+  if (twelve?.[1] !== undefined) return Number(twelve[1]);
+  const major = Number.parseInt(versions['nvidia-cuda-runtime'] ?? '', 10);
+  return Number.isNaN(major) ? undefined : major;
+}
+
+/**
+ * Checks that a resolved torch is built for the CUDA that compiles.
+ * @throws InputError if it is not; a torch of another major has other headers and libraries
+ */
+export function checkTorch(
+  versions: Readonly<Record<string, string>>,
+  cudaVersion: CudaVersion,
+): void {
+  if (versions.torch === undefined) return;
+  const major = cudaMajorOfTorch(versions);
+  if (major === cudaVersion.major) return;
+  const built = major === undefined ? 'without CUDA' : `for CUDA ${major}`;
+  throw new InputError(
+    `torch ${versions.torch} is built ${built}, and cuda-version is ${formatCudaVersion(cudaVersion)}; set torch-backend (accepted: ${accepted()}) or another cuda-version.`,
+  );
+}

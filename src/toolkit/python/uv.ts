@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import type { Log } from '../../frontends/log.js';
+import { BuildError } from '../../lib/errors.js';
+import { exists, publishDirectory } from '../../lib/files/publish-directory.js';
+import { compareVersions } from '../../lib/programs/compare-versions.js';
+import { ownEnvironment } from '../../lib/programs/environment.js';
+import { findProgram } from '../../lib/programs/find-program.js';
+import { askIfPossible, show } from '../../lib/programs/process.js';
+import { versionOf } from '../../lib/programs/program-version.js';
+
+/** A uv program and the environment that it runs in. */
+export interface Uv {
+  readonly path: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** Installed where the machine has none that is recent enough. */
+const pinnedVersion = '0.13.9';
+
+/** The first that knows the CUDA 13 backend of torch. */
+const oldestAccepted = '0.9.0';
+
+/**
+ * The environment of uv: Pythons that it downloads lie with everything else of ours, so that their
+ * paths, which compile commands hold, are the same in every run. What the user set stays.
+ */
+function uvEnvironment(
+  environment: Readonly<Record<string, string>>,
+  cacheDir: string,
+): Record<string, string> {
+  return {
+    UV_PYTHON_INSTALL_DIR: join(cacheDir, 'python'),
+    UV_NO_PROGRESS: '1',
+    ...environment,
+  };
+}
+
+/**
+ * Finds uv on PATH, or installs one below the cache directory by the machine's own Python.
+ * @throws BuildError telling what to install, where neither works
+ */
+export async function findUv(
+  cacheDir: string,
+  environment: Readonly<Record<string, string>>,
+  log: Log,
+): Promise<Uv> {
+  const ours = uvEnvironment(environment, cacheDir);
+  const onPath = await findProgram('uv', environment.PATH);
+  if (onPath !== undefined && (await isRecent(onPath))) return { path: onPath, environment: ours };
+
+  const directory = join(cacheDir, 'tools', `uv-${pinnedVersion}`);
+  const installed = join(directory, 'bin', 'uv');
+  if (!(await exists(installed))) {
+    await publishDirectory(directory, (target) => installUv(target, environment, log));
+  }
+  return { path: installed, environment: ours };
+}
+
+async function isRecent(uv: string): Promise<boolean> {
+  const version = await versionOf(uv, ownEnvironment());
+  return version !== undefined && compareVersions(version, oldestAccepted) >= 0;
+}
+
+/**
+ * `pip install --target` also works on a Python that its distribution manages (PEP 668); one
+ * without pip may still have `venv`.
+ */
+async function installUv(
+  target: string,
+  environment: Readonly<Record<string, string>>,
+  log: Log,
+): Promise<void> {
+  const python = await findProgram('python3', environment.PATH);
+  if (python === undefined) throw new BuildError(missing('there is no python3 to install it with'));
+  const wanted = ['--quiet', '--disable-pip-version-check', '--no-deps', `uv==${pinnedVersion}`];
+  if ((await askIfPossible(python, ['-m', 'pip', '--version'], { environment })) !== undefined) {
+    const args = ['-m', 'pip', 'install', '--target', target, ...wanted];
+    if ((await show(python, args, { environment })) === 0) return;
+  } else {
+    log.debug(`${python} has no pip; making a virtual environment for uv.`);
+    const venv = await show(python, ['-m', 'venv', target], { environment });
+    const pip = join(target, 'bin', 'python');
+    if (
+      venv === 0 &&
+      (await show(pip, ['-m', 'pip', 'install', ...wanted], { environment })) === 0
+    ) {
+      return;
+    }
+  }
+  throw new BuildError(missing(`installing it with ${python} failed`));
+}
+
+function missing(why: string): string {
+  return `uv ${oldestAccepted} or newer is not on PATH and ${why}; install uv (https://docs.astral.sh/uv/getting-started/installation/, or the step astral-sh/setup-uv) or python3 with pip.`;
+}

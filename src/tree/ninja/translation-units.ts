@@ -1,0 +1,75 @@
+import type { Edge, Manifest } from './manifest.js';
+
+/** One source compiled into one object. */
+export interface TranslationUnit {
+  /** As Ninja names it: relative to the build directory. The key of its log and deps entries. */
+  readonly object: string;
+  /** As in the manifest: absolute, or relative to the build directory. */
+  readonly source: string;
+  /** As CMake names it: `C`, `CXX`, `CUDA`, `HIP`. */
+  readonly language: string;
+}
+
+/** `LANG_COMPILER__target_unscanned_Config`, as cmNinjaNormalTargetGenerator and cmNinjaTargetGenerator name rules. */
+const compilerRule = /^([A-Za-z]+)_COMPILER__.+_[^_]*$/;
+const linkerRule = /^[A-Z_]+_LINKER__.+_[^_]*$/;
+
+/** The translation unit that an edge compiles; undefined for every other edge. */
+export function translationUnitOf(edge: Edge): TranslationUnit | undefined {
+  const rule = compilerRule.exec(edge.rule);
+  const [object] = edge.outputs;
+  const [source] = edge.explicit;
+  if (rule === null || object === undefined || source === undefined) return undefined;
+  return { object, source, language: rule[1] as string };
+}
+
+/** All translation units of a manifest, in its order. */
+export function translationUnits(manifest: Manifest): TranslationUnit[] {
+  return manifest.edges.flatMap((edge) => translationUnitOf(edge) ?? []);
+}
+
+/** What is linked: modules, libraries and executables, device links included; relative to the build directory. */
+export function linkSteps(manifest: Manifest): string[] {
+  return manifest.edges.flatMap((edge) => {
+    const [output] = edge.outputs;
+    return output !== undefined && linkerRule.test(edge.rule) ? [output] : [];
+  });
+}
+
+/** The files that CMake read to write the manifest, as it names them: changed ones ask for a configure. */
+export function configureInputs(manifest: Manifest): string[] {
+  return manifest.edges
+    .filter(({ rule }) => rule === 'RERUN_CMAKE')
+    .flatMap(({ explicit, implicit }) => [...explicit, ...implicit]);
+}
+
+/** What CMake wrote from them: Ninja configures again while one of these is older than an input. */
+export function configureOutputs(manifest: Manifest): string[] {
+  return manifest.edges
+    .filter(({ rule }) => rule === 'RERUN_CMAKE')
+    .flatMap(({ outputs }) => outputs);
+}
+
+/**
+ * The translation units that targets need, found as Ninja finds them: backwards along the edges.
+ * @param targets names as on Ninja's command line, such as `all`; one that the manifest does not know
+ *   needs nothing
+ */
+export function neededUnits(manifest: Manifest, targets: readonly string[]): TranslationUnit[] {
+  const makers = new Map(
+    manifest.edges.flatMap((edge) => edge.outputs.map((output) => [output, edge] as const)),
+  );
+  const needed = new Set<Edge>();
+  const waiting = [...targets];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const edge = makers.get(path);
+    if (edge === undefined || needed.has(edge)) continue;
+    needed.add(edge);
+    for (const inputs of [edge.explicit, edge.implicit, edge.orderOnly]) {
+      for (const input of inputs) waiting.push(input);
+    }
+  }
+  return manifest.edges
+    .filter((edge) => needed.has(edge))
+    .flatMap((edge) => translationUnitOf(edge) ?? []);
+}

@@ -1,0 +1,149 @@
+import { statSync } from 'node:fs';
+import { isInside } from '../../lib/files/paths.js';
+import { inSlices } from '../../lib/in-slices.js';
+import type { BuildTree } from '../build-tree.js';
+import type { ListDirectory } from '../inputs/include-search.js';
+import { absolutePaths, inputsOf } from '../inputs/inputs.js';
+import { rivals } from '../inputs/shadowing-candidates.js';
+import { type ContentFacts, readContentFacts } from './file-facts.js';
+
+/** One input of the build tree, as it was when the tree was built. */
+export interface LedgerFile extends ContentFacts {
+  /** Nanoseconds since 1970. */
+  readonly mtime: bigint;
+}
+
+/** A file that was written while the build ran has no digest: what a compiler read of it is unknown. */
+export const unknownContent = '';
+
+/** What a build tree was built from, and when. */
+export interface Ledger {
+  /** Absolute; objects and depfiles hold these paths, so the ledger counts only there. */
+  readonly sourceDir: string;
+  readonly buildDir: string;
+  /** The newest timestamp of inputs, outputs and Ninja's log; nanoseconds since 1970. */
+  readonly newest: bigint;
+  /** The repository's kernel inputs at that time: path relative to `sourceDir` → git blob id. */
+  readonly repositoryFiles: Readonly<Record<string, string>>;
+  /** Absolute paths of files that compilations might have found and did not read ({@link rivals}). */
+  readonly rivals: ReadonlySet<string>;
+  /** Absolute path → what it held. */
+  readonly files: ReadonlyMap<string, LedgerFile>;
+}
+
+export interface RecordOptions {
+  /** Path relative to the source directory → git blob id, of all kernel inputs. */
+  readonly repositoryFiles: Readonly<Record<string, string>>;
+  /** When Ninja was started, by the clock of the file system (`fileSystemNow`); nanoseconds. */
+  readonly buildStarted: bigint;
+  /** The present, by the same clock. */
+  readonly now: bigint;
+  /** Files that were read although Ninja does not know them; absolute paths. */
+  readonly furtherInputs?: readonly string[];
+  /**
+   * Files whose content was proved in this run, with the timestamp they were left with
+   * (`RestampResult.proven`): not read again while size and timestamp hold, and known to have
+   * stayed the same where they were written or stamped since with equal bytes.
+   */
+  readonly proven?: ReadonlyMap<string, LedgerFile>;
+  /** What lay in directories before the build. */
+  readonly list?: ListDirectory;
+}
+
+/**
+ * Records every input of a build tree that exists as a regular file, inside and outside the repository;
+ * symbolic links are followed. To be called when Ninja has ended, whether or not it ended well.
+ */
+export async function recordLedger(tree: BuildTree, options: RecordOptions): Promise<Ledger> {
+  const inputs = [...inputsOf(tree).all, ...(options.furtherInputs ?? [])];
+  const files = new Map<string, LedgerFile>();
+  await inSlices(inputs, (path) => {
+    const file = recordFile(path, tree.sourceDir, options);
+    if (file !== undefined) files.set(path, file);
+  });
+  return {
+    sourceDir: tree.sourceDir,
+    buildDir: tree.buildDir,
+    newest: newestOf(tree, files, options.now),
+    repositoryFiles: options.repositoryFiles,
+    rivals: rivals(tree, namesAskedFor(files), options.list),
+    files,
+  };
+}
+
+/** Every name that recorded files ask for (`ContentFacts.asksFor`). */
+export function namesAskedFor(files: ReadonlyMap<string, LedgerFile>): Set<string> {
+  return new Set([...files.values()].flatMap(({ asksFor }) => asksFor));
+}
+
+function recordFile(
+  path: string,
+  sourceDir: string,
+  options: RecordOptions,
+): LedgerFile | undefined {
+  const before = regularFile(path);
+  if (before === undefined) return undefined;
+  const { bytes, mtime } = before;
+  // `cp -p` keeps all but this. Outside of the checkout other runs stamp what they share.
+  const isTouched = isInside(path, sourceDir) && before.changed > options.buildStarted;
+  const known = options.proven?.get(path);
+  if (known?.mtime === mtime && known.bytes === bytes && !isTouched) return known;
+  const unknown = { bytes, mtime, sha256: unknownContent, asksFor: [] };
+  // What a package manager installs keeps the timestamp that it was packed with.
+  const isOfThisBuild =
+    mtime > options.buildStarted || before.born > options.buildStarted || isTouched;
+  if (known === undefined && isOfThisBuild) return unknown;
+  try {
+    const facts = readContentFacts(path, bytes);
+    const after = regularFile(path);
+    const stoodStill = after?.mtime === mtime && after.bytes === facts.bytes;
+    const isAsKnown = known === undefined || known.sha256 === facts.sha256;
+    return stoodStill && isAsKnown ? { ...facts, mtime } : unknown;
+  } catch {
+    return unknown;
+  }
+}
+
+/**
+ * Inputs from the future are left out: they are no bound for others, and have no digest, so that
+ * they count as changed next time.
+ */
+function newestOf(tree: BuildTree, files: ReadonlyMap<string, LedgerFile>, now: bigint): bigint {
+  let newest = 0n;
+  const include = (mtime: bigint) => {
+    if (mtime > newest) newest = mtime;
+  };
+  for (const { mtime } of files.values()) if (mtime <= now) include(mtime);
+  for (const { mtime } of tree.log.values()) include(mtime);
+  for (const { mtime } of tree.deps.values()) include(mtime);
+  const absolute = absolutePaths(tree.buildDir);
+  for (const { rule, outputs } of tree.manifest.edges) {
+    if (rule === 'phony') continue;
+    for (const output of outputs) include(regularFile(absolute(output))?.mtime ?? 0n);
+  }
+  return newest;
+}
+
+/** What a directory tells of a regular file. Timestamps are nanoseconds since 1970. */
+interface FileStatus {
+  readonly bytes: number;
+  readonly mtime: bigint;
+  /** When it was created; zero where the file system does not keep it. */
+  readonly born: bigint;
+  /** When its content or anything that its directory tells of it last changed. */
+  readonly changed: bigint;
+}
+
+/** Looks at a regular file, links followed; undefined for anything else. */
+export function regularFile(path: string): FileStatus | undefined {
+  try {
+    const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+    if (!stat?.isFile()) return undefined;
+    return {
+      ...{ bytes: Number(stat.size), mtime: stat.mtimeNs },
+      ...{ born: stat.birthtimeNs, changed: stat.ctimeNs },
+    };
+  } catch {
+    return undefined; // ENOTDIR, EACCES, ELOOP: nothing that a compiler could read.
+  }
+}

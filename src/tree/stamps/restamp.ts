@@ -1,0 +1,162 @@
+import { statSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { followingLinks, rootGuard } from '../../lib/files/paths.js';
+import { inSlices } from '../../lib/in-slices.js';
+import { readContentDigest } from '../record/file-facts.js';
+import {
+  type Ledger,
+  type LedgerFile,
+  regularFile,
+  unknownContent,
+} from '../record/input-record.js';
+import { judgeClock, type Observation, planRestamp } from './restamp-plan.js';
+import { fileSystemNow, setTimestamp } from './timestamps.js';
+
+interface RestampOptions {
+  /**
+   * Absolute directories that may be read and stamped: the checkout, the build directory, and what
+   * the toolchain reads. A ledger is data from outside; what it names elsewhere is left alone.
+   */
+  readonly roots: readonly string[];
+  /** Inputs that Ninja knows (`inputsOf(tree).all`); those that the ledger lacks count as changed. */
+  readonly inputs?: Iterable<string>;
+  /** Files that an earlier call proved in this run: not read again while size and timestamp hold. */
+  readonly proven?: ReadonlyMap<string, LedgerFile>;
+  /** Stands in for the file system's clock in tests; nanoseconds since 1970. */
+  readonly now?: () => bigint;
+  /** Stands in for waiting in tests. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
+}
+
+export type RestampResult =
+  | {
+      readonly trusted: true;
+      /** How many timestamps were set. */
+      readonly stamped: number;
+      /** Absolute paths whose content differs or cannot be proved, missing ones included. */
+      readonly changed: ReadonlySet<string>;
+      /** Those of them that are no regular file any more. */
+      readonly missing: ReadonlySet<string>;
+      /**
+       * Changed files that Ninja may take for old, because they are not ours to stamp or other runs
+       * stamp them too: what uses them must be deleted (`objectsUsing`), or it would stay as it is.
+       */
+      readonly unstampable: ReadonlySet<string>;
+      /** Unchanged files that other runs on this machine stamp too. */
+      readonly shared: ReadonlySet<string>;
+      /** For every changed file: the end of a sentence that begins with its path. */
+      readonly reasons: ReadonlyMap<string, string>;
+      /** Files whose content is proved, with the timestamp they have now. */
+      readonly proven: ReadonlyMap<string, LedgerFile>;
+    }
+  /** The build tree must be dropped. */
+  | { readonly trusted: false; readonly reason: string };
+
+/**
+ * Gives every input of a restored build tree the timestamp that makes Ninja compile exactly what
+ * changed since the ledger was recorded. Contents decide, never the times found. Objects and
+ * Ninja's own files are not touched.
+ */
+export async function restamp(ledger: Ledger, options: RestampOptions): Promise<RestampResult> {
+  const now = options.now ?? (() => fileSystemNow(ledger.buildDir));
+  const wait = options.wait ?? ((milliseconds) => setTimeout(milliseconds));
+  let clock = judgeClock(ledger, now());
+  if (clock.kind === 'wait') {
+    await wait(clock.milliseconds);
+    clock = judgeClock(ledger, now());
+  }
+  if (clock.kind !== 'fine') {
+    const reason =
+      clock.kind === 'wrong' ? clock.reason : 'The clock of this machine does not advance.';
+    return { trusted: false, reason };
+  }
+
+  const observed = await observe(ledger, options);
+  const plan = planRestamp(ledger, observed, now());
+  const reasons = new Map(plan.reasons);
+  const unstampable = new Set(
+    plan.changed.filter((path) => observed.get(path)?.kind === 'outside'),
+  );
+  const proven = new Map<string, LedgerFile>();
+  const shared = new Set<string>();
+  let stamped = 0;
+
+  await inSlices(observed, ([path, found]) => {
+    if (found.kind !== 'file') return;
+    const wished = plan.stamps.get(path);
+    const isStamped = wished !== undefined && stampIfPossible(path, wished);
+    const mtime = isStamped ? (regularFile(path)?.mtime ?? wished) : found.mtime;
+    if (isStamped) stamped++;
+    if (plan.unchanged.has(path)) {
+      if (found.isShared) shared.add(path);
+      const recorded = ledger.files.get(path) as LedgerFile;
+      if (wished === undefined || isStamped) {
+        proven.set(path, { ...recorded, mtime });
+        return;
+      }
+      reasons.set(path, 'cannot be given its recorded timestamp back');
+      // Newer than recorded, Ninja rebuilds what uses it by itself.
+      if (mtime < recorded.mtime) unstampable.add(path);
+    } else if (found.isShared || mtime <= ledger.newest) {
+      unstampable.add(path);
+    }
+  });
+  return {
+    trusted: true,
+    stamped,
+    changed: new Set(reasons.keys()),
+    missing: new Set(plan.missing),
+    ...{ unstampable, shared, reasons, proven },
+  };
+}
+
+function stampIfPossible(path: string, wished: bigint): boolean {
+  try {
+    setTimestamp(path, wished);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function observe(
+  ledger: Ledger,
+  options: RestampOptions,
+): Promise<ReadonlyMap<string, Observation>> {
+  const followLinks = followingLinks();
+  const isAllowed = rootGuard(options.roots, followLinks);
+  const isOurs = rootGuard([ledger.sourceDir, ledger.buildDir], followLinks);
+  const observed = new Map<string, Observation>();
+  const paths = new Set([...ledger.files.keys(), ...(options.inputs ?? [])]);
+  await inSlices(paths, (path) => {
+    observed.set(
+      path,
+      isAllowed(path)
+        ? observeFile(path, !isOurs(path), ledger.files.get(path), options.proven?.get(path))
+        : { kind: 'outside' },
+    );
+  });
+  return observed;
+}
+
+function observeFile(
+  path: string,
+  isShared: boolean,
+  recorded: LedgerFile | undefined,
+  proven: LedgerFile | undefined,
+): Observation {
+  try {
+    const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+    if (stat === undefined) return { kind: 'absent' };
+    if (!stat.isFile()) return { kind: 'other' };
+    const [bytes, mtime] = [Number(stat.size), stat.mtimeNs];
+    const file = { kind: 'file', bytes, mtime, isShared } as const;
+    if (recorded?.bytes !== file.bytes || recorded.sha256 === unknownContent) return file;
+    if (proven?.mtime === file.mtime && proven.bytes === file.bytes) {
+      return { ...file, sha256: proven.sha256 };
+    }
+    return { ...file, ...readContentDigest(path, file.bytes) };
+  } catch {
+    return { kind: 'other' };
+  }
+}

@@ -1,0 +1,89 @@
+import { hash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { offerProducts, packProducts } from '../../../src/cache/layers/products.js';
+import type { StagedSnapshot } from '../../../src/cache/layers/snapshot.js';
+
+const digest = (text: string) => hash('sha256', text, 'hex');
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'products-'));
+  for (const folder of ['manifest', 'package', 'source']) await mkdir(join(root, folder));
+  await writeFile(join(root, 'manifest/kernels.json'), '{}');
+  await writeFile(join(root, 'source/odd.inc'), 'odd');
+  await writeFile(join(root, 'outside.h'), 'outside');
+});
+afterEach(() => rm(root, { recursive: true }));
+
+const search = {
+  places: ['docs', '/nowhere'],
+  spellings: ['odd.inc', 'more/odd.inc'],
+  found: ['docs/odd.inc'],
+};
+const snapshot = (uncovered: unknown, lasting: readonly string[] = []): StagedSnapshot => ({
+  entry: { layer: 'products', key: 'k', exact: false },
+  meta: { uncovered, search, lasting },
+  staged: { manifest: join(root, 'manifest'), package: join(root, 'package') },
+  bytes: 1,
+});
+const offer = (uncovered: unknown, lasting?: readonly string[]) =>
+  offerProducts(snapshot(uncovered, lasting), join(root, 'source'));
+
+test('products are offered with their manifest beside them', async () => {
+  const uncovered = {
+    'odd.inc': digest('odd'),
+    [join(root, 'outside.h')]: digest('outside'),
+  };
+  expect(await offer(uncovered)).toEqual({ status: 'usable', directory: join(root, 'package') });
+  expect(await readFile(join(root, 'package/kernels.json'), 'utf8')).toBe('{}');
+});
+
+test.each([
+  ['a file of the checkout that changed', { 'odd.inc': digest('another') }, ['odd.inc']],
+  ['a file of the checkout that is gone', { 'gone.inc': digest('odd') }, ['gone.inc']],
+  ['a device', { '/dev/zero': digest('') }, ['/dev/zero']],
+  ['a file outside that is gone', { '/nowhere/x.h': digest('x') }, ['/nowhere/x.h']],
+])('%s makes them those of another checkout', async (_, uncovered, files) => {
+  expect(await offer(uncovered)).toEqual({ status: 'uncovered-input', files });
+});
+
+test.each([
+  ['docs/odd.inc', undefined],
+  ['docs/other.inc', undefined],
+  ['csrc/odd.inc', undefined],
+  ['docs/more/odd.inc', ['docs/more/odd.inc']],
+])('%s may be found in the place of what was read', async (path, files) => {
+  const file = join(root, 'source', path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, '');
+  const found = await offer({ 'odd.inc': digest('odd') });
+  expect(found).toEqual(
+    files === undefined
+      ? { status: 'usable', directory: join(root, 'package') }
+      : { status: 'newly-found', files },
+  );
+});
+
+test('what a compilation may have asked for, and is gone, makes them those of another checkout', async () => {
+  const asked = 'docs/odd.inc';
+  expect(await offer({}, [asked])).toEqual({ status: 'no-longer-found', files: [asked] });
+  await mkdir(join(root, 'source/docs'));
+  await writeFile(join(root, 'source', asked), '');
+  expect(await offer({}, [asked])).toMatchObject({ status: 'usable' });
+});
+
+test('a record of another kind is not used', async () => {
+  expect(await offer(undefined)).toMatchObject({ status: 'unusable' });
+});
+
+test('packs the manifest and exactly the products', () => {
+  const meta = { uncovered: { 'a.h': 'd' }, search, lasting: [] };
+  expect(packProducts('/w/kernels.json', '/s', ['vllm/_C.so'], meta)).toEqual({
+    meta,
+    roots: {
+      manifest: { directory: '/w', paths: ['kernels.json'] },
+      package: { directory: '/s', paths: ['vllm/_C.so'] },
+    },
+  });
+});

@@ -1,0 +1,120 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jest } from '@jest/globals';
+import type { Commands } from '../../src/frontends/commands.js';
+import type { Door } from '../../src/frontends/frontend.js';
+import type { Settings } from '../../src/inputs/settings.js';
+import { BuildError } from '../../src/lib/errors.js';
+import { main } from '../../src/main.js';
+import { post } from '../../src/post.js';
+
+let directory: string;
+let environment: NodeJS.ProcessEnv;
+let written: string;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'action-'));
+  environment = { ...process.env };
+  process.env.GITHUB_OUTPUT = join(directory, 'output');
+  process.env.RUNNER_TEMP = directory;
+  process.env.GITHUB_ACTION = 'kernels';
+  await writeFile(process.env.GITHUB_OUTPUT, '');
+  written = '';
+  jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    written += chunk;
+    return true;
+  });
+});
+
+afterEach(async () => {
+  jest.restoreAllMocks();
+  process.env = environment;
+  // core.setFailed sets it, and here it would fail the test run.
+  process.exitCode = 0;
+  await rm(directory, { recursive: true });
+});
+
+function commandsWith(part: Partial<Commands>): (door: Door) => Promise<Commands> {
+  return async () => part as Commands;
+}
+
+test('the inputs of the step arrive as settings', async () => {
+  process.env['INPUT_CUDA-ARCHS'] = '8.0\n9.0';
+  process.env['INPUT_SOURCE-DIR'] = '/fork';
+  process.env.INPUT_PRESET = '';
+  let settings: Settings | undefined;
+  await main(
+    commandsWith({
+      build: async (given) => {
+        settings = given;
+        return 0;
+      },
+    }),
+  );
+  expect(settings).toMatchObject({
+    cudaArchs: ['8.0', '9.0'],
+    sourceDir: '/fork',
+    preset: 'release',
+    report: join(directory, 'kernels-report-kernels.json'),
+  });
+  expect(process.exitCode).not.toBe(1);
+  expect(written).toBe('');
+});
+
+test('the outputs reach the workflow', async () => {
+  await main(async (door) => ({
+    ...({} as Commands),
+    build: async () => {
+      door.setOutput('outcome', 'built');
+      return 0;
+    },
+  }));
+  expect(await readFile(join(directory, 'output'), 'utf8')).toMatch(
+    /^outcome<<(ghadelimiter_\S+)\nbuilt\n\1\n$/,
+  );
+});
+
+test.each([
+  [1, 'The kernels were not built'],
+  [3, 'The kernels were not built to the end'],
+])('exit code %d fails the step', async (code, sentence) => {
+  await main(commandsWith({ build: async () => code }));
+  expect(process.exitCode).toBe(1);
+  expect(written).toContain(`::error::${sentence}`);
+});
+
+test('a thrown sentence fails the step', async () => {
+  await main(
+    commandsWith({
+      build: async () => {
+        throw new BuildError('nvcc failed');
+      },
+    }),
+  );
+  expect(process.exitCode).toBe(1);
+  expect(written).toBe('::error::nvcc failed\n');
+});
+
+test('a bad input fails the step before anything is loaded', async () => {
+  process.env.INPUT_JOBS = 'many';
+  await main(async () => {
+    throw new Error('loaded');
+  });
+  expect(written).toMatch(/^::error::Input jobs: 'many' is .+\n$/);
+});
+
+test('the post step never fails the job', async () => {
+  let finished = 0;
+  await post(
+    commandsWith({
+      finish: async () => {
+        finished += 1;
+        throw new Error('the disk is full');
+      },
+    }),
+  );
+  expect(finished).toBe(1);
+  expect(process.exitCode).not.toBe(1);
+  expect(written).toBe('::warning::Nothing more was saved: the disk is full\n');
+});
