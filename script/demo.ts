@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { humaniseBytes, humaniseSeconds } from '../src/lib/format.js';
+import { formatBytes, formatSeconds } from '../src/lib/format.js';
 import type { Report } from '../src/report/report-schema.js';
 import { textTable } from '../src/report/table.js';
 import { type Edits, setConstant } from '../test/replay/harness/edits.js';
@@ -51,9 +51,9 @@ function tableOf(reports: readonly Report[]): string {
       `${report.translationUnits.compiled} of ${total}`,
       String(total - report.translationUnits.compiled),
       String(report.linked.length),
-      humaniseBytes(report.bytes.restored),
-      humaniseBytes(report.bytes.saved),
-      humaniseSeconds(report.seconds.total),
+      formatBytes(report.bytes.restored),
+      formatBytes(report.bytes.saved),
+      formatSeconds(report.seconds.total),
     ]),
   );
 }

@@ -85,12 +85,12 @@ ${chapters.join('\n\n')}
 }
 
 function inputSection(name: SettingName): string {
-  const { sentence, kind, inWorkflows, door }: Input<unknown> = inputs[name];
+  const { sentence, kind, inWorkflows, frontend }: Input<unknown> = inputs[name];
   const facts = [
     `Kind: ${kind.name}`,
     `Accepted: ${kind.accepted}`,
     `Default: ${defaultOf(name)}`,
-    ...(door === 'command-line' ? ['Only on the command line'] : []),
+    ...(frontend === 'command-line' ? ['Only on the command line'] : []),
   ];
   return [
     `### ${inputName(name)}`,

@@ -1,7 +1,7 @@
 /**
- * The main step, as dist/main.js opens it; dist/ has a door beside it for each of the others. A part
- * loads when its door is opened, so that `--version` does not wait for the cache service's client.
- * A door ends the process.
+ * The main step, as dist/main.js opens it; dist/ has a frontend beside it for each of the others. A part
+ * loads when its frontend is opened, so that `--version` does not wait for the cache service's client.
+ * A frontend ends the process.
  */
 export async function main(): Promise<void> {
   await (await import('./main.js')).main();

@@ -1,6 +1,6 @@
 import { liveInside } from './run/container/inside.js';
 
-/** The door of the program inside of a container; its argument is the socket to speak over. */
+/** The frontend of the program inside of a container; its argument is the socket to speak over. */
 export async function inside(): Promise<void> {
   await liveInside(process.argv[2] ?? '');
 }

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { loadCommands } from './commands/table.js';
-import { settingsOfStep, workflowDoor } from './frontends/action.js';
+import { settingsOfStep, workflowFrontend } from './frontends/action.js';
 import { endingOf } from './frontends/frontend.js';
 import { maskSecrets } from './frontends/workflow-log.js';
 import { exitCode } from './lib/errors.js';
@@ -16,7 +16,7 @@ export async function main(load = loadCommands): Promise<void> {
   try {
     maskSecrets();
     const settings = settingsOfStep();
-    const commands = await load(workflowDoor);
+    const commands = await load(workflowFrontend);
     const code = await commands.build(settings);
     if (code !== exitCode.done) core.setFailed(failures[code] ?? `The build ended with ${code}.`);
   } catch (error) {

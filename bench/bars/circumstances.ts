@@ -1,6 +1,6 @@
 import { arch, availableParallelism, cpus, loadavg, totalmem, type } from 'node:os';
-import { humaniseBytes } from '../../src/lib/format.js';
-import { ask } from '../../src/lib/programs/process.js';
+import { formatBytes } from '../../src/lib/format.js';
+import { capture } from '../../src/lib/programs/process.js';
 import { environmentWithCompilers } from '../../test/replay/harness/program.js';
 import { repositoryRoot } from '../../test/replay/harness/repository-root.js';
 
@@ -23,14 +23,14 @@ export interface Circumstances {
 export async function circumstances(command: string): Promise<Circumstances> {
   const environment = environmentWithCompilers();
   const version = async (program: string, pattern = /(\d+\.[\d.]+\d)/) => {
-    const text = await ask(program, ['--version'], { environment });
+    const text = await capture(program, ['--version'], { environment });
     return `${program} ${pattern.exec(text)?.[1] ?? '?'}`;
   };
   return {
     date: new Date().toISOString().slice(0, 10),
     program: `commit ${process.env.BARS_COMMIT ?? (await commit())}`,
     command,
-    machine: `${cpus()[0]?.model.trim() ?? arch()}, ${availableParallelism()} cores, ${humaniseBytes(totalmem())} of memory, ${type()}`,
+    machine: `${cpus()[0]?.model.trim() ?? arch()}, ${availableParallelism()} cores, ${formatBytes(totalmem())} of memory, ${type()}`,
     programs: [
       await version('nvcc', /V(\d+\.\d+\.\d+)/),
       ...(await Promise.all(['gcc', 'cmake', 'ninja', 'ccache', 'git'].map((one) => version(one)))),
@@ -42,7 +42,7 @@ export async function circumstances(command: string): Promise<Circumstances> {
 
 /** Of this repository; BARS_COMMIT tells it where the program was taken to another machine. */
 async function commit(): Promise<string> {
-  const git = (...args: string[]) => ask('git', ['-C', repositoryRoot(), ...args]);
+  const git = (...args: string[]) => capture('git', ['-C', repositoryRoot(), ...args]);
   const changed = (await git('status', '--porcelain', '--', 'src')) !== '';
   return `${await git('rev-parse', '--short=12', 'HEAD')}${changed ? ' with changes' : ''}`;
 }

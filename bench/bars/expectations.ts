@@ -22,7 +22,7 @@ export interface Measurements {
   readonly documents: readonly Push[];
   /** Bytes of all entries after the cold build. */
   readonly snapshot: number;
-  /** Files that the build tree's ledger proves. */
+  /** Files that the build tree's input record proves. */
   readonly inputs: number;
 }
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exitCode, InputError, sentenceOf } from '../../src/lib/errors.js';
+import { exitCode, InputError, messageOf } from '../../src/lib/errors.js';
 import { readTreeRecord } from '../../src/tree/record/tree-record.js';
 import { type Fork, materialise } from '../../test/replay/harness/fork.js';
 import { git } from '../../test/replay/harness/git.js';
@@ -146,11 +146,11 @@ async function measureAll(places: Places, options: Options): Promise<Measurement
   return { cold, kernel: kernelPushes, documents, snapshot, inputs };
 }
 
-/** Files that the build tree's ledger proves. */
+/** Files that the build tree's input record proves. */
 async function countInputs(buildDir: string): Promise<number> {
   const read = await readTreeRecord(buildDir);
   if (read.status !== 'read') throw new Error(`the build tree has no record: ${read.status}`);
-  return read.record.ledger.files.size;
+  return read.record.inputRecord.files.size;
 }
 
 const describe = ({ wall, processor }: Usage) =>
@@ -163,6 +163,6 @@ function say(sentence: string): void {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${sentenceOf(error)}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = error instanceof InputError ? exitCode.badInput : exitCode.buildFailed;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Fork } from '../../test/replay/harness/fork.js';
 import { machine } from '../../test/replay/harness/program.js';
-import { measured, together, type Usage } from './processes.js';
+import { measured, settleAll, type Usage } from './processes.js';
 
 /** A build without the program: CMake, Ninja and the compilers, with no compiler cache. */
 export interface PlainBuild {
@@ -24,7 +24,7 @@ export async function plainColdBuild(build: PlainBuild): Promise<Usage> {
     ...['-DCMAKE_BUILD_TYPE=Release', `-DCMAKE_INSTALL_PREFIX=${checkout}`, '-DNVCC_THREADS=1'],
     ...[`-DVLLM_PYTHON_EXECUTABLE=${machine.python}`, ...fork.cmakeArgs],
   ]);
-  return together([configured, await plainRebuild(build)]);
+  return settleAll([configured, await plainRebuild(build)]);
 }
 
 /** Builds and installs what changed since the last build in this tree. */

@@ -42,7 +42,7 @@ export async function measured(command: Command, folder: string): Promise<Usage>
 }
 
 /** @returns what several commands used, one after the other */
-export function together(usages: readonly Usage[]): Usage {
+export function settleAll(usages: readonly Usage[]): Usage {
   const sum = (of: (usage: Usage) => number) => usages.reduce((total, one) => total + of(one), 0);
   return { wall: sum(({ wall }) => wall), processor: sum(({ processor }) => processor) };
 }

@@ -1,4 +1,4 @@
-import { humaniseBytes } from '../../src/lib/format.js';
+import { formatBytes } from '../../src/lib/format.js';
 import { markdownTable } from '../../src/report/markdown.js';
 import { phaseNames } from '../../src/report/report-schema.js';
 import type { Circumstances } from './circumstances.js';
@@ -58,7 +58,7 @@ ${pushesTable(
   kernel.map(({ plain }) => plain),
 )}
 
-Saved: ${humaniseBytes(median(kernel.map(({ ours }) => ours.report.bytes.saved)))} of a snapshot of ${humaniseBytes(snapshot)}; the store grew by ${humaniseBytes(median(kernel.map(({ ours }) => ours.stored)))}.
+Saved: ${formatBytes(median(kernel.map(({ ours }) => ours.report.bytes.saved)))} of a snapshot of ${formatBytes(snapshot)}; the store grew by ${formatBytes(median(kernel.map(({ ours }) => ours.stored)))}.
 
 ## Cold builds
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ask } from '../../src/lib/programs/process.js';
+import { capture } from '../../src/lib/programs/process.js';
 import { replace } from '../../test/replay/harness/edits.js';
 import { machine } from '../../test/replay/harness/program.js';
 import { newReplay } from '../../test/replay/harness/replay.js';
@@ -38,7 +38,7 @@ const pushes = [
 for (const [title, edits] of pushes) {
   const { compiled, report } = await replay.push(edits, { archs: '9.0' });
   const module = join(replay.fork.checkout, 'vllm/_moe_C.abi3.so');
-  const written = await ask(machine.python, [program, module]);
+  const written = await capture(machine.python, [program, module]);
   const { total } = report.translationUnits;
   const ran = report.outcome === 'restored' ? 'none, restored' : `${compiled.length} of ${total}`;
   process.stdout.write(`| ${title} | ${ran} | ${written} |\n`);

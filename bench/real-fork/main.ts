@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { arch, availableParallelism, cpus, homedir, tmpdir, totalmem, type } from 'node:os';
 import { basename, join, relative } from 'node:path';
-import { exitCode, InputError, sentenceOf } from '../../src/lib/errors.js';
-import { humaniseBytes } from '../../src/lib/format.js';
-import { ask } from '../../src/lib/programs/process.js';
+import { exitCode, InputError, messageOf } from '../../src/lib/errors.js';
+import { formatBytes } from '../../src/lib/format.js';
+import { capture } from '../../src/lib/programs/process.js';
 import { repositoryRoot } from '../../test/replay/harness/repository-root.js';
 import { violations } from './expectations.js';
 import { type Measurement, measure } from './measure.js';
@@ -66,14 +66,14 @@ async function replay(options: Options, work: string): Promise<readonly Measurem
 
 async function circumstancesOf(options: Options, date: string): Promise<Circumstances> {
   const git = async (directory: string, ...args: string[]) =>
-    await ask('git', ['-C', directory, ...args]);
+    await capture('git', ['-C', directory, ...args]);
   const changed = (await git(root, 'status', '--porcelain', '--', 'src')) !== '';
   const processor = cpus()[0]?.model.trim() ?? arch();
   return {
     date,
     program: `commit ${await git(root, 'rev-parse', '--short', 'HEAD')}${changed ? ' with changes' : ''}`,
     fork: `${basename(options.checkout)}, “${await git(options.checkout, 'log', '-1', '--format=%s')}”`,
-    machine: `${processor}, ${availableParallelism()} cores, ${humaniseBytes(totalmem())} of memory, ${type()}`,
+    machine: `${processor}, ${availableParallelism()} cores, ${formatBytes(totalmem())} of memory, ${type()}`,
     sourceVariables: Object.keys(process.env).filter((name) => name.endsWith('_SRC_DIR')),
     command: [
       'bench/real-fork/run $CHECKOUT',
@@ -108,6 +108,6 @@ async function write(
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${sentenceOf(error)}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = error instanceof InputError ? exitCode.badInput : exitCode.buildFailed;
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { glob, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
-import { type Manifest, parseManifest } from '../../src/kernels/manifest.js';
+import { type Manifest, parseKernelManifest } from '../../src/kernels/manifest.js';
 import { type Report, reportSchema } from '../../src/report/report-schema.js';
 import { marker, type Push } from './pushes.js';
 
@@ -76,7 +76,7 @@ async function readReport(file: string): Promise<Report | undefined> {
 async function readManifest(report: Report | undefined, checkout: string) {
   if (report?.manifest === undefined) return undefined;
   const file = resolve(checkout, report.manifest);
-  return parseManifest(await readFile(file, 'utf8'), file);
+  return parseKernelManifest(await readFile(file, 'utf8'), file);
 }
 
 /** @param since milliseconds since 1970 */

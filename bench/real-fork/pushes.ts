@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../../src/lib/errors.js';
-import { askIfPossible } from '../../src/lib/programs/process.js';
+import { captureIfPossible } from '../../src/lib/programs/process.js';
 import { applyEdits, type Edits } from '../../test/replay/harness/edits.js';
 import { commitAll, git } from '../../test/replay/harness/git.js';
 
@@ -43,7 +43,7 @@ export function pushesOf(kernel: string): readonly Push[] {
  * @throws InputError where the checkout is no git repository or lacks a file that a push edits
  */
 export async function createOrigin(checkout: string, origin: string, pushes: readonly Push[]) {
-  if ((await askIfPossible('git', ['-C', checkout, 'rev-parse', 'HEAD'])) === undefined) {
+  if ((await captureIfPossible('git', ['-C', checkout, 'rev-parse', 'HEAD'])) === undefined) {
     throw new InputError(`${checkout} is no git repository with a commit, which is needed.`);
   }
   await git('.', ['clone', '--quiet', '--single-branch', '--no-tags', checkout, origin]);
@@ -58,7 +58,13 @@ export async function createOrigin(checkout: string, origin: string, pushes: rea
 /** Commits what a push edits. @param minute minutes after the first push */
 export async function publish(origin: string, push: Push, minute: number): Promise<void> {
   if (Object.keys(push.edits).length === 0) return;
-  const exists = await askIfPossible('git', ['-C', origin, 'rev-parse', '--verify', push.branch]);
+  const exists = await captureIfPossible('git', [
+    '-C',
+    origin,
+    'rev-parse',
+    '--verify',
+    push.branch,
+  ]);
   await git(origin, ['checkout', '--quiet', ...(exists ? [] : ['-b']), push.branch]);
   await applyEdits(origin, push.edits);
   await commitAll(origin, push.name, minute);

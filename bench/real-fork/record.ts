@@ -1,4 +1,4 @@
-import { humaniseBytes, humaniseSeconds } from '../../src/lib/format.js';
+import { formatBytes, formatSeconds } from '../../src/lib/format.js';
 import { markdownTable } from '../../src/report/markdown.js';
 import { phaseNames, type Report } from '../../src/report/report-schema.js';
 import { layerTitles } from '../../src/report/statuses.js';
@@ -102,10 +102,10 @@ function measurementsTable(measurements: readonly Measurement[]): string {
       row('configured', ({ configured }) => (configured ? 'yes' : 'no')),
       row('products with the edit', (_, { editedProducts }) => String(editedProducts.length)),
       ...layers.map((name) => row(layerTitles[name], ({ layers }) => layers[name].status)),
-      row('**seconds in all**', (_, { seconds }) => `**${humaniseSeconds(seconds)}**`),
-      ...phases.map((name) => row(name, ({ seconds }) => humaniseSeconds(seconds[name]))),
-      row('bytes restored', ({ bytes }) => humaniseBytes(bytes.restored)),
-      row('bytes saved', ({ bytes }) => humaniseBytes(bytes.saved)),
+      row('**seconds in all**', (_, { seconds }) => `**${formatSeconds(seconds)}**`),
+      ...phases.map((name) => row(name, ({ seconds }) => formatSeconds(seconds[name]))),
+      row('bytes restored', ({ bytes }) => formatBytes(bytes.restored)),
+      row('bytes saved', ({ bytes }) => formatBytes(bytes.saved)),
     ],
   );
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFiles } from '../lib/files/list-files.js';
-import { ask } from '../lib/programs/process.js';
+import { capture } from '../lib/programs/process.js';
 
 /**
  * The files that a CMake brought along: its modules, and what they configure.
@@ -17,7 +17,7 @@ export async function filesOfCMake(
   try {
     const script = join(folder, 'root.cmake');
     await writeFile(script, 'message(STATUS "$' + '{CMAKE_ROOT}")\n');
-    const root = (await ask(cmake, ['-P', script], { environment })).replace(/^-- /, '');
+    const root = (await capture(cmake, ['-P', script], { environment })).replace(/^-- /, '');
     return (await listFiles(root)).map((path) => join(root, path));
   } catch {
     return [];

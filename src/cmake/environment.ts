@@ -1,4 +1,4 @@
-import { withValues } from '../lib/omit-undefined.js';
+import { omitUndefined } from '../lib/omit-undefined.js';
 
 /**
  * Variables that change what CMake and Ninja do behind the arguments' back: where and how files
@@ -24,7 +24,7 @@ export function buildEnvironment(
   cudaArchs: readonly string[],
   additions: Readonly<Record<string, string | undefined>> = {},
 ): Record<string, string> {
-  const wanted = Object.entries(withValues({ ...base, ...additions })).filter(
+  const wanted = Object.entries(omitUndefined({ ...base, ...additions })).filter(
     ([name]) => !unwanted.test(name),
   );
   return {

@@ -1,5 +1,5 @@
 import type { Settings } from '../inputs/settings.js';
-import { sentenceOf } from '../lib/errors.js';
+import { messageOf } from '../lib/errors.js';
 import { readOomKills } from '../machine/oom-kills.js';
 import type { Toolchain } from '../toolkit/toolkit.js';
 import type { StepOptions } from './configure.js';
@@ -91,7 +91,7 @@ export async function buildAndInstall(
     const names = await namesOfDirectory(sourceDir);
     return { status: 'finished', installed: installedFiles(installed, names) };
   } catch (error) {
-    return failed(sentenceOf(error));
+    return failed(messageOf(error));
   }
 }
 

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isInside } from '../lib/files/paths.js';
-import { type ProcessOptions, show } from '../lib/programs/process.js';
+import { type ProcessOptions, runProgram } from '../lib/programs/process.js';
 import {
   descendantsOf,
   type ProcessEntry,
@@ -23,7 +23,9 @@ interface StopTimes {
 const usualTimes: StopTimes = { interrupt: 5000, terminate: 1500 };
 const roundLength = 50;
 
-type RunEnd = { readonly status: 'exited'; readonly code: number } | { readonly status: 'stopped' };
+type ProcessEnd =
+  | { readonly status: 'exited'; readonly code: number }
+  | { readonly status: 'stopped' };
 
 /**
  * Like {@link show}, until `signal` says stop: then everything that the command started is ended,
@@ -33,11 +35,13 @@ export async function runStoppable(
   command: string,
   args: readonly string[],
   options: ProcessOptions & { readonly signal?: AbortSignal; readonly times?: StopTimes },
-): Promise<RunEnd> {
+): Promise<ProcessEnd> {
   const { signal, times, ...shown } = options;
   if (signal?.aborted) return { status: 'stopped' };
   const bystanders = new Set((await readProcesses()).map(({ pid }) => pid));
-  const running = show(command, args, shown).then((code) => ({ status: 'exited', code }) as const);
+  const running = runProgram(command, args, shown).then(
+    (code) => ({ status: 'exited', code }) as const,
+  );
   if (signal === undefined) return await running;
   const { promise: stopped, resolve: stop } = Promise.withResolvers<'stop'>();
   const listener = () => stop('stop');

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Door } from '../frontends/frontend.js';
+import type { Frontend } from '../frontends/frontend.js';
 import { secretsIn, withoutSecrets } from '../frontends/secrets.js';
 import type { OutputName } from '../inputs/outputs.js';
 import type { Settings } from '../inputs/settings.js';
@@ -20,26 +20,27 @@ const codes: Readonly<Record<Report['outcome'], number>> = {
 };
 
 /** The command `build`: runs the main job and tells everybody what came of it. */
-export async function buildCommand(settings: Settings, door: Door): Promise<number> {
-  const result = withoutSecrets(await runBuild(settings, door), secretsIn(ownEnvironment()));
-  const { report, handedOver, problems } = result;
+export async function buildCommand(settings: Settings, frontend: Frontend): Promise<number> {
+  const result = withoutSecrets(await runBuild(settings, frontend), secretsIn(ownEnvironment()));
+  const { report, delivered, problems } = result;
   if (settings.report !== undefined) {
     await mkdir(dirname(settings.report), { recursive: true });
     await writeFile(settings.report, `${JSON.stringify(report, null, 2)}\n`);
   }
   const outputs = outputValues(report, {
-    artifact: handedOver.artifact,
+    artifact: delivered.artifact,
     python: result.python,
     report: settings.report,
   });
-  for (const [name, value] of Object.entries(outputs)) door.setOutput(name as OutputName, value);
-  await door.summarise(jobSummary(report, summaryContext(result)));
-  door.print(terminalSummary(report));
-  for (const problem of problems) door.log.error(problem);
+  for (const [name, value] of Object.entries(outputs))
+    frontend.setOutput(name as OutputName, value);
+  await frontend.summarise(jobSummary(report, summaryContext(result)));
+  frontend.print(terminalSummary(report));
+  for (const problem of problems) frontend.log.error(problem);
   return codes[report.outcome];
 }
 
-function summaryContext({ handedOver: { artifact }, warnings, problems, saves }: RunResult) {
+function summaryContext({ delivered: { artifact }, warnings, problems, saves }: RunResult) {
   return {
     saves,
     warnings: [...problems, ...warnings],

@@ -1,12 +1,12 @@
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { findEngine } from '../container/engine/engine.js';
-import type { Door } from '../frontends/frontend.js';
+import type { Frontend } from '../frontends/frontend.js';
 import type { Settings } from '../inputs/settings.js';
 import { exitCode } from '../lib/errors.js';
-import { humaniseBytes } from '../lib/format.js';
+import { formatBytes } from '../lib/format.js';
 import { ownEnvironment } from '../lib/programs/environment.js';
-import { askIfPossible } from '../lib/programs/process.js';
+import { captureIfPossible } from '../lib/programs/process.js';
 import { toolVersion } from '../lib/version.js';
 import { readResources } from '../machine/resources.js';
 import { textTable } from '../report/table.js';
@@ -25,7 +25,7 @@ const programs: readonly (readonly [name: string, argument: string, purpose: str
 ];
 
 /** The command `doctor`: says what this machine has and lacks. Changes nothing. */
-export async function doctorCommand({ cacheDir }: Settings, door: Door): Promise<number> {
+export async function doctorCommand({ cacheDir }: Settings, frontend: Frontend): Promise<number> {
   const environment = ownEnvironment();
   const [resources, engine, toolkits, gpus, disk, ...found] = await Promise.all([
     readResources(),
@@ -37,7 +37,7 @@ export async function doctorCommand({ cacheDir }: Settings, door: Door): Promise
     gpuArchs(),
     freeBytes(cacheDir),
     ...programs.map(async ([name, argument, purpose]) => {
-      const text = await askIfPossible(name, [argument]);
+      const text = await captureIfPossible(name, [argument]);
       return [name, text?.split('\n')[0] ?? 'missing', purpose];
     }),
   ]);
@@ -45,14 +45,14 @@ export async function doctorCommand({ cacheDir }: Settings, door: Door): Promise
   const facts = [
     ['vllm-incremental-build', toolVersion, `Node ${process.version}`],
     ['cores', String(resources.cores), 'that this process may use'],
-    ['memory', humaniseBytes(resources.memoryBytes), 'free now, within the limits of this process'],
-    ['disk', disk === undefined ? 'unknown' : humaniseBytes(disk), `free for ${cacheDir}`],
+    ['memory', formatBytes(resources.memoryBytes), 'free now, within the limits of this process'],
+    ['disk', disk === undefined ? 'unknown' : formatBytes(disk), `free for ${cacheDir}`],
     ['container engine', engine, 'toolkit container builds in it'],
     ['CUDA', here || 'missing', "toolkit wheels installs NVIDIA's own"],
     ['GPU', gpus?.join(', ') ?? 'none', 'tells cuda-archs where they are not set'],
   ];
   const columns = [{ title: 'What' }, { title: 'Found' }, { title: 'Note' }];
-  door.print(textTable(columns, [...facts, ...found]));
+  frontend.print(textTable(columns, [...facts, ...found]));
   return exitCode.done;
 }
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Door } from '../frontends/frontend.js';
+import type { Frontend } from '../frontends/frontend.js';
 import type { Settings } from '../inputs/settings.js';
 import { installArtifact, installedLines, otherInputsSentence } from '../kernels/install.js';
 import { verifyManifest } from '../kernels/verify.js';
@@ -12,14 +12,14 @@ import { digestOfFiles, kernelInputsOf } from '../plan/kernel-inputs.js';
 export async function installCommand(
   artifact: string,
   settings: Settings,
-  door: Door,
+  frontend: Frontend,
 ): Promise<number> {
   const { sourceDir, packageDir } = settings;
   const installed = await installArtifact(resolve(artifact), sourceDir, packageDir);
-  for (const line of installedLines(installed)) door.print(line);
+  for (const line of installedLines(installed)) frontend.print(line);
   const here = await kernelInputsHere(settings);
   const other = here && otherInputsSentence(installed.manifest, here);
-  if (other) door.log.warning(other);
+  if (other) frontend.log.warning(other);
   return exitCode.done;
 }
 
@@ -37,12 +37,12 @@ async function kernelInputsHere({
 export async function verifyCommand(
   manifestFile: string,
   { sourceDir, packageDir }: Settings,
-  door: Door,
+  frontend: Frontend,
 ): Promise<number> {
   const file = resolve(manifestFile);
   const { manifest, problems } = await verifyManifest(file, sourceDir, packageDir);
-  for (const problem of problems) door.log.error(problem);
+  for (const problem of problems) frontend.log.error(problem);
   if (problems.length > 0) return exitCode.buildFailed;
-  door.print(`${manifest.products.length} products are as ${manifestFile} says.`);
+  frontend.print(`${manifest.products.length} products are as ${manifestFile} says.`);
   return exitCode.done;
 }

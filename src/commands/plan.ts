@@ -1,6 +1,6 @@
 import { findEntry } from '../cache/layers/snapshot.js';
 import type { FoundEntry } from '../cache/stores/store.js';
-import type { Door } from '../frontends/frontend.js';
+import type { Frontend } from '../frontends/frontend.js';
 import { type LayerName, layerNames } from '../inputs/layer-names.js';
 import type { Settings } from '../inputs/settings.js';
 import { exitCode } from '../lib/errors.js';
@@ -11,14 +11,14 @@ import { whyUnused } from '../run/layers/layer-enabled.js';
 import { openRun, type Run } from '../run/run.js';
 
 /** The command `plan`: says what `build` would look for and do; writes nothing into the checkout. */
-export async function planCommand(settings: Settings, door: Door): Promise<number> {
-  const run = await openRun(settings, door);
+export async function planCommand(settings: Settings, frontend: Frontend): Promise<number> {
+  const run = await openRun(settings, frontend);
   run.stop.close();
   const { plan, repository, trust } = run;
   const columns = [{ title: 'Layer' }, { title: 'Found' }, { title: 'Key' }];
   const found = await findEntries(run);
   const versions = Object.entries(plan.declared.versions).map(([name, version]) => [name, version]);
-  door.print(
+  frontend.print(
     [
       `Commit ${repository.commit.slice(0, 12)}${repository.dirty ? ', with changes' : ''}: ${counted(plan.kernelInputs.length, 'kernel input')}, digest ${plan.kernelInputsDigest.slice(0, 20)}.`,
       `Reads from ${trust.read.join(', ')}; ${trust.write === undefined ? 'writes nothing' : `writes to ${trust.write}`}: ${trust.reason}.`,

@@ -1,12 +1,12 @@
 import { writePresets } from '../cmake/presets/write.js';
-import type { Door } from '../frontends/frontend.js';
+import type { Frontend } from '../frontends/frontend.js';
 import type { Settings } from '../inputs/settings.js';
 import { exitCode, InputError } from '../lib/errors.js';
 import { openRun } from '../run/run.js';
 
 /** The command `presets`: provisions the toolchain and writes CMakeUserPresets.json for it. */
-export async function presetsCommand(settings: Settings, door: Door): Promise<number> {
-  const run = await openRun(settings, door);
+export async function presetsCommand(settings: Settings, frontend: Frontend): Promise<number> {
+  const run = await openRun(settings, frontend);
   run.stop.close();
   if (run.toolkit.where === 'container') {
     throw new InputError(
@@ -15,7 +15,7 @@ export async function presetsCommand(settings: Settings, door: Door): Promise<nu
   }
   const toolchain = await run.toolkit.provision();
   const { name, buildDir, sentences } = await writePresets(run.settings, toolchain, run.plan.jobs);
-  for (const sentence of sentences) door.log.info(sentence);
-  door.print(`Preset ${name} builds in ${buildDir}.`);
+  for (const sentence of sentences) frontend.log.info(sentence);
+  frontend.print(`Preset ${name} builds in ${buildDir}.`);
   return exitCode.done;
 }

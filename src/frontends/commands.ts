@@ -1,5 +1,5 @@
 import type { Settings } from '../inputs/settings.js';
-import type { Door } from './frontend.js';
+import type { Frontend } from './frontend.js';
 
 /**
  * What a user can ask for. Each command returns an exit code of `errors.ts`, and throws
@@ -23,4 +23,4 @@ export interface Commands {
 }
 
 /** Loads the commands when one is to be run, so that `--help` and a mistyped option wait for nothing. */
-export type LoadCommands = (door: Door) => Promise<Commands>;
+export type LoadCommands = (frontend: Frontend) => Promise<Commands>;

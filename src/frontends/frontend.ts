@@ -1,13 +1,13 @@
 import { homedir } from 'node:os';
 import type { Surroundings } from '../inputs/input-types.js';
 import type { OutputName } from '../inputs/outputs.js';
-import { buildProblemOf, exitCode, InputError, sentenceOf } from '../lib/errors.js';
+import { buildProblemOf, exitCode, InputError, messageOf } from '../lib/errors.js';
 import { ownEnvironment } from '../lib/programs/environment.js';
 import type { Log } from './log.js';
 import { hideSecrets, secretsIn } from './secrets.js';
 
 /** All that differs between running as an action and running from a terminal. */
-export interface Door {
+export interface Frontend {
   readonly log: Log;
   /** Writes what the user asked for, as opposed to what happens meanwhile. */
   readonly print: (text: string) => void;
@@ -18,8 +18,8 @@ export interface Door {
 }
 
 /** @returns the surroundings of this process */
-export function surroundingsHere(door: Surroundings['door']): Surroundings {
-  return { door, directory: process.cwd(), home: homedir(), environment: process.env };
+export function surroundingsHere(frontend: Surroundings['frontend']): Surroundings {
+  return { frontend, directory: process.cwd(), home: homedir(), environment: process.env };
 }
 
 /** How a run ends that threw. */
@@ -36,7 +36,7 @@ export function endingOf(error: unknown): Ending {
 }
 
 function rawEndingOf(error: unknown): Ending {
-  const message = sentenceOf(error);
+  const message = messageOf(error);
   if (error instanceof InputError) return { code: exitCode.badInput, message };
   const problem = buildProblemOf(error);
   if (problem !== undefined) return { code: exitCode.buildFailed, message: problem };

@@ -8,7 +8,7 @@ const userInformation = /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#@]*(?:@[^\s/?#@]*)*
 /** Shorter texts are words like any other: hiding them would hide half a log. */
 const shortest = 6;
 
-const veil = '***';
+const mask = '***';
 
 /**
  * The secrets that an environment holds: values of variables whose name says so, and the passwords
@@ -39,8 +39,8 @@ function passwordOf(found: string): string[] {
 /** @returns the text without these secrets, and without what stands before the host of any URL */
 export function hideSecrets(text: string, secrets: readonly string[]): string {
   return secrets.reduce(
-    (shown, secret) => shown.replaceAll(secret, veil),
-    text.replace(userInformation, veil),
+    (shown, secret) => shown.replaceAll(secret, mask),
+    text.replace(userInformation, mask),
   );
 }
 

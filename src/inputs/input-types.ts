@@ -4,7 +4,7 @@ import { splitWords } from './words.js';
 
 /** What the meaning of an input's text may depend on. Nothing else of the machine does. */
 export interface Surroundings {
-  readonly door: 'action' | 'command-line';
+  readonly frontend: 'action' | 'command-line';
   /** Absolute; relative paths start here. */
   readonly directory: string;
   /** Absolute; what `~` stands for. */

@@ -33,9 +33,11 @@ function readInput(input: Input<unknown>, text: string, surroundings: Surroundin
   return input.value(surroundings);
 }
 
-function mistakeIn(name: SettingName, what: string, { door }: Surroundings): string {
+function mistakeIn(name: SettingName, what: string, { frontend }: Surroundings): string {
   const { kind, inWorkflows }: Input<unknown> = inputs[name];
-  const place = door === 'action' ? `Input ${inputName(name)}` : `Option --${inputName(name)}`;
+  const place = frontend === 'action' ? `Input ${inputName(name)}` : `Option --${inputName(name)}`;
   const sentence = `${place}: ${what}; accepted: ${kind.accepted}.`;
-  return door === 'action' && inWorkflows !== undefined ? `${sentence} ${inWorkflows}` : sentence;
+  return frontend === 'action' && inWorkflows !== undefined
+    ? `${sentence} ${inWorkflows}`
+    : sentence;
 }

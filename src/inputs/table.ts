@@ -22,8 +22,8 @@ export type Input<Value> = Fallback<Value> & {
   readonly sentence: string;
   /** What a workflow's author should know besides. */
   readonly inWorkflows?: string;
-  /** The only door that takes it; both where absent. */
-  readonly door?: kind.Surroundings['door'];
+  /** The only frontend that takes it; both where absent. */
+  readonly frontend?: kind.Surroundings['frontend'];
 };
 
 const nothing = { value: () => undefined };
@@ -282,7 +282,7 @@ export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> 
   },
   verbose: {
     group: 'Results',
-    door: 'command-line',
+    frontend: 'command-line',
     kind: kind.boolean(),
     otherwise: 'false',
     value: ({ environment }) => environment.RUNNER_DEBUG === '1',
@@ -301,7 +301,7 @@ export function inputName(setting: SettingName): string {
 
 /** @returns whether users of the action can give this input */
 export function isActionInput(setting: SettingName): boolean {
-  return inputs[setting].door !== 'command-line';
+  return inputs[setting].frontend !== 'command-line';
 }
 
 /** XDG Base Directory Specification: a path that is not absolute is ignored. */

@@ -6,9 +6,9 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { type Entry, openPromise } from 'yauzl';
-import { InputError, sentenceOf } from '../lib/errors.js';
+import { InputError, messageOf } from '../lib/errors.js';
 import { digesting } from '../lib/files/digesting.js';
-import { type Manifest, manifestName, parseManifest } from './manifest.js';
+import { type Manifest, manifestName, parseKernelManifest } from './manifest.js';
 import { manifestLimit } from './verify.js';
 
 /** A zip bomb ends here. A whole vLLM for every arch is below 2 GB in some hundred files. */
@@ -41,7 +41,7 @@ export async function openArtifact(
       throw new InputError(`${manifestName} in ${source.name} is no file of a manifest's size.`);
     }
     const content = await text(await source.read(manifestName));
-    return { source, manifest: parseManifest(content, `${manifestName} in ${source.name}`) };
+    return { source, manifest: parseKernelManifest(content, `${manifestName} in ${source.name}`) };
   } catch (error) {
     await source.close();
     throw unreadable(source.name, error);
@@ -50,7 +50,7 @@ export async function openArtifact(
 
 function unreadable(name: string, error: unknown): InputError {
   if (error instanceof InputError) return error;
-  return new InputError(`${name} cannot be read as an artifact: ${sentenceOf(error)}.`);
+  return new InputError(`${name} cannot be read as an artifact: ${messageOf(error)}.`);
 }
 
 async function openSource(path: string, depth: number): Promise<ArtifactSource> {
@@ -78,7 +78,7 @@ async function openDirectory(directory: string, depth: number): Promise<Artifact
 async function openZip(file: string, depth: number): Promise<ArtifactSource> {
   const zip = await openPromise(file, { autoClose: false, strictFileNames: true }).catch(
     (error) => {
-      throw new InputError(`${file} is not a zip file: ${sentenceOf(error)}.`);
+      throw new InputError(`${file} is not a zip file: ${messageOf(error)}.`);
     },
   );
   try {

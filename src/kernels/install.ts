@@ -2,10 +2,10 @@ import { createWriteStream } from 'node:fs';
 import { access, chmod, lstat, mkdir, mkdtemp, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { InputError, sentenceOf } from '../lib/errors.js';
+import { InputError, messageOf } from '../lib/errors.js';
 import { digestFile } from '../lib/files/digest-file.js';
 import { digesting } from '../lib/files/digesting.js';
-import { ask } from '../lib/programs/process.js';
+import { capture } from '../lib/programs/process.js';
 import { openWorkDirectory } from '../machine/work-directory.js';
 import { type ArtifactSource, openArtifact } from './artifact-source.js';
 import { sharedObjectProblemOf } from './elf.js';
@@ -112,14 +112,14 @@ async function holdsAlready(root: string, product: Product): Promise<boolean> {
 /** @returns the paths that git tracks below the directory; empty where there is no repository. */
 async function trackedFiles(root: string): Promise<ReadonlySet<string>> {
   try {
-    return new Set((await ask('git', ['ls-files', '-z'], { directory: root })).split('\0'));
+    return new Set((await capture('git', ['ls-files', '-z'], { directory: root })).split('\0'));
   } catch (error) {
     const repository = await access(join(root, '.git')).then(
       () => true,
       () => false,
     );
     if (!repository) return new Set();
-    throw new InputError(`git cannot list the files of ${root}: ${sentenceOf(error)}`);
+    throw new InputError(`git cannot list the files of ${root}: ${messageOf(error)}`);
   }
 }
 
@@ -144,7 +144,7 @@ async function unpack(
   try {
     await pipeline(await source.read(product.path), stream, createWriteStream(file));
   } catch (error) {
-    refuse(`cannot be unpacked: ${sentenceOf(error)}`);
+    refuse(`cannot be unpacked: ${messageOf(error)}`);
   }
   if (digest().sha256 !== product.sha256) refuse('has other content than the manifest says');
   const problem =

@@ -104,7 +104,7 @@ export function manifestText(manifest: Manifest): string {
  * @throws InputError saying what is wrong: not JSON, a newer schema, or the first field that
  *   is not what the schema says.
  */
-export function parseManifest(text: string, where: string): Manifest {
+export function parseKernelManifest(text: string, where: string): Manifest {
   let value: unknown;
   try {
     value = JSON.parse(text);

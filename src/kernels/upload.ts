@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { sentenceOf } from '../lib/errors.js';
+import { messageOf } from '../lib/errors.js';
 
 export type UploadOutcome =
   | {
@@ -85,7 +85,7 @@ export function artifactUrl(
  */
 export function uploadFailure(error: unknown, name: string): UploadOutcome {
   // The client adds paragraphs of general advice.
-  const text = sentenceOf(error).split('\n')[0] ?? '';
+  const text = messageOf(error).split('\n')[0] ?? '';
   if (error instanceof Error && error.name === 'GHESNotSupportedError') {
     return {
       status: 'unsupported',

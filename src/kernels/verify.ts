@@ -1,9 +1,9 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { InputError, sentenceOf } from '../lib/errors.js';
+import { InputError, messageOf } from '../lib/errors.js';
 import { digestFile } from '../lib/files/digest-file.js';
 import { sharedObjectProblemOf } from './elf.js';
-import { type Manifest, type Product, parseManifest } from './manifest.js';
+import { type Manifest, type Product, parseKernelManifest } from './manifest.js';
 
 /** A manifest beyond this is no manifest of ours, and is not read. */
 export const manifestLimit = 16 * 1024 * 1024;
@@ -78,7 +78,7 @@ async function productProblem(
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT'
       ? 'is missing'
-      : `cannot be read: ${sentenceOf(error)}`;
+      : `cannot be read: ${messageOf(error)}`;
   }
 }
 
@@ -96,10 +96,10 @@ export async function readManifest(file: string): Promise<Manifest> {
     throw new InputError(
       absent
         ? `There is no manifest at ${file}.`
-        : `Cannot read the manifest ${file}: ${sentenceOf(error)}.`,
+        : `Cannot read the manifest ${file}: ${messageOf(error)}.`,
     );
   }
-  return parseManifest(text, file);
+  return parseKernelManifest(text, file);
 }
 
 /**

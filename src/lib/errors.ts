@@ -15,7 +15,7 @@ export class BuildError extends Error {
 }
 
 /** One sentence for any thrown value. */
-export function sentenceOf(error: unknown): string {
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
@@ -28,6 +28,6 @@ export function buildProblemOf(error: unknown): string | undefined {
   if (error instanceof BuildError) return error.message;
   const { code } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
   return code === 'ENOSPC' || code === 'EDQUOT'
-    ? `The disk is full: ${sentenceOf(error)}.`
+    ? `The disk is full: ${messageOf(error)}.`
     : undefined;
 }

@@ -5,7 +5,7 @@ const units = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
  * @returns it in decimal units with three significant digits at most: `180 bytes`, `330 kB`,
  *   `25.6 MB`.
  */
-export function humaniseBytes(bytes: number): string {
+export function formatBytes(bytes: number): string {
   let value = bytes;
   let unit = 0;
   // 999.5 is where three digits would round to a fourth.
@@ -25,7 +25,7 @@ export function humaniseBytes(bytes: number): string {
  * @param seconds a duration in seconds.
  * @returns `0.11 s`, `9.4 s`, `1 min 14 s`, `2 h 5 min`.
  */
-export function humaniseSeconds(seconds: number): string {
+export function formatSeconds(seconds: number): string {
   if (seconds < 0.995) return `${Number(seconds.toFixed(2))} s`;
   if (seconds < 9.95) return `${Number(seconds.toFixed(1))} s`;
   const whole = Math.round(seconds);

@@ -6,7 +6,10 @@ type Bounded<T> = { readonly late: false; readonly value: T } | { readonly late:
  * then its caller goes on. A late one cannot be stopped, so that it keeps its turn until it ends: what
  * comes after it waits, and is late in its turn rather than at work beside it.
  */
-export function createTurns(): <T>(seconds: number, work: () => Promise<T>) => Promise<Bounded<T>> {
+export function createSerialQueue(): <T>(
+  seconds: number,
+  work: () => Promise<T>,
+) => Promise<Bounded<T>> {
   let last: Promise<unknown> = Promise.resolve();
 
   return async (seconds, work) => {

@@ -4,7 +4,7 @@
  * first. For short work: a failure waits for the slowest.
  * @returns the results, in order
  */
-export async function together<const Begun extends readonly unknown[]>(
+export async function settleAll<const Begun extends readonly unknown[]>(
   begun: Begun,
 ): Promise<{ -readonly [Index in keyof Begun]: Awaited<Begun[Index]> }> {
   await Promise.allSettled(begun);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lstat, readlink } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { InputError } from '../lib/errors.js';
-import { ask, askIfPossible } from '../lib/programs/process.js';
+import { capture, captureIfPossible } from '../lib/programs/process.js';
 import { requireUntracked, workDirectoryName } from './work-directory.js';
 
 /** One file of the working tree as git sees it. */
@@ -47,13 +47,13 @@ export interface Repository {
  */
 export async function readRepository(sourceDir: string): Promise<Repository> {
   const directory = resolve(sourceDir);
-  const git = (...args: string[]) => ask('git', ['-C', directory, ...args]);
-  if ((await askIfPossible('git', ['-C', directory, 'rev-parse', '--git-dir'])) === undefined) {
+  const git = (...args: string[]) => capture('git', ['-C', directory, ...args]);
+  if ((await captureIfPossible('git', ['-C', directory, 'rev-parse', '--git-dir'])) === undefined) {
     throw new InputError(
       `source-dir is ${directory}, which is no git checkout (or git is missing or refuses its owner, see safe.directory); a checkout with at least one commit is accepted.`,
     );
   }
-  const commit = await askIfPossible('git', ['-C', directory, 'rev-parse', '--verify', 'HEAD']);
+  const commit = await captureIfPossible('git', ['-C', directory, 'rev-parse', '--verify', 'HEAD']);
   if (commit === undefined) {
     throw new InputError(`source-dir ${directory} has no commit yet; one is needed.`);
   }
@@ -65,9 +65,9 @@ export async function readRepository(sourceDir: string): Promise<Repository> {
       git('ls-files', '--modified', '--deleted', '-z'),
       git('ls-files', '--others', '--exclude-standard', '-z'),
       git('diff-index', '--cached', '--name-only', '-z', 'HEAD'),
-      askIfPossible('git', ['-C', directory, 'symbolic-ref', '--quiet', 'HEAD']),
-      askIfPossible('git', ['-C', directory, 'rev-parse', '--abbrev-ref', 'origin/HEAD']),
-      askIfPossible('git', ['-C', directory, 'config', '--get', 'remote.origin.url']),
+      captureIfPossible('git', ['-C', directory, 'symbolic-ref', '--quiet', 'HEAD']),
+      captureIfPossible('git', ['-C', directory, 'rev-parse', '--abbrev-ref', 'origin/HEAD']),
+      captureIfPossible('git', ['-C', directory, 'config', '--get', 'remote.origin.url']),
     ]);
   const indexed = parseIndex(index);
   const tracked = new Set(indexed.map((file) => file.path));
@@ -150,7 +150,7 @@ async function hashWorkingFiles(
   for (const { path, facts } of present) {
     if (facts?.isSymbolicLink()) {
       const input = await readlink(join(directory, path));
-      const id = await ask('git', ['-C', directory, 'hash-object', '--stdin'], { input });
+      const id = await capture('git', ['-C', directory, 'hash-object', '--stdin'], { input });
       files.push({ path, mode: '120000', id });
     } else if (facts?.isDirectory()) {
       // A submodule that differs has no one id: a unique one makes every key miss.
@@ -166,7 +166,7 @@ async function objectIds(
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const git = (args: readonly string[], input?: string) =>
-    ask('git', ['-C', directory, 'hash-object', ...args], input === undefined ? {} : { input });
+    capture('git', ['-C', directory, 'hash-object', ...args], input === undefined ? {} : { input });
   // A list holds one path a line, and takes one that begins with a quote for a quoted one.
   const [listed, alone] = [
     paths.filter((path) => !/^"|\n/.test(path)),

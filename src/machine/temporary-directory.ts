@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { sentenceOf } from '../lib/errors.js';
+import { messageOf } from '../lib/errors.js';
 
 /**
  * Makes the directory for temporary files where it is named and gone: nvcc ends with "Could not open
@@ -12,6 +12,6 @@ export async function ensureTemporaryDirectory(directory = tmpdir()): Promise<st
     await mkdir(directory, { recursive: true });
     return undefined;
   } catch (error) {
-    return `The directory for temporary files ${directory} is not there: ${sentenceOf(error)}.`;
+    return `The directory for temporary files ${directory} is not there: ${messageOf(error)}.`;
   }
 }

@@ -2,7 +2,7 @@ import type { LayerName } from '../inputs/layer-names.js';
 import { digestOf } from '../lib/digest.js';
 
 /** Raised when the meaning of what lies under a key changes: older entries then miss. */
-const generation = 1;
+const generation = 2;
 
 /** What to look for in one layer, and what to save it under. */
 export interface LayerKey {
@@ -75,10 +75,10 @@ export function layerKeys(facts: KeyFacts): Record<LayerName, LayerKey> {
 
 /**
  * The key under which products are saved.
- * @param uncovered what they came from that the key does not cover, as data
+ * @param unkeyed what they came from that the key does not cover, as data
  */
-export function productsKey(key: string, uncovered: unknown): string {
-  return `${key}/${short(digestOf(uncovered))}`;
+export function productsKey(key: string, unkeyed: unknown): string {
+  return `${key}/${short(digestOf(unkeyed))}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { counted, humaniseBytes } from '../lib/format.js';
+import { counted, formatBytes } from '../lib/format.js';
 
 /** Memory that one compilation is given: nvcc on a CUTLASS kernel peaks at 3 to 5 GiB a thread. */
 const bytesPerCompilation = 5 * 1024 ** 3;
@@ -39,7 +39,7 @@ export function decideParallelism(facts: ParallelismFacts): Parallelism {
   return byMemory < byCores
     ? {
         jobs: byMemory,
-        reason: `${counted(byMemory, 'job')}${each}: ${humaniseBytes(memoryBytes)} of memory at ${humaniseBytes(share * threads)} a compilation.`,
+        reason: `${counted(byMemory, 'job')}${each}: ${formatBytes(memoryBytes)} of memory at ${formatBytes(share * threads)} a compilation.`,
       }
     : { jobs: byCores, reason: `${counted(byCores, 'job')}${each}: ${counted(cores, 'core')}.` };
 }

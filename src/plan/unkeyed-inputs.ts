@@ -26,27 +26,27 @@ export interface CoverageFacts {
  * @returns path (relative to the checkout where it lies in it) → SHA-256; undefined where one has
  *   no digest, so that the products cannot be proved current later
  */
-export function uncoveredInputs(
+export function unkeyedInputs(
   inputs: Iterable<readonly [path: string, sha256: string]>,
   facts: CoverageFacts,
 ): Record<string, string> | undefined {
   const { sourceDir, kernelInputs, generated } = facts;
-  const uncovered: Record<string, string> = {};
+  const unkeyed: Record<string, string> = {};
   for (const [path, sha256] of inputs) {
     if (isCovered(path, facts)) continue;
     const name = shownPath(path, sourceDir);
     if (kernelInputs.has(name) || generated.has(name)) continue;
     if (sha256 === '') return undefined;
-    uncovered[name] = sha256;
+    unkeyed[name] = sha256;
   }
-  return uncovered;
+  return unkeyed;
 }
 
 /**
  * The places in which a build looked for headers although the key of its products does not speak of
  * all that lies there. They are looked at again at every hit.
  */
-export function uncoveredSearch(search: IncludeSearch, facts: CoverageFacts): IncludeSearch {
+export function unkeyedSearch(search: IncludeSearch, facts: CoverageFacts): IncludeSearch {
   const places = [...search.places].filter((place) => !isCovered(place, facts));
   return { places: new Set(places), spellings: search.spellings };
 }

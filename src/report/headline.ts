@@ -1,9 +1,9 @@
-import { counted, humaniseSeconds } from '../lib/format.js';
+import { counted, formatSeconds } from '../lib/format.js';
 import type { Report } from './report-schema.js';
 
 /** @returns the run in one sentence, plain text. */
 export function headline(report: Report): string {
-  const total = humaniseSeconds(report.seconds.total);
+  const total = formatSeconds(report.seconds.total);
   const { compiled, total: units } = report.translationUnits;
   switch (report.outcome) {
     case 'restored':

@@ -2,7 +2,7 @@ import type { OutputName } from '../inputs/outputs.js';
 import type { Report } from './report-schema.js';
 
 /** What the report does not tell. */
-interface HandedOver {
+interface Delivered {
   readonly artifact?: { readonly id: number; readonly url?: string } | undefined;
   /** Path of the Python of the toolchain. */
   readonly python?: string | undefined;
@@ -13,7 +13,7 @@ interface HandedOver {
 /** @returns the value of every output, as the action sets it */
 export function outputValues(
   report: Report,
-  { artifact, python, report: path }: HandedOver,
+  { artifact, python, report: path }: Delivered,
 ): Record<OutputName, string> {
   const { compiled, total } = report.translationUnits;
   return {

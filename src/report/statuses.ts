@@ -1,6 +1,6 @@
 import type { SaveOutcome } from '../cache/stores/store.js';
 import type { LayerName } from '../inputs/layer-names.js';
-import { counted, humaniseBytes, listed } from '../lib/format.js';
+import { counted, formatBytes, listed } from '../lib/format.js';
 import type { LayerStatus, ReportLayer } from './report-schema.js';
 
 /** The report's names of the layers by the stores' names. */
@@ -80,7 +80,7 @@ export const layerCases = {
       ({ problems }) =>
         `The restored products failed verification: ${withoutStop(listed(problems, 2))}.`,
     ),
-    'uncovered-input': when<{ files: readonly string[] }>(
+    'unkeyed-input': when<{ files: readonly string[] }>(
       'miss',
       ({ files }) =>
         `The build reads what the products key does not cover, and it changed: ${listed(files)}.`,
@@ -162,7 +162,7 @@ export const layerCases = {
     'nothing-compiled': always('skipped', 'Nothing had to be compiled.'),
     'no-entry': always('miss', 'No run that this one may read saved a compiler cache.'),
     ...found,
-    'no-outlook': always(
+    'no-include-scope': always(
       'miss',
       'The saved compiler cache was not used, for it does not say what its compilations could see.',
     ),
@@ -238,7 +238,7 @@ export function saveSentence(
   const title = layerTitles[layer];
   switch (outcome.status) {
     case 'saved':
-      return `${title}: saved ${humaniseBytes(outcome.bytes)}${outcome.patches === undefined ? '' : ', what differs from an earlier entry'}.`;
+      return `${title}: saved ${formatBytes(outcome.bytes)}${outcome.patches === undefined ? '' : ', what differs from an earlier entry'}.`;
     case 'exists':
       return `${title}: not saved, for an equal entry exists.`;
     case 'denied':

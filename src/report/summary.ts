@@ -1,4 +1,4 @@
-import { counted, humaniseBytes, humaniseSeconds, listed } from '../lib/format.js';
+import { counted, formatBytes, formatSeconds, listed } from '../lib/format.js';
 import { headline } from './headline.js';
 import { code, escapeMarkdown, markdownTable } from './markdown.js';
 import { phaseNames, type Report, type ReportLayer } from './report-schema.js';
@@ -93,12 +93,12 @@ function slowestUnits({ rebuilt }: Report, limit: number): { named: Unit[]; rest
   const seconds = others.reduce((sum, unit) => sum + unit.seconds, 0);
   return {
     named,
-    rest: `And ${counted(others.length, 'more translation unit')}, ${humaniseSeconds(seconds)} in all.`,
+    rest: `And ${counted(others.length, 'more translation unit')}, ${formatSeconds(seconds)} in all.`,
   };
 }
 
 function costOf(unit: Unit): string {
-  return unit.fromCompilerCache ? 'from the compiler cache' : humaniseSeconds(unit.seconds);
+  return unit.fromCompilerCache ? 'from the compiler cache' : formatSeconds(unit.seconds);
 }
 
 function rebuiltSection(report: Report): string[] {
@@ -123,15 +123,15 @@ function artifactLine({ artifact }: SummaryContext): string[] {
 function timesTable({ seconds }: Report): string {
   const rows = phaseNames
     .filter((name) => seconds[name] > 0)
-    .map((name) => [name, humaniseSeconds(seconds[name])]);
+    .map((name) => [name, formatSeconds(seconds[name])]);
   return markdownTable(
     [{ title: 'Phase' }, { title: 'Time', align: 'right' }],
-    [...rows, ['all (phases overlap)', humaniseSeconds(seconds.total)]],
+    [...rows, ['all (phases overlap)', formatSeconds(seconds.total)]],
   );
 }
 
 function bytesLine({ bytes, restamped, configured }: Report): string {
-  return `${humaniseBytes(bytes.restored)} restored, ${humaniseBytes(bytes.saved)} saved; ${counted(restamped, 'timestamp')} put back; ${configured ? 'configured' : 'configure not needed'}.`;
+  return `${formatBytes(bytes.restored)} restored, ${formatBytes(bytes.saved)} saved; ${counted(restamped, 'timestamp')} put back; ${configured ? 'configured' : 'configure not needed'}.`;
 }
 
 function bullets(lines: readonly string[], mark = ''): string[] {

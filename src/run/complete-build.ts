@@ -1,10 +1,10 @@
 import type { StagedSnapshot } from '../cache/layers/snapshot.js';
 import type { Report } from '../report/report-schema.js';
 import type { Toolchain } from '../toolkit/toolkit.js';
-import { adopt, type Built, build } from './build/build.js';
-import { openWorkshop } from './build/build-context.js';
-import type { UnfinishedBuild } from './checkpoint/checkpoint.js';
-import { type HandedOver, handOver } from './deliver/deliver.js';
+import { type Built, build, reuse } from './build/build.js';
+import { openBuildContext } from './build/build-context.js';
+import type { Checkpoint } from './checkpoint/checkpoint.js';
+import { type Delivered, deliver } from './deliver/deliver.js';
 import { makeReport, type RunEnd } from './deliver/report.js';
 import { saveBuild } from './layers/save-build.js';
 import type { Run } from './run.js';
@@ -13,7 +13,7 @@ import { stopSentences } from './stop-signal.js';
 /** The end of a run. */
 export interface RunResult {
   readonly report: Report;
-  readonly handedOver: HandedOver;
+  readonly delivered: Delivered;
   /** Path of the Python of the toolchain; undefined where none was needed, or it is in a container. */
   readonly python: string | undefined;
   /** Why the kernels are not there, a sentence each; empty where they are. */
@@ -23,31 +23,31 @@ export interface RunResult {
 }
 
 /** Everything that a build begins with. */
-interface Supplies {
+interface BuildInputs {
   readonly toolchain: Toolchain;
   readonly snapshot: StagedSnapshot | undefined;
   readonly sources: Readonly<Record<string, string>>;
-  readonly unfinished: UnfinishedBuild | undefined;
+  readonly checkpoint: Checkpoint | undefined;
 }
 
 /** The part of the main job that needs compilers: here, or inside of a container. */
-export async function completeBuild(run: Run, supplies: Supplies): Promise<RunResult> {
-  const { toolchain, snapshot, sources, unfinished } = supplies;
-  const workshop = await run.timeline.phase('provision', () => openWorkshop(run, toolchain));
-  const adopted = await adopt(run, workshop, snapshot, sources, unfinished);
-  const built = await build(run, workshop, adopted);
-  const handedOver = await handOver(run, built);
-  await run.timeline.phase('save', () => saveBuild(run, built, handedOver.manifest, snapshot));
-  return resultOf(run, { built, handedOver }, toolchain);
+export async function completeBuild(run: Run, buildInputs: BuildInputs): Promise<RunResult> {
+  const { toolchain, snapshot, sources, checkpoint } = buildInputs;
+  const context = await run.timeline.phase('provision', () => openBuildContext(run, toolchain));
+  const reused = await reuse(run, context, snapshot, sources, checkpoint);
+  const built = await build(run, context, reused);
+  const delivered = await deliver(run, built);
+  await run.timeline.phase('save', () => saveBuild(run, built, delivered.manifest, snapshot));
+  return resultOf(run, { built, delivered }, toolchain);
 }
 
 /** @returns what a run came to, from its end and its journal */
 export function resultOf(run: Run, end: RunEnd, toolchain?: Toolchain): RunResult {
   const { warnings, saves } = run.journal;
-  const { handedOver } = end;
-  const problems = [...('built' in end ? whyUnbuilt(run, end.built) : []), ...handedOver.problems];
+  const { delivered } = end;
+  const problems = [...('built' in end ? whyUnbuilt(run, end.built) : []), ...delivered.problems];
   const python = toolchain?.python;
-  return { report: makeReport(run, end), handedOver, python, problems, warnings, saves };
+  return { report: makeReport(run, end), delivered, python, problems, warnings, saves };
 }
 
 function whyUnbuilt({ stop }: Run, { status, diagnosis }: Built): string[] {

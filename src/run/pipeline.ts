@@ -1,12 +1,12 @@
-import type { Door } from '../frontends/frontend.js';
+import type { Frontend } from '../frontends/frontend.js';
 import type { Settings } from '../inputs/settings.js';
 import { BuildError, buildProblemOf } from '../lib/errors.js';
 import { ensureTemporaryDirectory } from '../machine/temporary-directory.js';
 import { openWorkDirectory } from '../machine/work-directory.js';
-import { takeUnfinished } from './checkpoint/checkpoint.js';
+import { takeCheckpoint } from './checkpoint/checkpoint.js';
 import { completeBuild, type RunResult, resultOf } from './complete-build.js';
 import { buildInContainer } from './container/build-in-container.js';
-import { handOverRestored } from './deliver/deliver.js';
+import { deliverRestored } from './deliver/deliver.js';
 import { restoreProducts } from './layers/products.js';
 import { fetchSources, fetchTree } from './layers/restore.js';
 import { installFork, provisionToolchain } from './provision.js';
@@ -16,34 +16,34 @@ import { closeRun, openRun } from './run.js';
  * The main job: from an empty machine to the kernels of this checkout, compiling what changed.
  * A failed or stopped build is a result, with its progress saved; bad input throws.
  */
-export async function runBuild(settings: Settings, door: Door): Promise<RunResult> {
-  const unfinished = await takeUnfinished(settings.sourceDir);
+export async function runBuild(settings: Settings, frontend: Frontend): Promise<RunResult> {
+  const checkpoint = await takeCheckpoint(settings.sourceDir);
   const missing = await ensureTemporaryDirectory();
-  if (missing !== undefined) door.log.warning(missing);
-  const run = await openRun(settings, door);
+  if (missing !== undefined) frontend.log.warning(missing);
+  const run = await openRun(settings, frontend);
   try {
     await openWorkDirectory(settings.sourceDir);
     const installed = await installFork(run);
     const restored = await restoreProducts(run);
     if (restored !== undefined) {
-      const handedOver = await handOverRestored(run, restored);
-      return resultOf(run, { outcome: 'restored', handedOver }, installed);
+      const delivered = await deliverRestored(run, restored);
+      return resultOf(run, { outcome: 'restored', delivered }, installed);
     }
     if (settings.onMiss === 'fail') {
       throw new BuildError(`on-miss is fail, and ${run.journal.layers().products.reason}`);
     }
     const { toolkit } = run;
-    if (toolkit.where === 'container') return await buildInContainer(run, toolkit, unfinished);
+    if (toolkit.where === 'container') return await buildInContainer(run, toolkit, checkpoint);
     const [toolchain, snapshot, sources] = await Promise.all([
       installed ?? provisionToolchain(run, toolkit),
       fetchTree(run),
       fetchSources(run),
     ]);
-    return await completeBuild(run, { toolchain, snapshot, sources, unfinished });
+    return await completeBuild(run, { toolchain, snapshot, sources, checkpoint });
   } catch (error) {
     const problem = buildProblemOf(error);
     if (problem === undefined) throw error;
-    return resultOf(run, { outcome: 'failed', handedOver: { problems: [problem] } });
+    return resultOf(run, { outcome: 'failed', delivered: { problems: [problem] } });
   } finally {
     await closeRun(run);
   }

@@ -5,13 +5,13 @@ import type { Store } from '../cache/stores/store.js';
 import { places, sourceDirInside } from '../container/engine/path-mapping.js';
 import { checkArchs } from '../cuda/arch-support.js';
 import { parseCudaVersion } from '../cuda/version.js';
-import type { Door } from '../frontends/frontend.js';
+import type { Frontend } from '../frontends/frontend.js';
 import type { Log } from '../frontends/log.js';
 import type { Settings } from '../inputs/settings.js';
 import { type UploadOutcome, uploadArtifact } from '../kernels/upload.js';
 import { InputError } from '../lib/errors.js';
 import { ownEnvironment } from '../lib/programs/environment.js';
-import { together } from '../lib/settle-all.js';
+import { settleAll } from '../lib/settle-all.js';
 import { type Repository, readRepository } from '../machine/repository.js';
 import { readResources } from '../machine/resources.js';
 import { stagingDirectory, workDirectoryPath } from '../machine/work-directory.js';
@@ -29,7 +29,7 @@ import { type StopSignal, watchForStop } from './stop-signal.js';
 /** One run, from the settings to the plan. Everything that acts takes what it needs from here. */
 export interface Run {
   readonly settings: Settings;
-  readonly door: Door;
+  readonly frontend: Frontend;
   readonly log: Log;
   readonly environment: Readonly<Record<string, string>>;
   readonly repository: Repository;
@@ -56,8 +56,8 @@ export interface Run {
 type Uploader = (file: string, name: string, retentionDays: number) => Promise<UploadOutcome>;
 
 /** Reads the checkout, resolves the toolchain, decides the plan and opens the store. */
-export async function openRun(given: Settings, door: Door): Promise<Run> {
-  const { log } = door;
+export async function openRun(given: Settings, frontend: Frontend): Promise<Run> {
+  const { log } = frontend;
   const timeline = createTimeline();
   return await timeline.phase('plan', async () => {
     const environment = ownEnvironment();
@@ -66,7 +66,7 @@ export async function openRun(given: Settings, door: Door): Promise<Run> {
     if (cudaVersion !== undefined) checkArchs(settings.cudaArchs, parseCudaVersion(cudaVersion));
     // Declaring a toolkit may install programs: not for a directory that is no checkout.
     const repository = await readRepository(settings.sourceDir);
-    const [{ toolkit, declared }, cmakeTexts, resources] = await together([
+    const [{ toolkit, declared }, cmakeTexts, resources] = await settleAll([
       declareToolkit(settings, log, environment),
       readCMakeTexts(repository),
       readResources(),
@@ -90,7 +90,7 @@ export async function openRun(given: Settings, door: Door): Promise<Run> {
     return {
       ...{
         settings,
-        door,
+        frontend,
         log,
         environment,
         repository,
@@ -154,7 +154,7 @@ async function openCaches(
 /** What saving needs of a run; for the post step, which plans nothing. */
 export async function openSaving(
   settings: Settings,
-  { log }: Door,
+  { log }: Frontend,
 ): Promise<Pick<Run, 'settings' | 'repository' | 'store' | 'journal' | 'trust'>> {
   const repository = await readRepository(settings.sourceDir);
   const { store, trust } = await openCaches(settings, repository, ownEnvironment(), log);

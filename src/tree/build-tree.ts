@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { implicitIncludesOf } from './inputs/implicit-includes.js';
 import { type NinjaDeps, parseNinjaDeps } from './ninja/deps.js';
 import { type NinjaLog, parseNinjaLog } from './ninja/log.js';
-import { type Manifest, readManifest } from './ninja/manifest.js';
+import { type NinjaManifest, readNinjaManifest } from './ninja/manifest.js';
 
 /** A configured and at least partly built tree, as CMake's and Ninja's own files describe it. */
 export interface BuildTree {
   /** Absolute, as CMake recorded it. */
   readonly sourceDir: string;
   readonly buildDir: string;
-  readonly manifest: Manifest;
+  readonly manifest: NinjaManifest;
   readonly log: NinjaLog;
   readonly deps: NinjaDeps;
   /** As {@link implicitIncludesOf}. */
@@ -60,7 +60,7 @@ export function inspectBuildTree(
   const deps = depsFile === undefined ? emptyDeps : parseNinjaDeps(depsFile);
   if (!deps.readable) return unusable(deps.reason);
 
-  const manifest = readManifest(buildDir);
+  const manifest = readNinjaManifest(buildDir);
   if (!manifest.readable) return unusable(manifest.reason);
   return {
     usable: true,

@@ -1,5 +1,5 @@
 import { pathBelow } from '../lib/files/paths.js';
-import type { Ledger } from './record/input-record.js';
+import type { InputRecord } from './record/input-record.js';
 
 /** Paths relative to the checkout, sorted. A renamed file is one deleted and one added. */
 export interface RepositoryChanges {
@@ -9,19 +9,21 @@ export interface RepositoryChanges {
 }
 
 /**
- * What happened to the repository's kernel inputs since the ledger was recorded. Blob ids tell; a file that
+ * What happened to the repository's kernel inputs since the inputs were recorded. Blob ids tell; a file that
  * restamping found changed counts too, whatever its id says.
  * @param current path relative to the checkout → git blob id (of the content, for a dirty file).
  * @param changed absolute paths, from `restamp`.
  */
 export function repositoryChanges(
-  ledger: Pick<Ledger, 'sourceDir' | 'repositoryFiles'>,
+  inputRecord: Pick<InputRecord, 'sourceDir' | 'repositoryFiles'>,
   current: Readonly<Record<string, string>>,
   changed: ReadonlySet<string>,
 ): RepositoryChanges {
-  const before = new Map(Object.entries(ledger.repositoryFiles));
+  const before = new Map(Object.entries(inputRecord.repositoryFiles));
   const after = new Map(Object.entries(current));
-  const touched = new Set([...changed].flatMap((path) => pathBelow(ledger.sourceDir, path) ?? []));
+  const touched = new Set(
+    [...changed].flatMap((path) => pathBelow(inputRecord.sourceDir, path) ?? []),
+  );
   return {
     modified: [...after]
       .filter(([path, id]) => before.has(path) && (before.get(path) !== id || touched.has(path)))

@@ -22,7 +22,7 @@ export async function filesInBuildDirectory(buildDir: string): Promise<ReadonlyS
 
 /**
  * Removes what earlier configurations wrote, before the next: a header that none writes any more
- * would still be found. The ledger remembers content and timestamp of each, for
+ * would still be found. The input record remembers content and timestamp of each, for
  * `restampAfterConfigure`.
  * @param paths relative to the build directory; what leaves it is not touched
  */

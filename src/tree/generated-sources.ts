@@ -4,7 +4,7 @@ import { isHidden, isInside, rootGuard } from '../lib/files/paths.js';
 import type { BuildTree } from './build-tree.js';
 import { inputsOf } from './inputs/inputs.js';
 import { configureOutputs } from './ninja/translation-units.js';
-import { type Ledger, type LedgerFile, regularFile } from './record/input-record.js';
+import { type InputRecord, type RecordedFile, regularFile } from './record/input-record.js';
 import { type RestampResult, restamp } from './stamps/restamp.js';
 import { judgeClock } from './stamps/restamp-plan.js';
 import { fileSystemNow } from './stamps/timestamps.js';
@@ -37,7 +37,7 @@ export function generatedSources(
 
 /**
  * Removes restored generated sources before a configure: one that the generator no longer writes would
- * still match its pattern. The ledger remembers content and timestamp of each, for {@link restampAfterConfigure}.
+ * still match its pattern. The input record remembers content and timestamp of each, for {@link restampAfterConfigure}.
  * @param paths relative to the checkout; what leaves it, or is tracked, is not touched.
  * @returns the paths that were removed.
  */
@@ -65,22 +65,24 @@ export function removeBeforeConfigure(
 
 /**
  * Gives what a configure wrote again with equal bytes (generated sources, configured and patched headers)
- * the ledger's timestamps back; what differs stays newer than everything recorded. Nothing becomes
+ * the input record's timestamps back; what differs stays newer than everything recorded. Nothing becomes
  * newer than what this configure made of it, the manifest and the scripts that were written before
  * it: Ninja would configure once more.
  * @param proven from the `restamp` before the configure: those files are not read again unless written.
  * @param tree as configured now.
  */
 export async function restampAfterConfigure(
-  ledger: Ledger,
+  inputRecord: InputRecord,
   roots: readonly string[],
-  proven: ReadonlyMap<string, LedgerFile>,
+  proven: ReadonlyMap<string, RecordedFile>,
   tree: Pick<BuildTree, 'buildDir' | 'manifest' | 'deps'>,
 ): Promise<RestampResult> {
   const written = writtenByConfigure(tree);
   const now = () =>
-    judgeClock(ledger, written).kind === 'fine' ? written : fileSystemNow(ledger.buildDir);
-  return await restamp(ledger, { roots, proven, inputs: inputsOf(tree).all, now });
+    judgeClock(inputRecord, written).kind === 'fine'
+      ? written
+      : fileSystemNow(inputRecord.buildDir);
+  return await restamp(inputRecord, { roots, proven, inputs: inputsOf(tree).all, now });
 }
 
 /** @returns when the oldest file was written that a configure makes the manifest with; nanoseconds */

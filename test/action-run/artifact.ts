@@ -30,9 +30,9 @@ export async function downloadAndInstall(
     const answer = JSON.parse(await readFile(join(directory, 'answer.json'), 'utf8'));
     if (answer.digestMismatch !== false) throw new Error(`${answer.error}\n${stdout}${stderr}`);
     const [file = ''] = await readdir(join(directory, 'downloaded'));
-    const door = join(dirname(await bundledAction()), 'dist/cli.js');
+    const frontend = join(dirname(await bundledAction()), 'dist/cli.js');
     const artifact = join(directory, 'downloaded', file);
-    await execa(process.execPath, [door, 'install', artifact, '--source-dir', checkout]);
+    await execa(process.execPath, [frontend, 'install', artifact, '--source-dir', checkout]);
   } finally {
     await rm(directory, { recursive: true });
   }

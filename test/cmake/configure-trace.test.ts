@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { filesReadInTrace, pathsInTrace, traceArguments } from '../../src/cmake/configure-trace.js';
-import { ask } from '../../src/lib/programs/process.js';
+import { capture } from '../../src/lib/programs/process.js';
 import { tool } from './tools.js';
 
 const call = (cmd: string, args: string[], file = '/s/cmake/a.cmake') =>
@@ -61,7 +61,7 @@ execute_process(COMMAND \${CMAKE_COMMAND} -E echo "\${LONG}" version/below)
   }
   const trace = join(root, 'trace.json');
   const build = join(root, 'build');
-  await ask(tool('cmake'), ['-S', root, '-B', build, ...traceArguments(trace)]);
+  await capture(tool('cmake'), ['-S', root, '-B', build, ...traceArguments(trace)]);
   const read = filesReadInTrace(await readFile(trace, 'utf8'), root, build);
   expect(read.map((path) => path.slice(root.length + 1))).toEqual([
     'tools/generate.py',

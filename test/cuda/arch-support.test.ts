@@ -1,7 +1,7 @@
 import { checkArchs } from '../../src/cuda/arch-support.js';
 import { parseCudaVersion, parseNvccVersion } from '../../src/cuda/version.js';
 import { InputError } from '../../src/lib/errors.js';
-import { ask } from '../../src/lib/programs/process.js';
+import { capture } from '../../src/lib/programs/process.js';
 
 const check = (archs: string, version: string) =>
   checkArchs(archs.split(' '), parseCudaVersion(version));
@@ -66,9 +66,9 @@ test('every arch that cannot be had is told', () => {
 
 test('the table agrees with the nvcc that is here', async () => {
   const nvcc = `${process.env.CUDA_HOME}/bin/nvcc`;
-  const version = parseNvccVersion(await ask(nvcc, ['--version']))?.release;
+  const version = parseNvccVersion(await capture(nvcc, ['--version']))?.release;
   if (version === undefined) throw new Error(`${nvcc} tells no version`);
-  const help = await ask(nvcc, ['--help']);
+  const help = await capture(nvcc, ['--help']);
   const listed = [...help.matchAll(/'sm_(\d+)(\d)([af]?)'/g)].map(
     ([, major, minor, suffix]) => `${major}.${minor}${suffix}`,
   );

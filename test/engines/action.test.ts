@@ -97,5 +97,5 @@ test("code of the fork sees neither the action's inputs nor its tokens", async (
     ),
   ).toEqual([]);
   await rm(seen);
-  expect(existsSync(join(workflow.fork.checkout, '.vllm-incremental-build/passage'))).toBe(false);
+  expect(existsSync(join(workflow.fork.checkout, '.vllm-incremental-build/exchange'))).toBe(false);
 });

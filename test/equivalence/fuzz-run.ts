@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import { ask } from '../../src/lib/programs/process.js';
+import { capture } from '../../src/lib/programs/process.js';
 import { environmentWithCompilers } from '../replay/harness/program.js';
 import { repositoryRoot } from '../replay/harness/repository-root.js';
 import type { FuzzRun } from './record.js';
@@ -8,7 +8,7 @@ import type { FuzzRun } from './record.js';
 export async function describeRun(command: string): Promise<FuzzRun> {
   const environment = environmentWithCompilers();
   const first = async (program: string, pattern = /\d+(\.\d+)+/) =>
-    pattern.exec(await ask(program, ['--version'], { environment }))?.[0] ?? 'unknown';
+    pattern.exec(await capture(program, ['--version'], { environment }))?.[0] ?? 'unknown';
   const [cmake, ninja, nvcc, ccache, gcc] = await Promise.all([
     first('cmake'),
     first('ninja'),
@@ -28,7 +28,7 @@ export async function describeRun(command: string): Promise<FuzzRun> {
 }
 
 async function commit(): Promise<string> {
-  const git = (...args: string[]) => ask('git', ['-C', repositoryRoot(), ...args]);
+  const git = (...args: string[]) => capture('git', ['-C', repositoryRoot(), ...args]);
   const id = (await git('rev-parse', 'HEAD')).slice(0, 12);
   return (await git('status', '--porcelain')) === '' ? id : `${id}, changed`;
 }

@@ -1,4 +1,4 @@
-import { humaniseSeconds } from '../../src/lib/format.js';
+import { formatSeconds } from '../../src/lib/format.js';
 import { escapeMarkdown, markdownTable } from '../../src/report/markdown.js';
 import type { Needless } from './needless.js';
 import type { Push } from './pushes/changes.js';
@@ -84,7 +84,7 @@ export function recordOf(lines: readonly FuzzLine[]): string {
   const changes = pushes.flatMap(({ push }) => push.changes.map(({ kind }) => kind));
   const circumstances = pushes.flatMap(({ push }) => circumstancesOf(push));
   const seconds = (which: 'ours' | 'clean') =>
-    humaniseSeconds(sum(pushes.map((push) => push.seconds[which])));
+    formatSeconds(sum(pushes.map((push) => push.seconds[which])));
   const causes = pushes.flatMap(({ needless }) =>
     needless.map(
       (one) => `${one.how} | ${keptOf(one)} | ${one.because.map(withoutNames).join('; ')}`,

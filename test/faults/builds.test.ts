@@ -199,9 +199,9 @@ const meet: Readonly<Record<Fault, () => Promise<Built>>> = {
     await writeFile(outside(), 'precious');
     await craftEntry('build-tree', async ({ tree = '' }) => {
       const file = join(tree, '.vllm-incremental-build/ledger.json');
-      const ledger = JSON.parse(await readFile(file, 'utf8'));
-      ledger.directories[join(outside(), '..')] = [['outside.h', 8, '', '1000000000']];
-      await writeFile(file, JSON.stringify(ledger));
+      const inputRecord = JSON.parse(await readFile(file, 'utf8'));
+      inputRecord.directories[join(outside(), '..')] = [['outside.h', 8, '', '1000000000']];
+      await writeFile(file, JSON.stringify(inputRecord));
       return undefined;
     });
     const { mtimeNs } = await stat(outside(), { bigint: true });

@@ -395,7 +395,7 @@ export const buildFaults = {
     says: /The build tree was dropped, for a newer version of this program wrote it \(schema 99/,
   },
   'build tree: files elsewhere': {
-    fault: 'a ledger that names files outside of checkout and toolchain',
+    fault: 'an input record that names files outside of checkout and toolchain',
     outcome: 'harmless',
   },
   'build tree: generated elsewhere': {

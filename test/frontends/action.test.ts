@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import type { Commands } from '../../src/frontends/commands.js';
-import type { Door } from '../../src/frontends/frontend.js';
+import type { Frontend } from '../../src/frontends/frontend.js';
 import type { Settings } from '../../src/inputs/settings.js';
 import { BuildError } from '../../src/lib/errors.js';
 import { main } from '../../src/main.js';
@@ -35,7 +35,7 @@ afterEach(async () => {
   await rm(directory, { recursive: true });
 });
 
-function commandsWith(part: Partial<Commands>): (door: Door) => Promise<Commands> {
+function commandsWith(part: Partial<Commands>): (frontend: Frontend) => Promise<Commands> {
   return async () => part as Commands;
 }
 
@@ -63,10 +63,10 @@ test('the inputs of the step arrive as settings', async () => {
 });
 
 test('the outputs reach the workflow', async () => {
-  await main(async (door) => ({
+  await main(async (frontend) => ({
     ...({} as Commands),
     build: async () => {
-      door.setOutput('outcome', 'built');
+      frontend.setOutput('outcome', 'built');
       return 0;
     },
   }));

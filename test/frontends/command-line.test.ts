@@ -19,7 +19,7 @@ async function run(words: readonly string[], behave: () => number = () => 0) {
   const calls: Call[] = [];
   const terminal: Terminal = {
     surroundings: {
-      door: 'command-line',
+      frontend: 'command-line',
       directory: '/checkout',
       home: '/home/user',
       environment: {},

@@ -4,14 +4,14 @@ import type { Settings } from '../../src/inputs/settings.js';
 import { InputError } from '../../src/lib/errors.js';
 
 const terminal: Surroundings = {
-  door: 'command-line',
+  frontend: 'command-line',
   directory: '/checkout',
   home: '/home/user',
   environment: {},
 };
 const step: Surroundings = {
   ...terminal,
-  door: 'action',
+  frontend: 'action',
   environment: { RUNNER_TEMP: '/temp', GITHUB_ACTION: '__self' },
 };
 

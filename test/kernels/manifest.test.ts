@@ -4,7 +4,7 @@ import {
   manifestJsonSchema,
   manifestSchema,
   manifestText,
-  parseManifest,
+  parseKernelManifest,
 } from '../../src/kernels/manifest.js';
 import { InputError } from '../../src/lib/errors.js';
 import { manifestOf, productOf, products } from './fixture.js';
@@ -29,7 +29,7 @@ test('is written sorted, with the time that it was told, and read back as it was
   expect(manifestOf(backwards)).toEqual(manifest);
   expect(manifest.products.map(({ path }) => path)).toEqual(Object.keys(products).sort());
   expect(manifest.created).toBe('2026-01-02T00:00:00.000Z');
-  expect(parseManifest(manifestText(manifest), 'kernels.json')).toEqual(manifest);
+  expect(parseKernelManifest(manifestText(manifest), 'kernels.json')).toEqual(manifest);
 });
 
 test('is not made from facts that the schema forbids', () => {
@@ -80,7 +80,7 @@ test.each([
     'program: products.0.sha256: is not a SHA-256',
   ],
 ])('%s is refused with what is wrong', (text, message) => {
-  const read = () => parseManifest(text, 'kernels.json');
+  const read = () => parseKernelManifest(text, 'kernels.json');
   expect(read).toThrow(InputError);
   expect(read).toThrow(message);
 });

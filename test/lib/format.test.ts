@@ -1,4 +1,4 @@
-import { counted, humaniseBytes, humaniseSeconds, listed } from '../../src/lib/format.js';
+import { counted, formatBytes, formatSeconds, listed } from '../../src/lib/format.js';
 
 test.each([
   [0, '0 bytes'],
@@ -14,7 +14,7 @@ test.each([
   [1_234_000_000, '1.23 GB'],
   [5e15, '5000 TB'],
 ])('%d bytes are %s', (bytes, text) => {
-  expect(humaniseBytes(bytes)).toBe(text);
+  expect(formatBytes(bytes)).toBe(text);
 });
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
   [3599.6, '1 h'],
   [7500, '2 h 5 min'],
 ])('%d seconds are %s', (seconds, text) => {
-  expect(humaniseSeconds(seconds)).toBe(text);
+  expect(formatSeconds(seconds)).toBe(text);
 });
 
 test.each([

@@ -1,10 +1,10 @@
 import { Writable } from 'node:stream';
 import { withoutActionRights } from '../../src/lib/programs/environment.js';
-import { ask, show } from '../../src/lib/programs/process.js';
+import { capture, runProgram } from '../../src/lib/programs/process.js';
 
 test('a program that asks gets end-of-file', async () => {
   const lines: string[] = [];
-  const code = await show('/bin/sh', ['-c', 'read -r answer || echo "no answer"'], {
+  const code = await runProgram('/bin/sh', ['-c', 'read -r answer || echo "no answer"'], {
     onLine: (line) => lines.push(line),
   });
   expect({ code, lines }).toEqual({ code: 0, lines: ['no answer'] });
@@ -13,7 +13,7 @@ test('a program that asks gets end-of-file', async () => {
 test('a program that ends before it could be asked breaks no pipe', async () => {
   const output = new Writable({ write: (_chunk, _encoding, done) => done() });
   for (let time = 0; time < 100; time++) {
-    expect(await show('/bin/false', [], { output })).toBe(1);
+    expect(await runProgram('/bin/false', [], { output })).toBe(1);
   }
 });
 
@@ -47,8 +47,8 @@ describe('what belongs to the action alone', () => {
     const options = environment === undefined ? {} : { environment };
     const lines: string[] = [];
     const output = new Writable({ write: (_chunk, _encoding, done) => done() });
-    await show('env', [], { ...options, output, onLine: (line) => lines.push(line) });
-    const seen = `${lines.join('\n')}\n${await ask('env', [], options)}`;
+    await runProgram('env', [], { ...options, output, onLine: (line) => lines.push(line) });
+    const seen = `${lines.join('\n')}\n${await capture('env', [], options)}`;
     expect(seen).toContain('PATH=');
     for (const name of Object.keys(rights)) expect(seen).not.toContain(`${name}=`);
   });

@@ -1,9 +1,9 @@
-import { createTurns } from '../../src/lib/serial-queue.js';
+import { createSerialQueue } from '../../src/lib/serial-queue.js';
 
 const soon = 0.02;
 
 test('work takes its turn, one after the other, and its value comes back', async () => {
-  const turn = createTurns();
+  const turn = createSerialQueue();
   const events: string[] = [];
   const work = (name: string) => async () => {
     events.push(`${name} begins`);
@@ -20,7 +20,7 @@ test('work takes its turn, one after the other, and its value comes back', async
 });
 
 test('a failure is its own caller’s alone', async () => {
-  const turn = createTurns();
+  const turn = createSerialQueue();
   const failing = turn(5, async () => {
     throw new Error('broken');
   });
@@ -30,7 +30,7 @@ test('a failure is its own caller’s alone', async () => {
 });
 
 test('nothing begins beside late work, and what waited for it in vain never begins', async () => {
-  const turn = createTurns();
+  const turn = createSerialQueue();
   const { promise: end, resolve: letEnd } = Promise.withResolvers<void>();
   let began = false;
   const stuck = await turn(soon, async () => await end);

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { together } from '../../src/lib/settle-all.js';
+import { settleAll } from '../../src/lib/settle-all.js';
 
 const failsAfter = async (milliseconds: number, message: string) => {
   await pause(milliseconds);
@@ -7,7 +7,7 @@ const failsAfter = async (milliseconds: number, message: string) => {
 };
 
 test('what was begun at once comes in order', async () => {
-  expect(await together([pause(20, 'late'), 'at once', pause(0, 'soon')])).toEqual([
+  expect(await settleAll([pause(20, 'late'), 'at once', pause(0, 'soon')])).toEqual([
     'late',
     'at once',
     'soon',
@@ -16,7 +16,7 @@ test('what was begun at once comes in order', async () => {
 
 test('of two failures the first in order is thrown, not the first in time', async () => {
   const begun = [pause(0), failsAfter(20, 'first in order'), failsAfter(0, 'first in time')];
-  await expect(together(begun)).rejects.toThrow('first in order');
+  await expect(settleAll(begun)).rejects.toThrow('first in order');
 });
 
 test('nothing goes on behind a failure', async () => {
@@ -24,6 +24,6 @@ test('nothing goes on behind a failure', async () => {
   const slow = pause(20).then(() => {
     isDone = true;
   });
-  await expect(together([failsAfter(0, 'failed'), slow])).rejects.toThrow('failed');
+  await expect(settleAll([failsAfter(0, 'failed'), slow])).rejects.toThrow('failed');
   expect(isDone).toBe(true);
 });

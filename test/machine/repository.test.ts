@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ask } from '../../src/lib/programs/process.js';
+import { capture } from '../../src/lib/programs/process.js';
 import { readRepository, repositoryName } from '../../src/machine/repository.js';
 
 let directory: string;
 const git = (...args: string[]) =>
-  ask('git', ['-C', directory, '-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args]);
+  capture('git', ['-C', directory, '-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args]);
 const write = (path: string, text: string) => writeFile(join(directory, path), text);
 
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ask } from '../../src/lib/programs/process.js';
+import { capture } from '../../src/lib/programs/process.js';
 import { readRepository } from '../../src/machine/repository.js';
 import {
   openWorkDirectory,
@@ -56,7 +56,15 @@ test.each([
 
 test('a checkout that brings files for it is refused', async () => {
   const git = (...args: string[]) =>
-    ask('git', ['-C', checkout, '-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args]);
+    capture('git', [
+      '-C',
+      checkout,
+      '-c',
+      'user.name=t',
+      '-c',
+      'user.email=t@example.org',
+      ...args,
+    ]);
   await git('init', '--quiet');
   await mkdir(workDirectoryPath(checkout));
   await writeFile(join(workDirectoryPath(checkout), 'unfinished.json'), '{}');

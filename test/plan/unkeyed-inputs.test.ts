@@ -1,4 +1,4 @@
-import { lastingFiles, uncoveredInputs, uncoveredSearch } from '../../src/plan/unkeyed-inputs.js';
+import { lastingFiles, unkeyedInputs, unkeyedSearch } from '../../src/plan/unkeyed-inputs.js';
 
 const facts = {
   sourceDir: '/fork',
@@ -8,7 +8,7 @@ const facts = {
   shared: undefined,
   declaredRoots: ['/toolkit', '/fork/.venv'],
 };
-const uncovered = (path: string, sha256 = 'd') => uncoveredInputs([[path, sha256]], facts);
+const unkeyed = (path: string, sha256 = 'd') => unkeyedInputs([[path, sha256]], facts);
 
 test.each([
   ['/fork/csrc/a.cu'],
@@ -17,8 +17,8 @@ test.each([
   ['/toolkit/include/cuda.h'],
   ['/fork/.venv/include/torch.h'],
 ])('the key covers %s', (path) => {
-  expect(uncovered(path)).toEqual({});
-  expect(uncovered(path, '')).toEqual({});
+  expect(unkeyed(path)).toEqual({});
+  expect(unkeyed(path, '')).toEqual({});
 });
 
 test.each([
@@ -27,11 +27,11 @@ test.each([
   ['/toolkit-2/include/cuda.h', '/toolkit-2/include/cuda.h'],
   ['/fork-2/csrc/a.cu', '/fork-2/csrc/a.cu'],
 ])('the key does not cover %s', (path, name) => {
-  expect(uncovered(path)).toEqual({ [name]: 'd' });
+  expect(unkeyed(path)).toEqual({ [name]: 'd' });
 });
 
-test('an uncovered input without a digest makes the products unprovable', () => {
-  expect(uncovered('/usr/include/stdio.h', '')).toBeUndefined();
+test('an unkeyed input without a digest makes the products unprovable', () => {
+  expect(unkeyed('/usr/include/stdio.h', '')).toBeUndefined();
 });
 
 test.each([
@@ -44,7 +44,7 @@ test.each([
   ['/usr/local/include', true],
 ])('whether new headers in %s have to be looked for', (place, isLookedAt) => {
   const spellings = new Set(['a.h']);
-  const search = uncoveredSearch({ places: new Set([place]), spellings }, facts);
+  const search = unkeyedSearch({ places: new Set([place]), spellings }, facts);
   expect(search).toEqual({ places: new Set(isLookedAt ? [place] : []), spellings });
 });
 
@@ -64,5 +64,5 @@ test.each([
   ['/fork/kernels/odd.inc', { 'kernels/odd.inc': 'd' }],
 ])("in a container, what is not shared is the image's: %s", (path, expected) => {
   const inside = { ...facts, shared: ['/opt/cutlass'] };
-  expect(uncoveredInputs([[path, 'd']], inside)).toEqual(expected);
+  expect(unkeyedInputs([[path, 'd']], inside)).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { ask } from '../../src/lib/programs/process.js';
+import { capture } from '../../src/lib/programs/process.js';
 import { type Fork, materialise } from './harness/fork.js';
 import { environmentWithCompilers, machine } from './harness/program.js';
 import { emptyRoot } from './harness/replay.js';
@@ -15,7 +15,7 @@ describe('a build tree that is carried to a fresh clone', () => {
   const tree = () => join(fork.checkout, 'cmake-build-release');
 
   const run = (command: string, ...args: string[]) =>
-    ask(command, args, {
+    capture(command, args, {
       directory: fork.checkout,
       environment: { ...environmentWithCompilers(), TORCH_CUDA_ARCH_LIST: '8.0 9.0' },
     });

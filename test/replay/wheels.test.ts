@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { ask } from '../../src/lib/programs/process.js';
+import { capture } from '../../src/lib/programs/process.js';
 import { setConstant } from './harness/edits.js';
 import { environmentWithCompilers, machine } from './harness/program.js';
 import { newReplay, outcomeOf } from './harness/replay.js';
@@ -21,7 +21,7 @@ function environmentWithoutCuda(): Record<string, string> {
 
 test('without a toolkit: one is brought for the first push, and none for a push of documentation', async () => {
   const replay = await newReplay();
-  const version = await ask(machine.python, [
+  const version = await capture(machine.python, [
     '-c',
     'import sys; print(".".join(map(str, sys.version_info[:2])))',
   ]);

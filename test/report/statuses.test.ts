@@ -14,7 +14,7 @@ test.each([
   [explain('products', 'hit'), 'hit', /earlier run/],
   [explain('products', 'no-entry'), 'miss', /No run/],
   [explain('products', 'entry-damaged', { problem: 'its digest is wrong.' }), 'miss', /wrong\.$/],
-  [explain('products', 'uncovered-input', { files: ['VERSION'] }), 'miss', /changed: VERSION\.$/],
+  [explain('products', 'unkeyed-input', { files: ['VERSION'] }), 'miss', /changed: VERSION\.$/],
   [explain('products', 'products-rejected', { problems: ['a is missing.'] }), 'miss', /missing\.$/],
   [explain('products', 'layer-off'), 'off', /chosen layers/],
   [
@@ -49,7 +49,7 @@ test.each([
   [explain('compilerCache', 'partial', { hits: 2, misses: 1 }), 'partial', /^2 of 3 /],
   [explain('compilerCache', 'miss', { misses: 1 }), 'miss', /one compilation/],
   [explain('compilerCache', 'miss', { misses: 4 }), 'miss', /None of 4/],
-  [explain('compilerCache', 'no-outlook'), 'miss', /could see\.$/],
+  [explain('compilerCache', 'no-include-scope'), 'miss', /could see\.$/],
   [explain('compilerCache', 'tool-off'), 'off', /compiler-cache: off/],
   [explain('compilerCache', 'no-tool'), 'off', /Neither/],
   [

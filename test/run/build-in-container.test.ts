@@ -1,5 +1,5 @@
 import { phaseNames, type Report } from '../../src/report/report-schema.js';
-import type { UnfinishedBuild } from '../../src/run/checkpoint/checkpoint.js';
+import type { Checkpoint } from '../../src/run/checkpoint/checkpoint.js';
 import { joinSeconds } from '../../src/run/container/build-in-container.js';
 import { isInContainer } from '../../src/run/container/finish-in-container.js';
 
@@ -21,5 +21,5 @@ test.each([
   ['/vllm-incremental-build/source/cmake-build-release', true],
   ['/home/runner/work/fork/fork/cmake-build-release', false],
 ])('a build in %s was begun in a container: %s', (buildDir, expected) => {
-  expect(isInContainer({ buildDir } as UnfinishedBuild)).toBe(expected);
+  expect(isInContainer({ buildDir } as Checkpoint)).toBe(expected);
 });

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { platformOf } from '../../src/container/image/manifest.js';
 import { parseSettings } from '../../src/inputs/parse.js';
 import { InputError } from '../../src/lib/errors.js';
-import { ask } from '../../src/lib/programs/process.js';
+import { capture } from '../../src/lib/programs/process.js';
 import { closeRun, openRun, type Run } from '../../src/run/run.js';
 
 const digestOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
@@ -28,8 +28,8 @@ beforeEach(async () => {
   await mkdir(place('bin'));
   await mkdir(place('fork'));
   const inFork = ['-C', place('fork'), '-c', 'user.name=t', '-c', 'user.email=t@example.org'];
-  await ask('git', [...inFork, 'init', '--quiet', '--initial-branch=main']);
-  await ask('git', [...inFork, 'commit', '--quiet', '--allow-empty', '-m', 'first']);
+  await capture('git', [...inFork, 'init', '--quiet', '--initial-branch=main']);
+  await capture('git', [...inFork, 'commit', '--quiet', '--allow-empty', '-m', 'first']);
   registry = createServer(({ url = '' }, response) => {
     response.writeHead(200).end(url.includes('/blobs/') ? configuration : manifest);
   }).listen(0, '127.0.0.1');
@@ -64,7 +64,7 @@ async function open(sourceDir: string): Promise<Run> {
       requirements: 'none',
       cache: 'off',
     },
-    { door: 'command-line', directory, home: directory, environment: {} },
+    { frontend: 'command-line', directory, home: directory, environment: {} },
   );
   const tell = (text: string) => said.push(text);
   return await openRun(settings, {

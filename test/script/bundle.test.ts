@@ -14,26 +14,30 @@ beforeAll(() => {
 
 afterAll(() => rmSync(directory, { recursive: true }));
 
-/** Runs a door as the runner or a user does. */
-function open(door: string, args: readonly string[], environment: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(directory, door), ...args], {
-    cwd: directory,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, ...environment },
-  });
+/** Runs a frontend as the runner or a user does. */
+function open(frontend: string, args: readonly string[], environment: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(directory, frontend), ...args],
+    {
+      cwd: directory,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, ...environment },
+    },
+  );
   return { status, stdout, stderr };
 }
 
-test('the bundle is doors, house and licences', () => {
+test('the bundle is its frontends, the program and its licences', () => {
   expect(readdirSync(directory).sort()).toEqual([
     'cli.js',
-    'house',
+    'entry',
     'inside.js',
     'main.js',
     'package.json',
     'post.js',
   ]);
-  expect(readdirSync(join(directory, 'house'))).toContain('licenses.txt');
+  expect(readdirSync(join(directory, 'entry'))).toContain('licenses.txt');
 });
 
 test('cli.js answers', () => {

@@ -11,7 +11,7 @@ import { inputName, inputs, isActionInput, settingNames } from '../../src/inputs
 const read = (path: string) => readFile(path, 'utf8');
 const actionInputs = settingNames.filter(isActionInput).map(inputName);
 const step: Surroundings = {
-  door: 'action',
+  frontend: 'action',
   directory: '/checkout',
   home: '/home/user',
   environment: {},
@@ -43,7 +43,7 @@ test('action.yml has every input and output, and its defaults are the defaults',
   expect(parseSettings(asTheRunnerGivesThem, step)).toEqual(parseSettings({}, step));
 });
 
-test('action.yml opens two of the three doors', async () => {
+test('action.yml opens two of the three frontends', async () => {
   expect(parse(await read('action.yml')).runs).toEqual({
     using: 'node24',
     main: 'dist/main.js',

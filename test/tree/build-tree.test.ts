@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { isInside, rootGuard, shownPath } from '../../src/lib/files/paths.js';
 import { inspectBuildTree } from '../../src/tree/build-tree.js';
 import { namesAskedFor } from '../../src/tree/record/file-facts.js';
-import type { Ledger } from '../../src/tree/record/input-record.js';
-import { formatLedger, parseLedger } from '../../src/tree/record/input-record-format.js';
+import type { InputRecord } from '../../src/tree/record/input-record.js';
+import { formatInputRecord, parseInputRecord } from '../../src/tree/record/input-record-format.js';
 
 let root: string;
 beforeEach(() => {
@@ -64,13 +64,13 @@ describe('a build tree', () => {
   });
 });
 
-describe('the ledger as JSON', () => {
-  const ledger: Ledger = {
+describe('the input record as JSON', () => {
+  const inputRecord: InputRecord = {
     sourceDir: '/s',
     buildDir: '/s/b',
     newest: 1795345700958700783n,
     repositoryFiles: { 'csrc/a.cu': 'c0ffee' },
-    rivals: new Set(['/usr/include/other/a.cuh']),
+    shadowingCandidates: new Set(['/usr/include/other/a.cuh']),
     files: new Map([
       ['/s/a.cu', { bytes: 3, sha256: 'a'.repeat(64), mtime: 1n, asksFor: ['x.h', '*'] }],
       ['/s/a b/ü.h', { bytes: 0, sha256: '', mtime: 0n, asksFor: [] }],
@@ -79,11 +79,14 @@ describe('the ledger as JSON', () => {
   };
 
   test('comes back as it was', () => {
-    expect(parseLedger(formatLedger(ledger))).toEqual({ readable: true, ledger });
+    expect(parseInputRecord(formatInputRecord(inputRecord))).toEqual({
+      readable: true,
+      inputRecord,
+    });
   });
 
   const broken = (change: object) =>
-    JSON.stringify({ ...(JSON.parse(formatLedger(ledger)) as object), ...change });
+    JSON.stringify({ ...(JSON.parse(formatInputRecord(inputRecord)) as object), ...change });
 
   test.each([
     ['no JSON', '{', 'not JSON'],
@@ -102,7 +105,7 @@ describe('the ledger as JSON', () => {
       'directories',
     ],
   ])('%s is unreadable, with the reason', (_, text, reason) => {
-    expect(parseLedger(text)).toMatchObject({
+    expect(parseInputRecord(text)).toMatchObject({
       readable: false,
       reason: expect.stringContaining(reason) as string,
     });

@@ -1,21 +1,21 @@
 import { repositoryChanges } from '../../src/tree/changes.js';
 
-const ledger = {
+const inputRecord = {
   sourceDir: '/s',
   repositoryFiles: { 'csrc/a.cu': '1', 'csrc/b.cu': '2', 'csrc/c.cu': '3' },
 };
 
 test.each<[title: string, current: Record<string, string>, changed: string[], expected: object]>([
-  ['nothing', ledger.repositoryFiles, [], {}],
+  ['nothing', inputRecord.repositoryFiles, [], {}],
   [
     'a modified file',
-    { ...ledger.repositoryFiles, 'csrc/b.cu': '9' },
+    { ...inputRecord.repositoryFiles, 'csrc/b.cu': '9' },
     [],
     { modified: ['csrc/b.cu'] },
   ],
   [
     'a file whose content restamping found changed',
-    ledger.repositoryFiles,
+    inputRecord.repositoryFiles,
     ['/s/csrc/c.cu', '/s/csrc/generated.cu', '/sibling/csrc/a.cu'],
     { modified: ['csrc/c.cu'] },
   ],
@@ -32,7 +32,7 @@ test.each<[title: string, current: Record<string, string>, changed: string[], ex
     { modified: ['csrc/a.cu', 'csrc/b.cu'] },
   ],
 ])('%s', (_, current, changed, expected) => {
-  expect(repositoryChanges(ledger, current, new Set(changed))).toEqual({
+  expect(repositoryChanges(inputRecord, current, new Set(changed))).toEqual({
     modified: [],
     deleted: [],
     added: [],

@@ -19,7 +19,7 @@ import { type BuildTree, inspectBuildTree } from '../../src/tree/build-tree.js';
 import { inputsOf } from '../../src/tree/inputs/inputs.js';
 import { executedSince } from '../../src/tree/ninja/log.js';
 import { translationUnits } from '../../src/tree/ninja/translation-units.js';
-import { type Ledger, recordLedger } from '../../src/tree/record/input-record.js';
+import { type InputRecord, recordInputs } from '../../src/tree/record/input-record.js';
 import { type RestampResult, restamp } from '../../src/tree/stamps/restamp.js';
 import { fileSystemNow, setTimestamp } from '../../src/tree/stamps/timestamps.js';
 
@@ -72,12 +72,12 @@ export interface Project {
   dryRun(): string[];
   tree(): BuildTree;
   /** Builds and records. */
-  buildAndRecord(): Promise<Ledger>;
-  record(buildStarted: bigint): Promise<Ledger>;
+  buildAndRecord(): Promise<InputRecord>;
+  record(buildStarted: bigint): Promise<InputRecord>;
   /** Another machine: a fresh checkout of these files, the build tree restored with its timestamps. */
   moveOn(files: Files): void;
   /** Restamps as a run does. */
-  restamp(ledger: Ledger): Promise<Extract<RestampResult, { trusted: true }>>;
+  restamp(inputRecord: InputRecord): Promise<Extract<RestampResult, { trusted: true }>>;
   /** What a run may read and stamp. */
   readonly roots: readonly string[];
   remove(): void;
@@ -142,7 +142,7 @@ export function createProject(ninja: string, files: Files): Project {
       return await project.record(started);
     },
     async record(buildStarted) {
-      return await recordLedger(project.tree(), {
+      return await recordInputs(project.tree(), {
         repositoryFiles: {},
         buildStarted,
         now: fileSystemNow(buildDir),
@@ -157,8 +157,8 @@ export function createProject(ninja: string, files: Files): Project {
       project.write(fresh);
       copyTree(aside, buildDir);
     },
-    async restamp(ledger) {
-      const result = await restamp(ledger, {
+    async restamp(inputRecord) {
+      const result = await restamp(inputRecord, {
         roots: project.roots,
         inputs: inputsOf(project.tree()).all,
       });

@@ -9,9 +9,9 @@ import {
 } from '../../src/tree/generated-sources.js';
 import { shadowedObjects } from '../../src/tree/inputs/shadowing.js';
 import { objectsUsing } from '../../src/tree/objects-using.js';
-import { recordLedger, unknownContent } from '../../src/tree/record/input-record.js';
-import { formatLedger, parseLedger } from '../../src/tree/record/input-record-format.js';
-import { overdueObjects } from '../../src/tree/stamps/outdated-outputs.js';
+import { recordInputs, unknownContent } from '../../src/tree/record/input-record.js';
+import { formatInputRecord, parseInputRecord } from '../../src/tree/record/input-record-format.js';
+import { outdatedObjects } from '../../src/tree/stamps/outdated-outputs.js';
 import { restamp } from '../../src/tree/stamps/restamp.js';
 import { fileSystemNow } from '../../src/tree/stamps/timestamps.js';
 import { createProject, type Files, ninjas, type Project, run } from './real-project.js';
@@ -67,10 +67,10 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
 
   test('a fresh checkout of the same files needs no work', async () => {
     const recorded = await project.buildAndRecord();
-    const parsed = parseLedger(formatLedger(recorded));
-    const ledger = parsed.readable ? parsed.ledger : recorded;
+    const parsed = parseInputRecord(formatInputRecord(recorded));
+    const inputRecord = parsed.readable ? parsed.inputRecord : recorded;
     project.moveOn({ ...files, ...generated });
-    const result = await project.restamp(ledger);
+    const result = await project.restamp(inputRecord);
     expect([...result.changed]).toEqual([]);
     expect(project.build()).toEqual([]);
   });
@@ -89,9 +89,9 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
       ['a.c', 'b.c'],
     ],
   ])('an edit of %s compiles exactly its users', async (_, edit, compiled) => {
-    const ledger = await project.buildAndRecord();
+    const inputRecord = await project.buildAndRecord();
     project.moveOn({ ...files, ...generated, ...edit });
-    await project.restamp(ledger);
+    await project.restamp(inputRecord);
     expect(project.build()).toEqual(compiled);
   });
 
@@ -99,11 +99,11 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
     ['in 2001', 1_000_000_000],
     ['of the future', 4_000_000_000],
   ])('an edit with a timestamp %s is seen, and Ninja comes to rest', async (_, seconds) => {
-    const ledger = await project.buildAndRecord();
+    const inputRecord = await project.buildAndRecord();
     project.moveOn({ ...files, ...generated });
     project.write({ 'csrc/a.h': '#define A 2\n' }, seconds);
     project.write({ 'CMakeLists.txt': `${files['CMakeLists.txt']}\n` }, seconds);
-    const { changed } = await project.restamp(ledger);
+    const { changed } = await project.restamp(inputRecord);
     expect([...changed].sort()).toEqual([
       join(project.sourceDir, 'CMakeLists.txt'),
       join(project.sourceDir, 'csrc/a.h'),
@@ -114,10 +114,10 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
   });
 
   test('Ninja sees a deleted header by itself', async () => {
-    const ledger = await project.buildAndRecord();
+    const inputRecord = await project.buildAndRecord();
     project.moveOn({ ...files, ...generated });
     rmSync(join(project.sourceDir, 'csrc/a.h'));
-    const result = await project.restamp(ledger);
+    const result = await project.restamp(inputRecord);
     expect([...result.missing]).toEqual([join(project.sourceDir, 'csrc/a.h')]);
     expect(project.dryRun()).toEqual(['a.c']);
   });
@@ -128,21 +128,23 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
     project.write({ 'csrc/a.c': '#include "both.h"\nint a(void) { return A + BOTH; }\n' });
     rmSync(join(project.sourceDir, 'csrc/a.h'));
     // The run ended before Ninja did: a.c was not compiled, so its record still names a.h.
-    const ledger = await project.record(fileSystemNow(project.buildDir));
+    const inputRecord = await project.record(fileSystemNow(project.buildDir));
     project.moveOn({ ...files, ...generated, 'csrc/a.h': '#define A 3\n' });
     project.write({ 'csrc/a.h': '#define A 3\n' }, 1_000_000_000);
-    const result = await project.restamp(ledger);
-    expect(result.reasons.get(join(project.sourceDir, 'csrc/a.h'))).toBe('is not in the ledger');
+    const result = await project.restamp(inputRecord);
+    expect(result.reasons.get(join(project.sourceDir, 'csrc/a.h'))).toBe(
+      'is not in the input record',
+    );
     expect(project.dryRun()).toContain('a.c');
   });
 
   test('what an interrupted build left out of date stays so', async () => {
     await project.buildAndRecord();
     project.write({ 'csrc/both.h': '#define BOTH 7\n' });
-    const ledger = await project.record(fileSystemNow(project.buildDir));
+    const inputRecord = await project.record(fileSystemNow(project.buildDir));
     project.moveOn({ ...files, ...generated, 'csrc/both.h': '#define BOTH 7\n' });
     utimesSync(join(project.sourceDir, 'csrc/both.h'), 1_000_000_000, 1_000_000_000);
-    expect([...(await project.restamp(ledger)).changed]).toEqual([]);
+    expect([...(await project.restamp(inputRecord)).changed]).toEqual([]);
     expect(project.build()).toEqual(['a.c', 'b.c']);
   });
 
@@ -150,9 +152,9 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
     const started = fileSystemNow(project.buildDir);
     project.build();
     project.write({ 'csrc/a.h': '#define A 5\n' });
-    const ledger = await project.record(started);
+    const inputRecord = await project.record(started);
     project.moveOn({ ...files, ...generated, 'csrc/a.h': '#define A 5\n' });
-    const { reasons } = await project.restamp(ledger);
+    const { reasons } = await project.restamp(inputRecord);
     expect(reasons.get(join(project.sourceDir, 'csrc/a.h'))).toBe(
       'was written while the last build ran',
     );
@@ -173,15 +175,15 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
     ['equal bytes', installed['installed.h'], 'proved'],
     ['others', '#define INSTALLED 2\n', 'unknown'],
   ])('a header that was proved and then replaced by %s is %s', async (_, text, outcome) => {
-    const ledger = await project.buildAndRecord();
-    const { proven } = await project.restamp(ledger);
+    const inputRecord = await project.buildAndRecord();
+    const { proven } = await project.restamp(inputRecord);
     const buildStarted = fileSystemNow(project.buildDir);
     project.write({ 'packed.h': text }, 1_000_000_000, project.includeRoot);
     const header = join(project.includeRoot, 'installed.h');
     renameSync(join(project.includeRoot, 'packed.h'), header);
     const options = { repositoryFiles: {}, buildStarted, now: buildStarted, proven };
-    const again = await recordLedger(project.tree(), options);
-    const digest = ledger.files.get(header)?.sha256;
+    const again = await recordInputs(project.tree(), options);
+    const digest = inputRecord.files.get(header)?.sha256;
     expect(again.files.get(header)?.sha256).toBe(outcome === 'proved' ? digest : unknownContent);
   });
 
@@ -191,8 +193,8 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
   ])(
     'one of the checkout that was written with %s under its old time is %s',
     async (_, text, outcome) => {
-      const ledger = await project.buildAndRecord();
-      const { proven } = await project.restamp(ledger);
+      const inputRecord = await project.buildAndRecord();
+      const { proven } = await project.restamp(inputRecord);
       const buildStarted = fileSystemNow(project.buildDir);
       const header = join(project.sourceDir, 'csrc/a.h');
       const { mtimeMs, size } = statSync(header);
@@ -200,21 +202,21 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
       project.write({ 'csrc/a.h': text }, mtimeMs / 1000);
       expect(statSync(header)).toMatchObject({ mtimeMs, size });
       const options = { repositoryFiles: {}, buildStarted, now: buildStarted, proven };
-      const again = await recordLedger(project.tree(), options);
-      const digest = ledger.files.get(header)?.sha256;
+      const again = await recordInputs(project.tree(), options);
+      const digest = inputRecord.files.get(header)?.sha256;
       expect(again.files.get(header)?.sha256).toBe(outcome === 'proved' ? digest : unknownContent);
     },
   );
 
   test('headers outside the repository are proved by content', async () => {
-    const ledger = await project.buildAndRecord();
+    const inputRecord = await project.buildAndRecord();
     project.moveOn({ ...files, ...generated });
     project.write(installed, undefined, project.includeRoot);
-    await project.restamp(ledger);
+    await project.restamp(inputRecord);
     expect(project.build()).toEqual([]);
 
     project.write({ 'installed.h': '#define INSTALLED 2\n' }, 1_000_000_000, project.includeRoot);
-    const { unstampable } = await project.restamp(ledger);
+    const { unstampable } = await project.restamp(inputRecord);
     project.removeObjects(objectsUsing(project.tree(), unstampable));
     expect(project.build()).toEqual(['d.c']);
   });
@@ -225,10 +227,10 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
     const makeOld = () => utimesSync(header(), 1_000_000_000, 1_000_000_000);
 
     test('after this one found it changed', async () => {
-      const ledger = await project.buildAndRecord();
+      const inputRecord = await project.buildAndRecord();
       project.moveOn({ ...files, ...generated });
       project.write(changed, undefined, project.includeRoot);
-      const { unstampable } = await project.restamp(ledger);
+      const { unstampable } = await project.restamp(inputRecord);
       makeOld();
       expect(project.dryRun()).toEqual([]);
       project.removeObjects(objectsUsing(project.tree(), unstampable));
@@ -240,35 +242,35 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
       async (when) => {
         await project.buildAndRecord();
         project.write(changed, undefined, project.includeRoot);
-        const ledger = await project.record(fileSystemNow(project.buildDir));
+        const inputRecord = await project.record(fileSystemNow(project.buildDir));
         project.moveOn({ ...files, ...generated });
         if (when === 'before') makeOld();
-        const { shared, changed: found } = await project.restamp(ledger);
+        const { shared, changed: found } = await project.restamp(inputRecord);
         if (when === 'after') makeOld();
         expect([...found]).toEqual([]);
         expect(project.dryRun()).toEqual([]);
-        const overdue = overdueObjects(project.tree(), ledger, shared);
-        expect([...overdue]).toEqual([[objectOf('d.c'), [header()]]]);
-        project.removeObjects(overdue);
+        const outdated = outdatedObjects(project.tree(), inputRecord, shared);
+        expect([...outdated]).toEqual([[objectOf('d.c'), [header()]]]);
+        project.removeObjects(outdated);
         expect(project.build()).toEqual(['d.c']);
       },
     );
 
     test('which changes nothing where no build was interrupted', async () => {
-      const ledger = await project.buildAndRecord();
+      const inputRecord = await project.buildAndRecord();
       project.moveOn({ ...files, ...generated });
       makeOld();
-      const { shared } = await project.restamp(ledger);
-      expect(overdueObjects(project.tree(), ledger, shared).size).toBe(0);
+      const { shared } = await project.restamp(inputRecord);
+      expect(outdatedObjects(project.tree(), inputRecord, shared).size).toBe(0);
       expect(project.build()).toEqual([]);
     });
   });
 
   test('a file outside the roots is neither read nor stamped, and its users are named', async () => {
-    const ledger = await project.buildAndRecord();
+    const inputRecord = await project.buildAndRecord();
     const header = join(project.includeRoot, 'installed.h');
     utimesSync(header, 5, 5);
-    const result = await restamp(ledger, {
+    const result = await restamp(inputRecord, {
       roots: project.roots.filter((root) => root !== project.includeRoot),
     });
     if (!result.trusted) throw new Error(result.reason);
@@ -278,26 +280,26 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
   });
 
   test('a header that became a link to one outside the roots is not stamped', async () => {
-    const ledger = await project.buildAndRecord();
+    const inputRecord = await project.buildAndRecord();
     const header = join(project.sourceDir, 'csrc/a.h');
     const target = join(project.root, 'secret.h');
     renameSync(header, target);
     symlinkSync(target, header);
     utimesSync(target, 5, 5);
-    const result = await project.restamp(ledger);
+    const result = await project.restamp(inputRecord);
     expect(statSync(target).mtimeMs).toBe(5000);
     expect([...result.changed]).toEqual([header]);
     expect([...result.unstampable]).toEqual([header]);
   });
 
   test('Ninja misses a header that shadows another, and we do not', async () => {
-    const ledger = await project.buildAndRecord();
+    const inputRecord = await project.buildAndRecord();
     const shadow = { 'csrc/first/shadow.h': '#define SHADOW 2\n' };
     project.moveOn({ ...files, ...generated, ...shadow });
-    await project.restamp(ledger);
+    await project.restamp(inputRecord);
     expect(project.dryRun()).toEqual([]);
 
-    const forced = shadowedObjects(project.tree(), ledger, { added: Object.keys(shadow) });
+    const forced = shadowedObjects(project.tree(), inputRecord, { added: Object.keys(shadow) });
     expect([...forced]).toEqual([
       [objectOf('e.c'), ['csrc/first/shadow.h may now be found before csrc/second/shadow.h']],
     ]);
@@ -320,20 +322,20 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
   });
 
   test('Ninja misses the answer to a __has_include, and we do not', async () => {
-    const ledger = await project.buildAndRecord();
+    const inputRecord = await project.buildAndRecord();
     const answer = { 'csrc/maybe.h': '#define MAYBE\n' };
     project.moveOn({ ...files, ...generated, ...answer });
-    await project.restamp(ledger);
+    await project.restamp(inputRecord);
     expect(project.dryRun()).toEqual([]);
-    expect([...shadowedObjects(project.tree(), ledger, { added: ['csrc/maybe.h'] })]).toEqual([
+    expect([...shadowedObjects(project.tree(), inputRecord, { added: ['csrc/maybe.h'] })]).toEqual([
       [objectOf('b.c'), ['csrc/b.c asks whether there is csrc/maybe.h']],
     ]);
   });
 
   test('a configure that writes equal bytes again compiles nothing', async () => {
-    const ledger = await project.buildAndRecord();
+    const inputRecord = await project.buildAndRecord();
     project.moveOn({ ...files, ...generated });
-    const first = await project.restamp(ledger);
+    const first = await project.restamp(inputRecord);
 
     const tracked = new Set(Object.keys(files));
     const sources = generatedSources(project.tree(), tracked);
@@ -344,20 +346,20 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
     expect(project.dryRun()).toContain('generated.c');
 
     const tree = project.tree();
-    const second = await restampAfterConfigure(ledger, project.roots, first.proven, tree);
+    const second = await restampAfterConfigure(inputRecord, project.roots, first.proven, tree);
     expect(second.trusted).toBe(true);
     expect(project.build()).toEqual([]);
   });
 
   test('a configure that writes other bytes compiles exactly their users', async () => {
-    const ledger = await project.buildAndRecord();
+    const inputRecord = await project.buildAndRecord();
     const edit = { 'csrc/configured.h.in': '#define CONFIGURED 2\n' };
     project.moveOn({ ...files, ...generated, ...edit });
-    const first = await project.restamp(ledger);
+    const first = await project.restamp(inputRecord);
     const before = project.tree();
     project.configure();
     const tree = project.tree();
-    const second = await restampAfterConfigure(ledger, project.roots, first.proven, tree);
+    const second = await restampAfterConfigure(inputRecord, project.roots, first.proven, tree);
     if (!second.trusted) throw new Error(second.reason);
     expect(project.build()).toEqual(['c.c']);
     const [rebuilt] = explainRebuilt({
@@ -371,12 +373,12 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
   });
 
   test('a configure that reads one file more is the last', async () => {
-    const ledger = await project.buildAndRecord();
-    // As a module of CMake's own: older than the tree, and not in its ledger.
+    const inputRecord = await project.buildAndRecord();
+    // As a module of CMake's own: older than the tree, and not in its input record.
     project.write({ 'extra.cmake': '# Nothing.\n' }, 1_000_000_000, project.includeRoot);
     const text = `${files['CMakeLists.txt']}include(\${INSTALLED}/extra.cmake)\n`;
     project.moveOn({ ...files, ...generated, 'CMakeLists.txt': text });
-    const first = await project.restamp(ledger);
+    const first = await project.restamp(inputRecord);
     project.configure();
     // CMake writes the manifest last, on a busy machine long after the scripts beside it.
     const manifest = join(project.buildDir, 'build.ninja');
@@ -384,20 +386,20 @@ describe.each(ninjas)('with Ninja $version', ({ ninja }) => {
     await pause(50);
     utimesSync(manifest, mtimeMs / 1000 + 0.04, mtimeMs / 1000 + 0.04);
     const tree = project.tree();
-    const second = await restampAfterConfigure(ledger, project.roots, first.proven, tree);
+    const second = await restampAfterConfigure(inputRecord, project.roots, first.proven, tree);
     expect(second).toMatchObject({ trusted: true });
     const explained = run(ninja, ['-C', project.buildDir, '-n', '-d', 'explain']);
     expect(explained).not.toContain('Re-running CMake');
   });
 
   test('files proved in this run are not read again', async () => {
-    const ledger = await project.buildAndRecord();
-    const { proven } = await project.restamp(ledger);
+    const inputRecord = await project.buildAndRecord();
+    const { proven } = await project.restamp(inputRecord);
     const marked = new Map(
       [...proven].map(([path, file]) => [path, { ...file, sha256: 'f'.repeat(64) }]),
     );
     const now = fileSystemNow(project.buildDir);
-    const again = await recordLedger(project.tree(), {
+    const again = await recordInputs(project.tree(), {
       repositoryFiles: {},
       buildStarted: now,
       now,

@@ -48,7 +48,7 @@ test('every input is typed and described, has a default or is required, and is u
 });
 
 test('defaults are those of the action, but for the container and the end of a hosted job', () => {
-  const step = { door: 'action', directory: '/a', home: '/h', environment: {} } as const;
+  const step = { frontend: 'action', directory: '/a', home: '/h', environment: {} } as const;
   const raw = Object.fromEntries(
     Object.keys(given).map((name) => [name, String(inputs[name]?.default ?? '')]),
   );

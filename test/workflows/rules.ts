@@ -117,7 +117,7 @@ function callTypes(): Types {
 function valueProblems(given: readonly (readonly [string, unknown])[]): readonly string[] {
   try {
     parseSettings(Object.fromEntries(given.map(([name, value]) => [name, String(value)])), {
-      door: 'action',
+      frontend: 'action',
       directory: '/checkout',
       home: '/home/user',
       environment: {},

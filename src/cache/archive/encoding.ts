@@ -5,7 +5,7 @@ import { isPatchable } from './patch.js';
 export type BaseEntries = ReadonlyMap<string, ArchiveEntry>;
 
 /** How a delta brings a file: with the base's content, with a patch of it, or whole. */
-export type Delivery = 'kept' | 'patched' | 'whole';
+export type Encoding = 'kept' | 'patched' | 'whole';
 
 /**
  * A delta larger than this share of its base is given up for a whole entry, a new base: every later
@@ -19,7 +19,7 @@ export function entriesByName(entries: readonly ArchiveEntry[]): BaseEntries {
 }
 
 /** Decides how a file is brought; pure. */
-export function deliveryOf(entry: FileEntry, base: BaseEntries): Delivery {
+export function encodingOf(entry: FileEntry, base: BaseEntries): Encoding {
   const before = base.get(memberName(entry));
   if (before?.kind !== 'file') return 'whole';
   if (before.sha256 === entry.sha256 && before.bytes === entry.bytes) return 'kept';

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { LayerName } from '../../inputs/layer-names.js';
-import { sentenceOf } from '../../lib/errors.js';
+import { messageOf } from '../../lib/errors.js';
 import { entriesByName } from './encoding.js';
 import {
   type ArchiveEntry,
@@ -64,7 +64,7 @@ export async function extractArchive(
     await mkdir(dirname(staging), { recursive: true });
     await mkdir(staging);
   } catch (error) {
-    return { ok: false, reason: `cannot unpack into ${staging}: ${sentenceOf(error)}` };
+    return { ok: false, reason: `cannot unpack into ${staging}: ${messageOf(error)}` };
   }
   try {
     const header = await extractInto(file, options);
@@ -72,7 +72,7 @@ export async function extractArchive(
     return { ok: true, header, staged };
   } catch (error) {
     await rm(staging, { recursive: true, force: true }).catch(() => {});
-    return { ok: false, reason: sentenceOf(error).replace(/^Error: /, '') };
+    return { ok: false, reason: messageOf(error).replace(/^Error: /, '') };
   }
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LayerName } from '../../inputs/layer-names.js';
 import { digestOfBytes } from '../../lib/files/digesting.js';
 import { inOrder } from '../../lib/in-order.js';
-import { type BaseEntries, type Delivery, deliveryOf, entriesByName } from './encoding.js';
+import { type BaseEntries, type Encoding, encodingOf, entriesByName } from './encoding.js';
 import { type ArchiveEntry, memberName } from './format.js';
 import { makePatch } from './patch.js';
 import { extractArchive, readHeader } from './read-archive.js';
@@ -52,8 +52,8 @@ export async function asDelta(
   const header = await readHeader(file, layer);
   const base = entriesByName(header.entries);
   if (header.base !== null) throw new Error(`${file} patches another entry`);
-  const planned = located.map((one) => ({ one, delivery: deliveryIn(one.entry, base) }));
-  const patched = planned.filter(({ delivery }) => delivery === 'patched');
+  const planned = located.map((one) => ({ one, encoding: deliveryIn(one.entry, base) }));
+  const patched = planned.filter(({ encoding }) => encoding === 'patched');
   const only = new Set(patched.map(({ one }) => memberName(one.entry)));
   const work = await mkdtemp(join(scratch, 'delta-'));
   try {
@@ -72,18 +72,18 @@ export async function asDelta(
 /** An entry of a whole archive, and how the delta brings it. */
 interface Planned {
   readonly one: LocatedEntry;
-  readonly delivery: Delivery;
+  readonly encoding: Encoding;
 }
 
-/** As `deliveryOf`; what is no file stands in a delta as in a whole archive. */
-function deliveryIn(entry: ArchiveEntry, base: BaseEntries): Delivery {
-  return entry.kind === 'file' ? deliveryOf(entry, base) : 'whole';
+/** As `encodingOf`; what is no file stands in a delta as in a whole archive. */
+function deliveryIn(entry: ArchiveEntry, base: BaseEntries): Encoding {
+  return entry.kind === 'file' ? encodingOf(entry, base) : 'whole';
 }
 
-async function delivered({ one, delivery }: Planned, staging: string): Promise<LocatedEntry> {
+async function delivered({ one, encoding }: Planned, staging: string): Promise<LocatedEntry> {
   const { entry, location } = one;
-  if (entry.kind !== 'file' || delivery === 'whole') return one;
-  if (delivery === 'kept') return { location, entry: { ...entry, kind: 'kept' } };
+  if (entry.kind !== 'file' || encoding === 'whole') return one;
+  if (encoding === 'kept') return { location, entry: { ...entry, kind: 'kept' } };
   const before = await readFile(join(staging, memberName(entry)));
   const content = await readFile(location);
   if (digestOfBytes(content).sha256 !== entry.sha256) throw changedMeanwhile(location);

@@ -1,8 +1,8 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { listFiles } from '../../lib/files/list-files.js';
-import type { Outlook } from './include-scope.js';
-import { formatOutlook } from './include-scope-format.js';
+import type { IncludeScope } from './include-scope.js';
+import { formatIncludeScope } from './include-scope-format.js';
 import type { SnapshotContents, StagedSnapshot } from './snapshot.js';
 
 /** Puts an unpacked compiler cache where the compiler cache program looks for it. */
@@ -24,11 +24,11 @@ export async function placeCompilerCache(
  */
 export async function packCompilerCache(
   directory: string,
-  outlook: Outlook,
+  includeScope: IncludeScope,
 ): Promise<SnapshotContents | undefined> {
   const temporary = (path: string) =>
     path === 'tmp' || path === 'lock' || path.startsWith('tmp.') || path.endsWith('.lock');
   const paths = await listFiles(directory, temporary).catch(() => []);
   if (paths.length === 0) return undefined;
-  return { meta: formatOutlook(outlook), roots: { cache: { directory, paths } } };
+  return { meta: formatIncludeScope(includeScope), roots: { cache: { directory, paths } } };
 }

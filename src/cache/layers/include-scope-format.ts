@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { recordedSearchSchema } from '../../tree/record/recorded-search.js';
-import type { Outlook, UnitOutlook } from './include-scope.js';
+import type { IncludeScope, UnitScope } from './include-scope.js';
 
 const places = z.array(z.int().nonnegative());
 
 /** Sources share most of the names that they read: each name is written once. */
-const outlookSchema = z.object({
+const includeScopeSchema = z.object({
   files: z.array(z.string()),
   names: z.array(z.string()),
   /** Names by their place in `names`. */
@@ -16,8 +16,12 @@ const outlookSchema = z.object({
   search: recordedSearchSchema,
 });
 
-/** @returns the outlook as it is kept with a saved compiler cache, as JSON */
-export function formatOutlook({ files, units, search }: Outlook): z.infer<typeof outlookSchema> {
+/** @returns the include scope as it is kept with a saved compiler cache, as JSON */
+export function formatIncludeScope({
+  files,
+  units,
+  search,
+}: IncludeScope): z.infer<typeof includeScopeSchema> {
   const places = new Map<string, number>();
   const placeOf = (name: string) => {
     const place = places.get(name) ?? places.size;
@@ -43,13 +47,13 @@ export function formatOutlook({ files, units, search }: Outlook): z.infer<typeof
 }
 
 /** @returns undefined for what does not say what the compilations of a cache could see */
-export function parseOutlook(json: unknown): Outlook | undefined {
-  const parsed = outlookSchema.safeParse(json).data;
+export function parseIncludeScope(json: unknown): IncludeScope | undefined {
+  const parsed = includeScopeSchema.safeParse(json).data;
   if (parsed === undefined) return undefined;
   const { files, names, units, search } = parsed;
   // A place beyond the last name is a damaged one: it may be any.
   const at = (places: readonly number[]) => new Set(places.map((place) => names[place] ?? '*'));
-  const read = Object.entries(units).map(([source, unit]): [string, UnitOutlook] => [
+  const read = Object.entries(units).map(([source, unit]): [string, UnitScope] => [
     source,
     { names: at(unit.names), asked: at(unit.asked), unseen: new Set(unit.unseen) },
   ]);

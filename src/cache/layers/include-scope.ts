@@ -8,7 +8,7 @@ import {
 } from '../../tree/record/recorded-search.js';
 
 /** What the cached compilations of one source read, and what came and went since. */
-export interface UnitOutlook extends NamesRead {
+export interface UnitScope extends NamesRead {
   /**
    * Files that came after some of them, under a name that they read or asked for, and those that
    * went, under one that they asked for; relative to the checkout where they lie in it.
@@ -22,27 +22,27 @@ export interface UnitOutlook extends NamesRead {
  * manual, "The direct mode"), nor that one is gone that was only asked for: a source is served from a
  * cache only where no such file has come or gone.
  */
-export interface Outlook {
+export interface IncludeScope {
   /** Kernel inputs of the last build that put something into this cache. */
   readonly files: readonly string[];
   /**
-   * Source (relative to the checkout where it lies in it) → outlook. ccache finds what it stored
+   * Source (relative to the checkout where it lies in it) → include scope. ccache finds what it stored
    * for a source under that path alone, however equal another's content (ccache 4.4,
    * src/ccache.cpp, "inputfile").
    */
-  readonly units: ReadonlyMap<string, UnitOutlook>;
+  readonly units: ReadonlyMap<string, UnitScope>;
   /** Where compilations looked, for what git does not tell of. */
   readonly search: RecordedSearch;
 }
 
 /** Kernel inputs of a checkout, and what a search finds there. */
-type Surroundings = { readonly files: readonly string[] } & SearchFacts;
+type ScopeFacts = { readonly files: readonly string[] } & SearchFacts;
 
 /**
- * Finds the sources for which a cache with this outlook may serve stale objects.
+ * Finds the sources for which a cache with this include scope may serve stale objects.
  * @returns source → a file that some of its cached compilations would find otherwise
  */
-export function blindSpots(then: Outlook, now: Surroundings): Map<string, string> {
+export function possiblyStaleSources(then: IncludeScope, now: ScopeFacts): Map<string, string> {
   const moved = movedFiles(then, now);
   const blind = new Map<string, string>();
   for (const [source, unit] of then.units) {
@@ -52,12 +52,12 @@ export function blindSpots(then: Outlook, now: Surroundings): Map<string, string
   return blind;
 }
 
-/** The outlook of a cache into which a build with another outlook put something. */
-export function joinOutlooks(
-  before: Outlook | undefined,
-  now: Outlook,
+/** The include scope of a cache into which a build with another include scope put something. */
+export function joinIncludeScopes(
+  before: IncludeScope | undefined,
+  now: IncludeScope,
   facts: SearchFacts,
-): Outlook {
+): IncludeScope {
   if (before === undefined) return now;
   const search = joinSearches(before.search, now.search, facts);
   const moved = movedFiles(before, { files: now.files, ...facts });
@@ -80,7 +80,7 @@ interface MovedFiles {
   readonly there: ReadonlySet<string>;
 }
 
-function movedFiles(then: Outlook, now: Surroundings): MovedFiles {
+function movedFiles(then: IncludeScope, now: ScopeFacts): MovedFiles {
   const found = findAgain(then.search, now);
   const there = new Set([...now.files, ...found]);
   const lacking = (paths: Iterable<string>, known: readonly string[]) => {
@@ -96,7 +96,7 @@ function movedFiles(then: Outlook, now: Surroundings): MovedFiles {
 
 /** One that is gone again is as it was, but for a compilation that asked for it meanwhile. */
 function unseenOf(
-  { names, asked, unseen }: UnitOutlook,
+  { names, asked, unseen }: UnitScope,
   { come, gone, there }: MovedFiles,
 ): string[] {
   const wasAsked = (path: string) => asked.has('*') || asked.has(posix.basename(path));

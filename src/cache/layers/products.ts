@@ -13,7 +13,7 @@ const metaSchema = z.object({
    * Files that the build read although the key does not speak of them, with the SHA-256 of each:
    * relative to the checkout where they lie in it. They are compared at every hit.
    */
-  uncovered: z.record(z.string(), z.string()),
+  unkeyed: z.record(z.string(), z.string()),
   /** Where else a file would have been found. Looked at again at every hit. */
   search: recordedSearchSchema,
   /** Of what that found, what is there before anything is built. */
@@ -26,7 +26,7 @@ export type ProductsMeta = z.infer<typeof metaSchema>;
 export type ProductsOffer =
   /** `directory` holds the manifest and the products, as `installArtifact` takes them. */
   | { readonly status: 'usable'; readonly directory: string }
-  | { readonly status: 'uncovered-input'; readonly files: readonly string[] }
+  | { readonly status: 'unkeyed-input'; readonly files: readonly string[] }
   /** Files that were not there, where compilations look for names that they read. */
   | { readonly status: 'newly-found'; readonly files: readonly string[] }
   /** Files that were there, and that compilations may have asked for. */
@@ -47,10 +47,10 @@ export async function offerProducts(
     return { status: 'unusable', reason: 'its record is not that of products' };
   }
   const files: string[] = [];
-  await inSlices(Object.entries(meta.data.uncovered), ([path, sha256]) => {
+  await inSlices(Object.entries(meta.data.unkeyed), ([path, sha256]) => {
     if (digestOrNothing(resolve(sourceDir, path)) !== sha256) files.push(path);
   });
-  if (files.length > 0) return { status: 'uncovered-input', files };
+  if (files.length > 0) return { status: 'unkeyed-input', files };
   const { search, lasting } = meta.data;
   const now = findAgain(search, { sourceDir });
   const found = newlyFound(search, now);

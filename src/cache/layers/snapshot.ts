@@ -1,7 +1,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { LayerName } from '../../inputs/layer-names.js';
-import { sentenceOf } from '../../lib/errors.js';
+import { messageOf } from '../../lib/errors.js';
 import { moveFile } from '../../lib/files/move-file.js';
 import { toolVersion } from '../../lib/version.js';
 import type { LayerKey } from '../../plan/keys.js';
@@ -99,7 +99,7 @@ async function stageEntry(
     const base = keepBase ? await keep(whole, `${staging}.archive`) : undefined;
     return { status: 'staged', snapshot: { entry, meta: header.meta, staged, bytes, base } };
   } catch (error) {
-    return { status: 'unusable', entry, reason: sentenceOf(error) };
+    return { status: 'unusable', entry, reason: messageOf(error) };
   } finally {
     for (const file of new Set([fetched.file, whole.file])) {
       await rm(file, { force: true }).catch(() => {});
@@ -171,7 +171,7 @@ export async function saveSnapshot(
     const outcome = await store.save(layer, key, file);
     return outcome.status === 'saved' && isDelta ? { ...outcome, patches: base.key } : outcome;
   } catch (error) {
-    return { status: 'failed', reason: sentenceOf(error) };
+    return { status: 'failed', reason: messageOf(error) };
   } finally {
     if (file !== undefined) await rm(file, { force: true }).catch(() => {});
   }

@@ -11,7 +11,7 @@ export interface FoundEntry {
 }
 
 /** What came of a fetch: a file of ours and its size in bytes, or what is wrong with the entry. */
-export type Arrival =
+export type FetchResult =
   | { readonly file: string; readonly bytes: number }
   | { readonly damage: string };
 
@@ -46,7 +46,7 @@ export interface Store {
    * Brings the entry's archive to a file of ours.
    * @returns `undefined` if it is gone, or cannot be had; where that is no eviction, the log says why.
    */
-  fetch(entry: FoundEntry): Promise<Arrival | undefined>;
+  fetch(entry: FoundEntry): Promise<FetchResult | undefined>;
   /** Publishes a finished archive under a new key, whole or not at all. */
   save(layer: LayerName, key: string, file: string): Promise<SaveOutcome>;
   /**

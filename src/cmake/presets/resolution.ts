@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { InputError } from '../../lib/errors.js';
-import { withValues } from '../../lib/omit-undefined.js';
+import { omitUndefined } from '../../lib/omit-undefined.js';
 import type { ConfigurePreset, PresetFile } from './files.js';
 
 /** A configure preset with everything inherited and every macro expanded. */
@@ -52,19 +52,19 @@ export function resolvePreset(
     path === undefined ? undefined : resolve(context.sourceDir, expand(path));
   return {
     name,
-    ...withValues({
+    ...omitUndefined({
       generator,
       binaryDir: directory(merged.binaryDir),
       installDir: directory(merged.installDir),
     }),
-    cacheVariables: withValues(
+    cacheVariables: omitUndefined(
       mapValues(merged.cacheVariables ?? {}, (value) => {
         if (value === null) return undefined;
         const plain = typeof value === 'object' ? value.value : value;
         return typeof plain === 'boolean' ? (plain ? 'TRUE' : 'FALSE') : expand(plain);
       }),
     ),
-    environment: withValues(
+    environment: omitUndefined(
       mapValues(merged.environment ?? {}, (value, key) =>
         value === null ? undefined : expand(`$env{${key}}`),
       ),

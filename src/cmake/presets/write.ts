@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Settings } from '../../inputs/settings.js';
 import { InputError } from '../../lib/errors.js';
 import { pathBelow } from '../../lib/files/paths.js';
-import { askIfPossible } from '../../lib/programs/process.js';
+import { captureIfPossible } from '../../lib/programs/process.js';
 import { requireUntracked } from '../../machine/work-directory.js';
 import type { Toolchain } from '../../toolkit/toolkit.js';
 import { choosePreset } from './choice.js';
@@ -142,14 +142,14 @@ async function writeIfChanged(path: string, document: PresetDocument): Promise<v
 async function requireUntrackedBuild(sourceDir: string, buildDir: string): Promise<void> {
   const place = pathBelow(sourceDir, buildDir);
   if (place === undefined) return;
-  const listing = await askIfPossible('git', ['ls-files', '-z', '--', `:(literal)${place}`], {
+  const listing = await captureIfPossible('git', ['ls-files', '-z', '--', `:(literal)${place}`], {
     directory: sourceDir,
   });
   requireUntracked((listing ?? '').split('\0'), place);
 }
 
 async function isTracked(directory: string, file: string): Promise<boolean> {
-  const listing = await askIfPossible('git', ['ls-files', '--', file], { directory });
+  const listing = await captureIfPossible('git', ['ls-files', '--', file], { directory });
   return (listing ?? '').trim() !== '';
 }
 

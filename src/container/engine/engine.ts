@@ -1,7 +1,7 @@
 import type { Settings } from '../../inputs/settings.js';
-import { InputError, sentenceOf } from '../../lib/errors.js';
+import { InputError, messageOf } from '../../lib/errors.js';
 import { findProgram } from '../../lib/programs/find-program.js';
-import { probe } from '../../lib/programs/process.js';
+import { tryCapture } from '../../lib/programs/process.js';
 import {
   type EngineAnswer,
   type EngineInformation,
@@ -47,10 +47,10 @@ async function probeEngine(
   const path = await findProgram(name, environment.PATH);
   if (path === undefined) return undefined;
   try {
-    const answer = await probe(path, informationArguments, { environment }, secondsToAnswer);
+    const answer = await tryCapture(path, informationArguments, { environment }, secondsToAnswer);
     return { path, answer: readEngineAnswer(answer, secondsToAnswer) };
   } catch (error) {
-    return { path, answer: { refused: sentenceOf(error) } };
+    return { path, answer: { refused: messageOf(error) } };
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer } from '../../lib/programs/process.js';
+import type { Captured } from '../../lib/programs/process.js';
 
 /** What an engine tells of itself. */
 export interface EngineInformation {
@@ -38,7 +38,7 @@ export const informationArguments: readonly string[] = ['info', '--format', '{{j
  * @param seconds how long the program was given
  */
 export function readEngineAnswer(
-  { stdout, stderr, timedOut }: Answer,
+  { stdout, stderr, timedOut }: Captured,
   seconds: number,
 ): EngineAnswer {
   if (timedOut) return { refused: `it did not answer within ${seconds} s` };

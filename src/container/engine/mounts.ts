@@ -10,7 +10,7 @@ export interface MountFacts {
   /** The cache directory; a folder of it belongs to containers. */
   readonly cacheDir: string;
   /** Folder of ours with the socket. */
-  readonly passage: string;
+  readonly exchange: string;
   readonly program: ProgramFiles;
   /** Files of certificates. */
   readonly certificates: readonly string[];
@@ -28,7 +28,7 @@ export function containersCache(cacheDir: string): string {
  * written; what an image brings is never hidden behind the machine's own.
  */
 export function mountsOf(facts: MountFacts): Mount[] {
-  const { repository, cacheDir, passage, program, certificates, shared } = facts;
+  const { repository, cacheDir, exchange, program, certificates, shared } = facts;
   const readOnly = (outside: string, inside = outside): Mount => ({
     outside,
     inside,
@@ -43,7 +43,7 @@ export function mountsOf(facts: MountFacts): Mount[] {
   return [
     writable(repository.root, places.repository),
     writable(containersCache(cacheDir), places.cache),
-    writable(passage, places.passage),
+    writable(exchange, places.exchange),
     readOnly(program.directory, places.program),
     readOnly(program.node, places.node),
     ...(isInside(git, repository.root) ? [] : [readOnly(git)]),

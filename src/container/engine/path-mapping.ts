@@ -15,7 +15,7 @@ export const places = {
   /** Environments and tools that are made inside of containers. */
   cache: `${home}/cache`,
   /** What this one run passes through the wall. */
-  passage: `${home}/passage`,
+  exchange: `${home}/exchange`,
   /** This program. */
   program: `${home}/program`,
   /** The Node that runs it. */
@@ -38,7 +38,7 @@ export interface Mount {
 }
 
 /** Translates between the two sides of a container's wall. */
-export interface Wall {
+export interface PathMapping {
   readonly mounts: readonly Mount[];
   /** @returns the path inside of what lies at `path` outside; `path` itself where it is not mounted */
   toInside(path: string): string;
@@ -49,7 +49,7 @@ export interface Wall {
 }
 
 /** @returns translations by what is mounted; the innermost mount that holds a path decides */
-export function wallOf(mounts: readonly Mount[]): Wall {
+export function pathMappingOf(mounts: readonly Mount[]): PathMapping {
   const translate = (path: string, from: 'inside' | 'outside', to: 'inside' | 'outside') => {
     const [mount] = mounts
       .filter((candidate) => holds(candidate[from], path))

@@ -8,21 +8,21 @@ export interface ProgramFiles {
   readonly directory: string;
   /** Absolute path of the Node that runs it. */
   readonly node: string;
-  /** Absolute path inside of the door for containers. */
-  readonly door: string;
+  /** Absolute path inside of the frontend for containers. */
+  readonly frontend: string;
 }
 
 /**
- * Finds this program's files by the script that was started: the doors lie side by side.
+ * Finds this program's files by the script that was started: the frontends lie side by side.
  * @param script as in `process.argv[1]`. @param node as in `process.execPath`
  */
 export function programFiles(script: string, node: string): ProgramFiles {
-  const doors = dirname(realpathSync(script));
-  const directory = directoryOfPackage(doors);
+  const frontends = dirname(realpathSync(script));
+  const directory = directoryOfPackage(frontends);
   return {
     directory,
     node: realpathSync(node),
-    door: join(places.program, relative(directory, doors), 'inside.js'),
+    frontend: join(places.program, relative(directory, frontends), 'inside.js'),
   };
 }
 

@@ -4,11 +4,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { execa } from 'execa';
 import type { Log } from '../../frontends/log.js';
 import { BuildError } from '../../lib/errors.js';
-import { askIfPossible } from '../../lib/programs/process.js';
+import { captureIfPossible } from '../../lib/programs/process.js';
 import { type Link, openLink } from '../protocol/link.js';
 import { unmarkLine } from '../protocol/marked-log.js';
 import type { Engine } from './engine.js';
-import type { Wall } from './path-mapping.js';
+import type { PathMapping } from './path-mapping.js';
 import { type ContainerFacts, runArguments } from './run-arguments.js';
 import { whyNotStarted } from './start-problems.js';
 
@@ -28,15 +28,15 @@ const rememberedLines = 20;
 /**
  * Runs a container whose main process is this program, and waits until it speaks. The client of the
  * engine only carries output: whether it lives, and what it ends with, decides nothing.
- * @param passage absolute path of a folder of ours that is mounted
+ * @param exchange absolute path of a folder of ours that is mounted
  * @param onMessage called for every message from inside
  * @throws BuildError with one sentence where the container does not start
  */
 export async function startContainer(
   engine: Engine,
   facts: ContainerFacts,
-  passage: string,
-  wall: Wall,
+  exchange: string,
+  mapping: PathMapping,
   log: Log,
   onMessage: (message: unknown, link: Link) => void,
 ): Promise<RunningContainer> {
@@ -48,7 +48,7 @@ export async function startContainer(
     connected.resolve(link);
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(join(passage, socketName), resolve);
+    server.once('error', reject).listen(join(exchange, socketName), resolve);
   });
   const last: string[] = [];
   const client = execa(engine.path, runArguments(facts), {
@@ -65,7 +65,7 @@ export async function startContainer(
     for await (const line of client.iterable({ from: 'all' })) {
       last.push(line);
       if (last.length > rememberedLines) last.shift();
-      unmarkLine(line, log, wall.textToOutside);
+      unmarkLine(line, log, mapping.textToOutside);
     }
   })().catch(() => {});
   const ended = Promise.all([told, client]).then(() => {});
@@ -92,7 +92,9 @@ export async function hasEnded(
 ): Promise<boolean> {
   const question = ['ps', '--all', '--quiet', '--filter', `name=^${name}$`];
   for (const begun = performance.now(); ; await pause(lookInterval)) {
-    const answer = await askIfPossible(engine.path, question, { environment: engine.environment });
+    const answer = await captureIfPossible(engine.path, question, {
+      environment: engine.environment,
+    });
     if (answer === '') return true;
     if (performance.now() - begun > patience) return false;
   }
@@ -103,5 +105,7 @@ export async function removeContainer(
   engine: Pick<Engine, 'path' | 'environment'>,
   name: string,
 ): Promise<void> {
-  await askIfPossible(engine.path, ['rm', '--force', name], { environment: engine.environment });
+  await captureIfPossible(engine.path, ['rm', '--force', name], {
+    environment: engine.environment,
+  });
 }

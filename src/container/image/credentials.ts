@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { findProgram } from '../../lib/programs/find-program.js';
-import { probe } from '../../lib/programs/process.js';
+import { tryCapture } from '../../lib/programs/process.js';
 import type { ImageReference } from './reference.js';
 
 /** What a registry lets a user in for. */
@@ -123,7 +123,9 @@ async function askHelper(
   const program = await findProgram(`docker-credential-${helper}`, environment.PATH);
   if (program === undefined) return undefined;
   const options = { environment, input: server };
-  const answer = await probe(program, ['get'], options, secondsForHelper).catch(() => undefined);
+  const answer = await tryCapture(program, ['get'], options, secondsForHelper).catch(
+    () => undefined,
+  );
   if (answer?.exitCode !== 0) return undefined;
   try {
     const { Username, Secret } = helperAnswer.parse(JSON.parse(answer.stdout));

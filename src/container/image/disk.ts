@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { humaniseBytes } from '../../lib/format.js';
+import { formatBytes } from '../../lib/format.js';
 import type { Engine } from '../engine/engine.js';
 
 /**
@@ -32,8 +32,8 @@ export function roomSentence(
   freeBytes: number,
   storageRoot: string,
 ): string {
-  const needed = `about ${humaniseBytes(mostPerByte * downloadBytes)}`;
-  return `The image ${image} needs ${needed} on the disk of ${storageRoot}, and ${humaniseBytes(freeBytes)} are free; reclaim-disk always makes room on a hosted runner, and toolkit wheels needs a tenth of it.`;
+  const needed = `about ${formatBytes(mostPerByte * downloadBytes)}`;
+  return `The image ${image} needs ${needed} on the disk of ${storageRoot}, and ${formatBytes(freeBytes)} are free; reclaim-disk always makes room on a hosted runner, and toolkit wheels needs a tenth of it.`;
 }
 
 /**

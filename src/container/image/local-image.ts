@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { probe } from '../../lib/programs/process.js';
+import { tryCapture } from '../../lib/programs/process.js';
 import type { Engine } from '../engine/engine.js';
 import { type ImageReference, parseImageReference } from './reference.js';
 
@@ -31,7 +31,7 @@ export async function findLocalImage(
   engine: Pick<Engine, 'path' | 'environment'>,
   name: string,
 ): Promise<LocalImage | undefined> {
-  const answer = await probe(
+  const answer = await tryCapture(
     engine.path,
     ['image', 'inspect', name],
     { environment: engine.environment },

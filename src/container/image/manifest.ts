@@ -27,7 +27,7 @@ interface PlatformImage {
   readonly digest: string;
 }
 
-/** Media types of what {@link parseManifest} reads, as `Accept` wants them. */
+/** Media types of what {@link parseImageManifest} reads, as `Accept` wants them. */
 export const manifestTypes = [
   'application/vnd.oci.image.index.v1+json',
   'application/vnd.docker.distribution.manifest.list.v2+json',
@@ -55,7 +55,7 @@ const configuration = z.object({ os: z.string(), architecture: z.string() });
  * own formats have the same fields).
  * @throws an Error where it is neither an index nor an image's
  */
-export function parseManifest(text: string): ImageManifest {
+export function parseImageManifest(text: string): ImageManifest {
   const record: unknown = JSON.parse(text);
   const list = index.safeParse(record).data;
   if (list !== undefined) {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '../../frontends/log.js';
-import { show } from '../../lib/programs/process.js';
+import { runProgram } from '../../lib/programs/process.js';
 import type { Engine } from '../engine/engine.js';
 import { formatImageReference, type ImageReference, isLoopback } from './reference.js';
 import { absentSentence, deniedSentence } from './sentences.js';
@@ -48,7 +48,7 @@ export async function pullImage(
   for (const wait of [0, ...pauses]) {
     await pause(wait);
     last = [];
-    const exitCode = await show(engine.path, pullArguments(engine.kind, image), {
+    const exitCode = await runProgram(engine.path, pullArguments(engine.kind, image), {
       environment: engine.environment,
       output,
       onLine: (line) => {

@@ -1,8 +1,8 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Settings } from '../../inputs/settings.js';
-import { humaniseBytes, listed } from '../../lib/format.js';
-import { probe } from '../../lib/programs/process.js';
+import { formatBytes, listed } from '../../lib/format.js';
+import { tryCapture } from '../../lib/programs/process.js';
 
 /**
  * What GitHub's hosted Ubuntu runners bring and no CUDA build reads. What a later step of such a
@@ -72,7 +72,7 @@ export async function reclaimDisk(options: ReclaimOptions): Promise<string> {
   const gained =
     before === undefined || after === undefined
       ? ''
-      : `, which gained ${humaniseBytes(Math.max(0, after - before))}`;
+      : `, which gained ${formatBytes(Math.max(0, after - before))}`;
   const all = preinstalledTrees.length;
   const failed = refused.length === 0 ? '' : `; ${listed(refused, all)} could not be removed`;
   return removed.length === 0
@@ -100,6 +100,6 @@ async function remove(path: string): Promise<boolean> {
   const command = ['rm', '--recursive', '--force', '--one-file-system', '--', path];
   const asRoot = process.getuid?.() === 0 ? command : ['sudo', '-n', ...command];
   const [program = '', ...args] = asRoot;
-  const answer = await probe(program, args, {}, secondsToRemove).catch(() => undefined);
+  const answer = await tryCapture(program, args, {}, secondsToRemove).catch(() => undefined);
   return answer?.exitCode === 0;
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { sentenceOf } from '../../lib/errors.js';
+import { messageOf } from '../../lib/errors.js';
 import { listed } from '../../lib/format.js';
 import { findCredentials } from './credentials.js';
 import {
   manifestTypes,
   type Platform,
-  parseManifest,
+  parseImageManifest,
   parsePlatform,
   platformName,
 } from './manifest.js';
@@ -57,7 +57,7 @@ export async function resolveImage(
   try {
     return await resolve(image, platformName(platform), ask);
   } catch (error) {
-    return unreachable(image, `its answer cannot be read, ${sentenceOf(error).split('\n')[0]}`);
+    return unreachable(image, `its answer cannot be read, ${messageOf(error).split('\n')[0]}`);
   }
 }
 
@@ -68,7 +68,7 @@ async function resolve(
 ): Promise<ImageResolution> {
   const named = await part(ask, 'manifests', image.digest ?? image.tag ?? 'latest');
   if (named.status !== 'found') return withoutAnswer(image, named);
-  const manifest = parseManifest(named.text);
+  const manifest = parseImageManifest(named.text);
 
   if (manifest.kind === 'image') {
     const configuration = await part(ask, 'blobs', manifest.configDigest);
@@ -85,7 +85,7 @@ async function resolve(
   }
   const inner = await part(ask, 'manifests', ours.digest);
   if (inner.status !== 'found') return withoutAnswer(image, inner);
-  const innerManifest = parseManifest(inner.text);
+  const innerManifest = parseImageManifest(inner.text);
   if (innerManifest.kind === 'index') return unreachable(image, 'it has an index in an index');
   return found(inner.text, innerManifest.compressedBytes);
 }

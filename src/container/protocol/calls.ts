@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sentenceOf } from '../../lib/errors.js';
+import { messageOf } from '../../lib/errors.js';
 import type { Link } from './link.js';
 
 /** A question from inside, and its answer. */
@@ -32,7 +32,7 @@ export function answerCall(
   const work = service?.(parameters) ?? Promise.reject(new Error(`nobody answers to ${method}`));
   work.then(
     (value) => link.send({ type: 'answer', id, value: value ?? null }),
-    (error: unknown) => link.send({ type: 'answer', id, value: null, error: sentenceOf(error) }),
+    (error: unknown) => link.send({ type: 'answer', id, value: null, error: messageOf(error) }),
   );
   return true;
 }

@@ -29,7 +29,7 @@ export function shownPath(path: string, sourceDir: string): string {
 type FollowLinks = (path: string) => string | undefined;
 
 /**
- * A guard against paths that a damaged or crafted ledger names: says whether a path really lies in
+ * A guard against paths that a damaged or crafted input record names: says whether a path really lies in
  * one of the roots once every symbolic link on the way is followed.
  * @param roots absolute paths; those that do not exist hold nothing.
  * @param followLinks to be shared by guards that are asked for the same paths

@@ -12,7 +12,7 @@ export interface ProcessOptions {
   output?: NodeJS.WritableStream;
 }
 
-interface QuestionOptions extends Pick<ProcessOptions, 'directory' | 'environment'> {
+interface CaptureOptions extends Pick<ProcessOptions, 'directory' | 'environment'> {
   /** What the program reads on standard input; nothing unless told. */
   input?: string;
 }
@@ -30,7 +30,7 @@ const noInput = (() => {}) as unknown as Buffer;
  * (@actions/exec leaves it open otherwise: actions/toolkit packages/exec/src/toolrunner.ts).
  * @returns the exit code; does not throw on a failing one.
  */
-export async function show(
+export async function runProgram(
   command: string,
   args: readonly string[],
   options: ProcessOptions = {},
@@ -52,10 +52,10 @@ export async function show(
  * Asks a program a question and returns its standard output, trimmed at the end.
  * @throws an Error with the command and what it wrote, if it fails or cannot be started.
  */
-export async function ask(
+export async function capture(
   command: string,
   args: readonly string[],
-  options: QuestionOptions = {},
+  options: CaptureOptions = {},
 ): Promise<string> {
   const { stdout } = await execa(command, args, {
     ...(options.input === undefined ? { stdin: 'ignore' as const } : { input: options.input }),
@@ -68,7 +68,7 @@ export async function ask(
 }
 
 /** How a program ended, whatever it said. */
-export interface Answer {
+export interface Captured {
   readonly stdout: string;
   readonly stderr: string;
   /** undefined: it was killed, as at the end of its time. */
@@ -81,12 +81,12 @@ export interface Answer {
  * @param seconds after which it is killed: a daemon behind it may never answer
  * @throws an Error if the program cannot be started
  */
-export async function probe(
+export async function tryCapture(
   command: string,
   args: readonly string[],
-  { directory, environment, input }: QuestionOptions,
+  { directory, environment, input }: CaptureOptions,
   seconds: number,
-): Promise<Answer> {
+): Promise<Captured> {
   const result = await execa(command, args, {
     ...(input === undefined ? { stdin: 'ignore' as const } : { input }),
     ...(directory === undefined ? {} : { cwd: directory }),
@@ -101,14 +101,14 @@ export async function probe(
   return { stdout, stderr, exitCode, timedOut };
 }
 
-/** Like {@link ask}, but `undefined` where the program is absent or fails. */
-export async function askIfPossible(
+/** Like {@link capture}, but `undefined` where the program is absent or fails. */
+export async function captureIfPossible(
   command: string,
   args: readonly string[],
-  options: QuestionOptions = {},
+  options: CaptureOptions = {},
 ): Promise<string | undefined> {
   try {
-    return await ask(command, args, options);
+    return await capture(command, args, options);
   } catch {
     return undefined;
   }

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { digestIfReadable } from '../files/digest-file.js';
-import { remembering } from '../memoize.js';
+import { memoize } from '../memoize.js';
 
-const remembered = remembering<string | undefined>();
+const remembered = memoize<string | undefined>();
 
 /**
  * Names a file's state as the file system does. Whoever writes to a file moves its ctime, which no

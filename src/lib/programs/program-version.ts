@@ -1,10 +1,10 @@
-import { remembering } from '../memoize.js';
-import { askIfPossible } from './process.js';
+import { memoize } from '../memoize.js';
+import { captureIfPossible } from './process.js';
 import { fileState } from './program-digest.js';
 
 type Environment = Readonly<Record<string, string>>;
 
-const remembered = remembering<string | undefined>();
+const remembered = memoize<string | undefined>();
 
 /**
  * Asks a program for its version. The plan and the fingerprint ask the same ones, and CMake's wheel
@@ -18,7 +18,7 @@ export async function versionTextOf(
 ): Promise<string | undefined> {
   const state = await fileState(path);
   const key = state === undefined ? undefined : JSON.stringify([path, state]);
-  return await remembered(key, () => askIfPossible(path, ['--version'], { environment }));
+  return await remembered(key, () => captureIfPossible(path, ['--version'], { environment }));
 }
 
 /** @returns the numbers in {@link versionTextOf}, such as `4.1.3`; undefined where it has none */

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { buildEnvironment } from '../../cmake/environment.js';
 import { type PresetInUse, writePresets } from '../../cmake/presets/write.js';
 import type { CompilerCache } from '../../compiler-cache/compiler-cache.js';
-import { withValues } from '../../lib/omit-undefined.js';
+import { omitUndefined } from '../../lib/omit-undefined.js';
 import { fingerprintOf } from '../../toolkit/fingerprint/fingerprint.js';
 import type { Toolchain, ToolchainFingerprint } from '../../toolkit/toolkit.js';
 import { openCompilerCache } from '../layers/compiler-cache.js';
@@ -11,7 +11,7 @@ import type { Run } from '../run.js';
 import { namedRoots } from './named-paths.js';
 
 /** The compilers of this run, and everything that was opened with them. */
-export interface Workshop {
+export interface BuildContext {
   readonly toolchain: Toolchain;
   readonly fingerprint: ToolchainFingerprint;
   readonly preset: PresetInUse;
@@ -22,7 +22,7 @@ export interface Workshop {
 }
 
 /** Fingerprints the toolchain, opens the compiler cache, and finds or writes the preset. */
-export async function openWorkshop(run: Run, provisioned: Toolchain): Promise<Workshop> {
+export async function openBuildContext(run: Run, provisioned: Toolchain): Promise<BuildContext> {
   const fingerprint = await fingerprintOf(provisioned, run.settings.sourceDir);
   const cache = await openCompilerCache(run, provisioned, fingerprint);
   return await equip(run, provisioned, fingerprint, cache);
@@ -34,9 +34,9 @@ export async function equip(
   provisioned: Toolchain,
   fingerprint: ToolchainFingerprint,
   cache: CompilerCache | undefined,
-): Promise<Workshop> {
+): Promise<BuildContext> {
   const { compilerCache, ...bare } = provisioned;
-  const toolchain = cache === undefined ? bare : withValues({ ...bare, compilerCache });
+  const toolchain = cache === undefined ? bare : omitUndefined({ ...bare, compilerCache });
   const preset = await writePresets(settings, toolchain, plan.jobs);
   for (const sentence of preset.sentences) log.info(sentence);
   const named = namedRoots([

@@ -6,8 +6,8 @@ import { BuildError } from '../../lib/errors.js';
 import { counted } from '../../lib/format.js';
 import { readResources } from '../../machine/resources.js';
 import { jobsWithinMemory } from '../../plan/parallelism.js';
-import { noteUnfinished, type UnfinishedBuild } from '../checkpoint/checkpoint.js';
-import { resumeUnfinished } from '../checkpoint/resume.js';
+import { type Checkpoint, writeCheckpoint } from '../checkpoint/checkpoint.js';
+import { resumeCheckpoint } from '../checkpoint/resume.js';
 import {
   type CacheState,
   fillCompilerCache,
@@ -15,71 +15,71 @@ import {
   noteCompilerCache,
 } from '../layers/compiler-cache.js';
 import type { Run } from '../run.js';
-import { equip, type Workshop } from './build-context.js';
+import { type BuildContext, equip } from './build-context.js';
 import { type Compilation, compile, pendingCompilations, unitsInAll } from './compile.js';
-import { makeReady, type ReadyTree } from './prepare-tree.js';
-import { type AdoptedTree, adoptTree, contentDirectoryOf } from './reuse-tree.js';
+import { type PreparedTree, prepareTree } from './prepare-tree.js';
+import { contentDirectoryOf, type ReusedTree, reuseTree } from './reuse-tree.js';
 
 /** What came of the build: compiled to its end, stopped, or failed with the compilers' own words. */
 export interface Built {
   readonly status: 'finished' | 'failed' | 'stopped';
   readonly diagnosis?: Diagnosis;
-  readonly workshop: Workshop;
+  readonly context: BuildContext;
   /** Undefined where not even the configuration ended well. */
-  readonly ready?: ReadyTree;
+  readonly prepared?: PreparedTree;
   readonly compilation?: Compilation;
   readonly cacheState: CacheState;
 }
 
 /** Brings the restored tree into place and proves it; says why if there is none to go on from. */
-export async function adopt(
+export async function reuse(
   run: Run,
-  workshop: Workshop,
+  context: BuildContext,
   snapshot: StagedSnapshot | undefined,
   externalSources: Readonly<Record<string, string>>,
-  unfinished: UnfinishedBuild | undefined,
-): Promise<AdoptedTree | undefined> {
+  checkpoint: Checkpoint | undefined,
+): Promise<ReusedTree | undefined> {
   const { settings, repository, plan, journal, timeline } = run;
-  const { adopted, reason } = await timeline.phase('restamp', async () => {
-    if (unfinished !== undefined) await resumeUnfinished(run, unfinished, workshop.preset.buildDir);
-    return await adoptTree(snapshot, {
+  const { reused, reason } = await timeline.phase('restamp', async () => {
+    if (checkpoint !== undefined) await resumeCheckpoint(run, checkpoint, context.preset.buildDir);
+    return await reuseTree(snapshot, {
       sourceDir: settings.sourceDir,
-      buildDir: workshop.preset.buildDir,
+      buildDir: context.preset.buildDir,
       tracked: repository.tracked,
-      fingerprint: workshop.fingerprint,
+      fingerprint: context.fingerprint,
       externalPins: plan.externalPins,
       externalSources,
-      roots: workshop.roots,
+      roots: context.roots,
       clean: settings.clean,
     });
   });
   if (reason !== undefined) journal.layer('build-tree', reason, snapshot?.entry.key);
-  if (adopted === undefined && reason?.status === 'miss') {
+  if (reused === undefined && reason?.status === 'miss') {
     if (settings.clean === 'never') {
       throw new BuildError(`${reason.reason} clean is never, so that no other is begun.`);
     }
     journal.warn(reason.reason);
   }
-  return adopted;
+  return reused;
 }
 
 /** Configures if needed, fills the compiler cache if that pays, compiles, links and installs. */
 export async function build(
   run: Run,
-  workshop: Workshop,
-  adopted: AdoptedTree | undefined,
+  context: BuildContext,
+  reused: ReusedTree | undefined,
 ): Promise<Built> {
   const { settings, repository, plan, log, timeline, stop } = run;
-  const { toolchain, preset, cache, environment, roots } = workshop;
+  const { toolchain, preset, cache, environment, roots } = context;
   const options: StepOptions = { environment, signal: stop.signal, output: log.output };
   const externalSources = await sourcesWithoutHistory(contentDirectoryOf(preset.buildDir));
   const configure: ConfigureFacts = { settings, toolchain, preset, externalSources };
   const kernelInputs = Object.fromEntries(plan.kernelInputs.map(({ path, id }) => [path, id]));
 
   const readiness = await timeline.phase('configure', () =>
-    makeReady(
+    prepareTree(
       {
-        ...{ configure, adopted, kernelInputs, roots },
+        ...{ configure, reused, kernelInputs, roots },
         variables: plan.variables,
         tracked: repository.tracked,
         onConfigure: ({ reason }) => log.info(`Configuring: ${reason}`),
@@ -88,43 +88,46 @@ export async function build(
     ),
   );
   if (readiness.status !== 'ready')
-    return { ...readiness, workshop, cacheState: { status: 'partial' } };
-  const { ready } = readiness;
+    return { ...readiness, context, cacheState: { status: 'partial' } };
+  const { prepared } = readiness;
   const pending = await pendingCompilations(
     toolchain.ninja,
     preset.buildDir,
     settings.targets,
     environment,
   );
-  const all = unitsInAll(ready.tree, settings.targets);
+  const all = unitsInAll(prepared.tree, settings.targets);
   if (pending !== undefined) {
     log.info(`${pending} of ${counted(all, 'translation unit')} to compile.`);
   }
   const cacheState: CacheState =
     cache === undefined
       ? { status: 'partial' }
-      : await fillCompilerCache(run, cache, ready, pending ?? all, adopted !== undefined);
-  await noteUnfinished(run, workshop, ready);
+      : await fillCompilerCache(run, cache, prepared, pending ?? all, reused !== undefined);
+  await writeCheckpoint(run, context, prepared);
   const { memoryBytes } = await readResources();
-  const learned = adopted?.record.bytesPerCompilation;
+  const learned = reused?.record.bytesPerCompilation;
   const jobs = settings.jobs ?? jobsWithinMemory(plan.jobs, memoryBytes, learned);
   if (jobs < plan.jobs) {
     log.info(`${counted(jobs, 'job')}, for memory ran out with more in an earlier build.`);
   }
-  const blind = cacheState.status === 'whole' ? cacheState.blind : [];
-  const guarded = { ...ready, pastCache: [...new Set([...ready.pastCache, ...blind])] };
+  const possiblyStale = cacheState.status === 'whole' ? cacheState.possiblyStale : [];
+  const guarded = {
+    ...prepared,
+    pastCache: [...new Set([...prepared.pastCache, ...possiblyStale])],
+  };
   const memory = { memoryBytes, onStarved: (sentence: string) => run.journal.warn(sentence) };
   const compilation = await timeline.phase('build', () =>
-    compile({ settings, toolchain, preset, jobs, memory }, guarded, adopted, cache, options),
+    compile({ settings, toolchain, preset, jobs, memory }, guarded, reused, cache, options),
   );
   if (compilation.statistics !== undefined) noteCompilerCache(run, compilation.statistics);
   const { outcome } = compilation;
   if (outcome.status === 'failed' && cache && (await noteBroken(run, cache)) !== undefined) {
-    const bare = await equip(run, toolchain, workshop.fingerprint, undefined);
-    return await build(run, bare, adopted);
+    const bare = await equip(run, toolchain, context.fingerprint, undefined);
+    return await build(run, bare, reused);
   }
   return {
-    ...{ status: outcome.status, workshop, ready, compilation, cacheState },
+    ...{ status: outcome.status, context, prepared, compilation, cacheState },
     ...(outcome.status === 'failed' ? { diagnosis: outcome.diagnosis } : {}),
   };
 }

@@ -8,19 +8,19 @@ import type {
   CompilerCacheStatistics,
 } from '../../compiler-cache/compiler-cache.js';
 import { packageDirsOf } from '../../kernels/verify.js';
-import { InputError, sentenceOf } from '../../lib/errors.js';
+import { InputError, messageOf } from '../../lib/errors.js';
 import { shownPath } from '../../lib/files/paths.js';
-import { ask } from '../../lib/programs/process.js';
+import { capture } from '../../lib/programs/process.js';
 import type { Report } from '../../report/report-schema.js';
 import type { Toolchain } from '../../toolkit/toolkit.js';
 import { type BuildTree, inspectBuildTree } from '../../tree/build-tree.js';
 import { explainRebuilt, linkedOutputs, type RebuiltObject } from '../../tree/explain.js';
 import { neededUnits } from '../../tree/ninja/translation-units.js';
 import { fileSystemNow } from '../../tree/stamps/timestamps.js';
-import type { ReadyTree } from './prepare-tree.js';
-import type { AdoptedTree } from './reuse-tree.js';
+import type { PreparedTree } from './prepare-tree.js';
+import type { ReusedTree } from './reuse-tree.js';
 import { untrackedFiles } from './untracked-files.js';
-import { removeUnproved } from './unverified-objects.js';
+import { removeUnverifiedObjects } from './unverified-objects.js';
 
 /** What Ninja did, and what came of it. */
 export interface Compilation {
@@ -55,9 +55,9 @@ export async function pendingCompilations(
 ): Promise<number | undefined> {
   let dry: string;
   try {
-    dry = await ask(ninja, ['-C', buildDir, '-n', ...ninjaTargets(targets)], { environment });
+    dry = await capture(ninja, ['-C', buildDir, '-n', ...ninjaTargets(targets)], { environment });
   } catch (error) {
-    const [, unknown] = /unknown target '([^']*)'/.exec(sentenceOf(error)) ?? [];
+    const [, unknown] = /unknown target '([^']*)'/.exec(messageOf(error)) ?? [];
     if (unknown === undefined) return undefined;
     throw new InputError(
       `Input targets: the fork has no target "${unknown}"; accepted: names of its CMake targets, such as _C or _moe_C.`,
@@ -84,8 +84,8 @@ function ninjaTargets(targets: readonly string[]): readonly string[] {
 /** Builds and installs, then tells what was rebuilt and why. */
 export async function compile(
   facts: CompileFacts,
-  ready: ReadyTree,
-  adopted: AdoptedTree | undefined,
+  prepared: PreparedTree,
+  reused: ReusedTree | undefined,
   cache: CompilerCache | undefined,
   options: StepOptions,
 ): Promise<Compilation> {
@@ -94,38 +94,38 @@ export async function compile(
   const before = await untrackedFiles(sourceDir, [buildDir]);
   const buildStarted = fileSystemNow(buildDir);
   const guarded =
-    cache === undefined ? options : await compilePastCache(facts, ready.pastCache, options);
+    cache === undefined ? options : await compilePastCache(facts, prepared.pastCache, options);
   const first = await buildWithinMemory(facts, guarded, facts.memory);
   const { jobs } = first;
-  const bytesPerCompilation = first.bytesPerCompilation ?? adopted?.record.bytesPerCompilation;
+  const bytesPerCompilation = first.bytesPerCompilation ?? reused?.record.bytesPerCompilation;
   const served = await cache?.statistics();
-  const unproved = await removeUnproved(ready.tree, served?.compilations ?? []);
-  const isAgain = unproved.length > 0 && first.outcome.status !== 'stopped';
+  const unverified = await removeUnverifiedObjects(prepared.tree, served?.compilations ?? []);
+  const isAgain = unverified.length > 0 && first.outcome.status !== 'stopped';
   const again = { ...facts, jobs };
   const outcome = isAgain
-    ? await buildAndInstall(again, await compilePastCache(again, unproved, guarded))
+    ? await buildAndInstall(again, await compilePastCache(again, unverified, guarded))
     : first.outcome;
   const statistics = isAgain ? await cache?.statistics() : served;
   const inspection = inspectBuildTree(sourceDir, buildDir, 'configured');
   const tree = inspection.usable ? inspection.tree : undefined;
-  const objects = tree === undefined ? [] : rebuiltObjects(tree, ready, adopted);
+  const objects = tree === undefined ? [] : rebuiltObjects(tree, prepared, reused);
   const rebuilt = describeRebuilt(objects, tree, statistics);
   const fromCompilerCache = countServed(rebuilt, statistics);
   return {
     ...{ outcome, tree, buildStarted, rebuilt, statistics },
     ...(bytesPerCompilation === undefined ? {} : { bytesPerCompilation }),
     translationUnits: {
-      total: unitsInAll(tree ?? ready.tree, facts.settings.targets),
+      total: unitsInAll(tree ?? prepared.tree, facts.settings.targets),
       compiled: rebuilt.length - fromCompilerCache,
       fromCompilerCache,
     },
-    linked: tree === undefined ? [] : linkedOutputs(ready.tree.log, tree),
+    linked: tree === undefined ? [] : linkedOutputs(prepared.tree.log, tree),
     installed:
       outcome.status === 'finished'
-        ? withConfigured(ready.generated, [
+        ? withConfigured(prepared.generated, [
             ...outcome.installed,
             ...(await appeared(sourceDir, buildDir, before)),
-            ...unlisted(adopted),
+            ...unlisted(reused),
           ])
         : [],
   };
@@ -145,8 +145,8 @@ function withConfigured(generated: readonly string[], installed: readonly string
 const sorted = (paths: readonly string[]) => [...new Set(paths)].sort();
 
 /** In a checkout that was built before, what an installation does not list is not new either. */
-function unlisted(adopted: AdoptedTree | undefined): string[] {
-  return (adopted?.record.installed ?? []).filter((path) => !path.endsWith('.so'));
+function unlisted(reused: ReusedTree | undefined): string[] {
+  return (reused?.record.installed ?? []).filter((path) => !path.endsWith('.so'));
 }
 
 /**
@@ -179,12 +179,12 @@ async function appeared(
 
 function rebuiltObjects(
   after: BuildTree,
-  ready: ReadyTree,
-  adopted: AdoptedTree | undefined,
+  prepared: PreparedTree,
+  reused: ReusedTree | undefined,
 ): RebuiltObject[] {
-  const { changed, forced, restoredObjects } = ready;
+  const { changed, forced, restoredObjects } = prepared;
   // The log as configure left it: CMake restats and compacts it, and that is no compilation.
-  const before = adopted && { log: ready.tree.log, deps: adopted.tree.deps };
+  const before = reused && { log: prepared.tree.log, deps: reused.tree.deps };
   return explainRebuilt({ before, after, changed, forced, restoredObjects });
 }
 

@@ -21,18 +21,18 @@ import {
 import { directoryLists, type ListDirectory } from '../../tree/inputs/include-search.js';
 import { inputsOf, type TreeInputs } from '../../tree/inputs/inputs.js';
 import { shadowedObjects } from '../../tree/inputs/shadowing.js';
-import { rivals } from '../../tree/inputs/shadowing-candidates.js';
+import { shadowingCandidates } from '../../tree/inputs/shadowing-candidates.js';
 import { objectsOnDisk } from '../../tree/objects-on-disk.js';
 import { objectsUsing } from '../../tree/objects-using.js';
-import { type LedgerFile, namesAskedFor } from '../../tree/record/input-record.js';
-import { overdueObjects } from '../../tree/stamps/outdated-outputs.js';
+import { namesAskedFor, type RecordedFile } from '../../tree/record/input-record.js';
+import { outdatedObjects } from '../../tree/stamps/outdated-outputs.js';
 import { bringToPresent, fileSystemNow } from '../../tree/stamps/timestamps.js';
 import { bringCMakeToPresent, bringConfigurationToPresent } from './clock-behind.js';
-import type { AdoptedTree } from './reuse-tree.js';
+import type { ReusedTree } from './reuse-tree.js';
 import { untrackedFiles } from './untracked-files.js';
 
 /** A build tree on which Ninja can be let loose: it will run exactly what has to be run. */
-export interface ReadyTree {
+export interface PreparedTree {
   readonly tree: BuildTree;
   readonly need: ConfigureNeed;
   readonly configuration: string;
@@ -51,25 +51,25 @@ export interface ReadyTree {
   /** Files that configure wrote into the build directory, relative to it. */
   readonly configured: readonly string[];
   readonly stamped: number;
-  readonly proven: ReadonlyMap<string, LedgerFile>;
+  readonly proven: ReadonlyMap<string, RecordedFile>;
   /** What lies in directories before the build. */
   readonly list: ListDirectory;
 }
 
-type Readiness =
-  | { readonly status: 'ready'; readonly ready: ReadyTree }
+type Preparation =
+  | { readonly status: 'ready'; readonly prepared: PreparedTree }
   | { readonly status: 'failed'; readonly diagnosis: Diagnosis }
   | { readonly status: 'stopped' };
 
-interface ReadyFacts {
+interface PrepareFacts {
   readonly configure: ConfigureFacts;
-  readonly adopted: AdoptedTree | undefined;
+  readonly reused: ReusedTree | undefined;
   /** As `Plan.variables`. */
   readonly variables: Readonly<Record<string, string>>;
   /** Kernel input → object id, of this checkout. */
   readonly kernelInputs: Readonly<Record<string, string>>;
   readonly tracked: ReadonlySet<string>;
-  /** As `AdoptFacts.roots`. */
+  /** As `ReuseFacts.roots`. */
   readonly roots: readonly string[];
   /** Told before configure begins, with its reason. */
   readonly onConfigure: (need: ConfigureNeed) => void;
@@ -79,8 +79,8 @@ interface ReadyFacts {
  * Configures if something that a configuration reads may have changed, puts timestamps right, and
  * removes the objects whose change no timestamp can show.
  */
-export async function makeReady(facts: ReadyFacts, options: StepOptions): Promise<Readiness> {
-  const { adopted, tracked, roots } = facts;
+export async function prepareTree(facts: PrepareFacts, options: StepOptions): Promise<Preparation> {
+  const { reused, tracked, roots } = facts;
   const { settings, preset } = facts.configure;
   const { sourceDir } = settings;
   const { buildDir } = preset;
@@ -92,15 +92,15 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
     { ...facts.configure, externalSources: {} },
     facts.variables,
   );
-  const changes = adopted
-    ? repositoryChanges(adopted.record.ledger, facts.kernelInputs, adopted.restamped.changed)
+  const changes = reused
+    ? repositoryChanges(reused.record.inputRecord, facts.kernelInputs, reused.restamped.changed)
     : { added: [], deleted: [], modified: [] };
   const need = decide(facts, configuration, changes);
-  const restoredObjects = new Set(adopted ? objectsOnDisk(adopted.tree) : []);
-  let generated = adopted?.record.generated ?? [];
-  let configured = adopted?.record.configured ?? [];
-  let configureReads = adopted?.record.configureReads ?? [];
-  let restamped = adopted?.restamped;
+  const restoredObjects = new Set(reused ? objectsOnDisk(reused.tree) : []);
+  let generated = reused?.record.generated ?? [];
+  let configured = reused?.record.configured ?? [];
+  let configureReads = reused?.record.configureReads ?? [];
+  let restamped = reused?.restamped;
 
   const filesNow = () =>
     Promise.all([untrackedFiles(sourceDir, [buildDir]), filesInBuildDirectory(buildDir)]);
@@ -108,7 +108,7 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
   if (need.needed) {
     facts.onConfigure(need);
     brought += await bringCMakeToPresent(facts.configure, options);
-    if (adopted) removeBeforeConfigure(sourceDir, adopted.record.generated, tracked);
+    if (reused) removeBeforeConfigure(sourceDir, reused.record.generated, tracked);
     removeConfigured(buildDir, configured);
     const [before, builtBefore] = await filesNow();
     const outcome = await configure(facts.configure, options);
@@ -125,9 +125,9 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
   if (!inspection.usable) throw new BuildError(inspection.reason);
   const { tree } = inspection;
   const allowed = [sourceDir, buildDir, ...roots];
-  if (need.needed && adopted && restamped) {
+  if (need.needed && reused && restamped) {
     const again = await restampAfterConfigure(
-      adopted.record.ledger,
+      reused.record.inputRecord,
       allowed,
       restamped.proven,
       tree,
@@ -137,15 +137,15 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
   }
   if (need.needed) brought += bringConfigurationToPresent(tree, allowed, started);
   const list = directoryLists();
-  const shadowed = adopted
+  const shadowed = reused
     ? shadowedObjects(
         tree,
-        adopted.record.ledger,
-        filesOfOtherPresence(adopted, tree, changes, generated, list),
+        reused.record.inputRecord,
+        filesOfOtherPresence(reused, tree, changes, generated, list),
       )
     : new Map<string, readonly string[]>();
   const forced = new Map([
-    ...(adopted ? overdueOutputs(adopted) : []),
+    ...(reused ? outdatedOutputs(reused) : []),
     ...unstampableOutputs(tree, restamped),
     ...shadowed,
   ]);
@@ -153,7 +153,7 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
   const foreign = [...roots, join(buildDir, '_deps')];
   return {
     status: 'ready',
-    ready: {
+    prepared: {
       ...{ tree, need, configuration, configured, configureReads, forced, restoredObjects },
       pastCache: [...shadowed.keys()],
       changed: restamped?.reasons ?? new Map(),
@@ -166,45 +166,45 @@ export async function makeReady(facts: ReadyFacts, options: StepOptions): Promis
 }
 
 function decide(
-  { adopted, configure: { settings } }: ReadyFacts,
+  { reused, configure: { settings } }: PrepareFacts,
   configuration: string,
   changes: ReturnType<typeof repositoryChanges>,
 ): ConfigureNeed {
-  const [missing] = adopted?.missingProjects ?? [];
+  const [missing] = reused?.missingProjects ?? [];
   if (missing !== undefined) {
     return { needed: true, reason: `The sources of ${missing} have to be fetched.` };
   }
   return configureNeed({
     sourceDir: settings.sourceDir,
     presetDigest: configuration,
-    tree: adopted && {
-      inputs: withConfigureReads(adopted),
-      presetDigest: adopted.record.configuration,
+    tree: reused && {
+      inputs: withConfigureReads(reused),
+      presetDigest: reused.record.configuration,
       changes,
-      changed: adopted.restamped.changed,
-      missing: adopted.restamped.missing,
-      generated: adopted.record.generated,
+      changed: reused.restamped.changed,
+      missing: reused.restamped.missing,
+      generated: reused.record.generated,
     },
   });
 }
 
 /** Files that are there now and were not when the tree was built, and the reverse. */
 function filesOfOtherPresence(
-  { record, restamped }: AdoptedTree,
+  { record, restamped }: ReusedTree,
   tree: BuildTree,
   changes: ReturnType<typeof repositoryChanges>,
   generated: readonly string[],
   list: ListDirectory,
 ) {
-  const { ledger } = record;
+  const { inputRecord } = record;
   // Git does not tell of all that compilations may find now and could not find before.
-  const now = rivals(tree, namesAskedFor(ledger.files), list);
-  const before = [...ledger.rivals, ...restamped.missing];
+  const now = shadowingCandidates(tree, namesAskedFor(inputRecord.files), list);
+  const before = [...inputRecord.shadowingCandidates, ...restamped.missing];
   return {
     added: [
       ...changes.added,
       ...generated.filter((path) => !record.generated.includes(path)),
-      ...[...now].filter((path) => !ledger.rivals.has(path)),
+      ...[...now].filter((path) => !inputRecord.shadowingCandidates.has(path)),
     ],
     gone: [
       ...changes.deleted,
@@ -217,7 +217,7 @@ function filesOfOtherPresence(
 /** Outputs that Ninja would take for current, since no timestamp can show that an input changed. */
 function unstampableOutputs(
   tree: BuildTree,
-  restamped: AdoptedTree['restamped'] | undefined,
+  restamped: ReusedTree['restamped'] | undefined,
 ): [string, readonly string[]][] {
   if (restamped === undefined) return [];
   return [...objectsUsing(tree, restamped.unstampable)].map(([output, paths]) => [
@@ -227,15 +227,15 @@ function unstampableOutputs(
 }
 
 /** Outputs that the build which made the restored tree did not come to, without being told by Ninja. */
-function overdueOutputs({ tree, record, restamped }: AdoptedTree): [string, readonly string[]][] {
-  return [...overdueObjects(tree, record.ledger, restamped.shared)].map(([output, paths]) => [
+function outdatedOutputs({ tree, record, restamped }: ReusedTree): [string, readonly string[]][] {
+  return [...outdatedObjects(tree, record.inputRecord, restamped.shared)].map(([output, paths]) => [
     output,
     paths.map((path) => `${path} changed`),
   ]);
 }
 
 /** What Ninja knows, and what configure read besides. */
-function withConfigureReads({ tree, record }: AdoptedTree): TreeInputs {
+function withConfigureReads({ tree, record }: ReusedTree): TreeInputs {
   const inputs = inputsOf(tree);
   const read = record.configureReads.map((path) => join(tree.sourceDir, path));
   return { ...inputs, configure: new Set([...inputs.configure, ...read]) };

@@ -8,7 +8,7 @@ import {
   takeBackSources,
 } from '../../cache/layers/external-sources.js';
 import type { StagedSnapshot } from '../../cache/layers/snapshot.js';
-import { sentenceOf } from '../../lib/errors.js';
+import { messageOf } from '../../lib/errors.js';
 import { listFiles } from '../../lib/files/list-files.js';
 import { isHidden, rootGuard } from '../../lib/files/paths.js';
 import { explain, type LayerReason } from '../../report/statuses.js';
@@ -22,7 +22,7 @@ import { ninjaStateOf, readTreeRecord, type TreeRecord } from '../../tree/record
 import { type RestampResult, restamp } from '../../tree/stamps/restamp.js';
 
 /** A build tree that Ninja can go on from: proved, with every input's timestamp put right. */
-export interface AdoptedTree {
+export interface ReusedTree {
   readonly record: TreeRecord;
   /** As it was before anything of this run. */
   readonly tree: BuildTree;
@@ -31,7 +31,7 @@ export interface AdoptedTree {
   readonly missingProjects: readonly string[];
 }
 
-export interface AdoptFacts {
+export interface ReuseFacts {
   readonly sourceDir: string;
   readonly buildDir: string;
   readonly tracked: ReadonlySet<string>;
@@ -44,9 +44,9 @@ export interface AdoptFacts {
   readonly clean: 'auto' | 'always' | 'never';
 }
 
-type Adoption =
-  | { readonly adopted: AdoptedTree; readonly reason: LayerReason }
-  | { readonly adopted: undefined; readonly reason: LayerReason | undefined };
+type Reuse =
+  | { readonly reused: ReusedTree; readonly reason: LayerReason }
+  | { readonly reused: undefined; readonly reason: LayerReason | undefined };
 
 /** Where FetchContent keeps external projects, unless the fork says otherwise (CMake manual). */
 export function contentDirectoryOf(buildDir: string): string {
@@ -60,38 +60,38 @@ export function contentDirectoryOf(buildDir: string): string {
  * @returns the tree; undefined with the reason for which one was dropped, or without one where
  *   there was none
  */
-export async function adoptTree(
+export async function reuseTree(
   snapshot: StagedSnapshot | undefined,
-  facts: AdoptFacts,
-): Promise<Adoption> {
+  facts: ReuseFacts,
+): Promise<Reuse> {
   const { buildDir, clean } = facts;
   let dropped: LayerReason | undefined;
   if (clean === 'always') {
     await rm(buildDir, { recursive: true, force: true });
     await place(facts);
-    return { adopted: undefined, reason: explain('buildTree', 'clean-asked') };
+    return { reused: undefined, reason: explain('buildTree', 'clean-asked') };
   }
   for (const candidate of await candidates(snapshot, facts)) {
     const placed: string[] = [];
     try {
       placed.push(...(await candidate.bring()));
       const proved = await proveTree(facts);
-      if ('adopted' in proved) {
-        return { adopted: proved.adopted, reason: candidate.reason(proved.adopted.record) };
+      if ('reused' in proved) {
+        return { reused: proved.reused, reason: candidate.reason(proved.reused.record) };
       }
       dropped = proved.dropped;
     } catch (error) {
-      dropped = explain('buildTree', 'entry-damaged', { problem: sentenceOf(error) });
+      dropped = explain('buildTree', 'entry-damaged', { problem: messageOf(error) });
     }
     removeBeforeConfigure(facts.sourceDir, placed, facts.tracked);
     await takeBackSources(facts.externalSources, contentDirectoryOf(buildDir));
     await rm(buildDir, { recursive: true, force: true });
   }
   await place(facts);
-  return { adopted: undefined, reason: dropped };
+  return { reused: undefined, reason: dropped };
 }
 
-/** A build tree that may be adopted. */
+/** A build tree that may be reused. */
 interface Candidate {
   /** @returns the generated sources that it put into the checkout */
   readonly bring: () => Promise<readonly string[]>;
@@ -100,7 +100,7 @@ interface Candidate {
 
 async function candidates(
   snapshot: StagedSnapshot | undefined,
-  facts: AdoptFacts,
+  facts: ReuseFacts,
 ): Promise<Candidate[]> {
   const inPlace: Candidate[] = [];
   if ((await readTreeRecord(facts.buildDir)).status === 'absent') await keepAside(facts.buildDir);
@@ -117,7 +117,7 @@ async function candidates(
 }
 
 /** Puts restored external sources where configure looks for them. */
-async function place({ buildDir, externalSources }: AdoptFacts): Promise<void> {
+async function place({ buildDir, externalSources }: ReuseFacts): Promise<void> {
   const directory = contentDirectoryOf(buildDir);
   if (Object.keys(externalSources).length === 0) return;
   await mkdir(directory, { recursive: true });
@@ -139,7 +139,7 @@ async function keepAside(buildDir: string): Promise<void> {
  * Moves the unpacked tree into place, and the generated sources that git knows nothing of.
  * @returns the latter
  */
-async function unpackTree({ staged }: StagedSnapshot, facts: AdoptFacts): Promise<string[]> {
+async function unpackTree({ staged }: StagedSnapshot, facts: ReuseFacts): Promise<string[]> {
   const { buildDir, sourceDir, tracked } = facts;
   if (staged.tree === undefined) return [];
   await mkdir(dirname(buildDir), { recursive: true });
@@ -178,8 +178,8 @@ async function moveDirectory(from: string, to: string): Promise<void> {
 
 /** Checks everything that a build tree's reuse rests on, in the order in which it is cheapest. */
 async function proveTree(
-  facts: AdoptFacts,
-): Promise<{ adopted: AdoptedTree } | { dropped: LayerReason }> {
+  facts: ReuseFacts,
+): Promise<{ reused: ReusedTree } | { dropped: LayerReason }> {
   const { buildDir, sourceDir, fingerprint } = facts;
   const read = await readTreeRecord(buildDir);
   if (read.status === 'other-schema') {
@@ -199,8 +199,8 @@ async function proveTree(
   if (differences.length > 0) {
     return await drop(explain('buildTree', 'toolchain-differs', { differences }));
   }
-  if (record.ledger.sourceDir !== sourceDir || record.ledger.buildDir !== buildDir) {
-    const paths = { was: record.ledger.sourceDir, is: sourceDir };
+  if (record.inputRecord.sourceDir !== sourceDir || record.inputRecord.buildDir !== buildDir) {
+    const paths = { was: record.inputRecord.sourceDir, is: sourceDir };
     return await drop(explain('buildTree', 'path-differs', paths));
   }
   if (record.ninjaState !== (await ninjaStateOf(buildDir))) {
@@ -213,7 +213,7 @@ async function proveTree(
   const contentDirectory = contentDirectoryOf(buildDir);
   await removeStaleSources(record.externalPins, facts.externalPins, contentDirectory);
   await place(facts);
-  const restamped = await restamp(record.ledger, {
+  const restamped = await restamp(record.inputRecord, {
     roots: [sourceDir, buildDir, ...facts.roots],
     inputs: inputsOf(inspection.tree).all,
   });
@@ -222,5 +222,5 @@ async function proveTree(
   }
   const present = new Set(await presentProjects(contentDirectory));
   const missingProjects = record.externalProjects.filter((name) => !present.has(name));
-  return { adopted: { record, tree: inspection.tree, restamped, missingProjects } };
+  return { reused: { record, tree: inspection.tree, restamped, missingProjects } };
 }

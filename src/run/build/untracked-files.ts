@@ -1,5 +1,5 @@
 import { pathBelow } from '../../lib/files/paths.js';
-import { ask } from '../../lib/programs/process.js';
+import { capture } from '../../lib/programs/process.js';
 import { workDirectoryPath } from '../../machine/work-directory.js';
 
 /**
@@ -16,7 +16,7 @@ export async function untrackedFiles(
     .map((directory) => pathBelow(sourceDir, directory))
     .filter((path) => path !== undefined)
     .map((path) => `:(exclude,top,literal)${path}`);
-  const listed = await ask('git', [
+  const listed = await capture('git', [
     '-C',
     sourceDir,
     'ls-files',

@@ -9,7 +9,7 @@ import { translationUnits } from '../../tree/ninja/translation-units.js';
  * so that the object may be another's. However a build ended, none of them is kept.
  * @returns their names for Ninja
  */
-export async function removeUnproved(
+export async function removeUnverifiedObjects(
   { buildDir, manifest }: Pick<BuildTree, 'buildDir' | 'manifest'>,
   compilations: readonly CachedCompilation[],
 ): Promise<string[]> {

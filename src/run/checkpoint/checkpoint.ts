@@ -7,8 +7,8 @@ import { compilerCacheRunPath, workDirectoryPath } from '../../machine/work-dire
 import { unfinishedKey } from '../../plan/keys.js';
 import { treeFactsSchema } from '../../tree/record/tree-record.js';
 import { fileSystemNow } from '../../tree/stamps/timestamps.js';
-import type { Workshop } from '../build/build-context.js';
-import type { ReadyTree } from '../build/prepare-tree.js';
+import type { BuildContext } from '../build/build-context.js';
+import type { PreparedTree } from '../build/prepare-tree.js';
 import type { TreeToSave } from '../layers/save.js';
 import type { Run } from '../run.js';
 
@@ -38,22 +38,22 @@ const fileName = 'unfinished.json';
 /** What is known of a tree before its build begins; the rest is known when it has ended. */
 export function treeToSave(
   { plan, repository }: Pick<Run, 'plan' | 'repository'>,
-  workshop: Workshop,
-  ready: ReadyTree,
+  context: BuildContext,
+  prepared: PreparedTree,
   buildStarted: bigint,
 ): TreeToSave {
   return {
-    buildDir: workshop.preset.buildDir,
+    buildDir: context.preset.buildDir,
     kernelInputs: Object.fromEntries(plan.kernelInputs.map(({ path, id }) => [path, id])),
     buildStarted,
     facts: {
       commit: repository.commit,
-      fingerprint: workshop.fingerprint,
-      configuration: ready.configuration,
+      fingerprint: context.fingerprint,
+      configuration: prepared.configuration,
       externalPins: plan.externalPins,
-      generated: [...ready.generated],
-      configured: [...ready.configured],
-      configureReads: [...ready.configureReads],
+      generated: [...prepared.generated],
+      configured: [...prepared.configured],
+      configureReads: [...prepared.configureReads],
       installed: [],
       finished: false,
     },
@@ -61,16 +61,16 @@ export function treeToSave(
 }
 
 /** Leaves a note for the post step, in case this process does not come to saving. */
-export async function noteUnfinished(
+export async function writeCheckpoint(
   run: Run,
-  workshop: Workshop,
-  ready: ReadyTree,
+  context: BuildContext,
+  prepared: PreparedTree,
 ): Promise<void> {
-  const { buildDir } = workshop.preset;
+  const { buildDir } = context.preset;
   const { facts, kernelInputs, buildStarted } = treeToSave(
     run,
-    workshop,
-    ready,
+    context,
+    prepared,
     fileSystemNow(buildDir),
   );
   const { installed: _, finished: __, ...known } = facts;
@@ -85,12 +85,12 @@ export async function noteUnfinished(
 }
 
 /** The progress is saved, or there is none. */
-export async function forgetUnfinished(workDirectory: string): Promise<void> {
+export async function removeCheckpoint(workDirectory: string): Promise<void> {
   await rm(join(workDirectory, fileName), { force: true });
 }
 
 /** A tree to save, and the keys for it and for the sources of its external projects. */
-export type UnfinishedBuild = TreeToSave & {
+export type Checkpoint = TreeToSave & {
   readonly run: string;
   readonly key: string;
   readonly sourcesKey: string;
@@ -99,7 +99,7 @@ export type UnfinishedBuild = TreeToSave & {
 };
 
 /** @returns what an earlier run in this checkout began and did not save; undefined: nothing readable */
-export async function readUnfinished(sourceDir: string): Promise<UnfinishedBuild | undefined> {
+export async function readCheckpoint(sourceDir: string): Promise<Checkpoint | undefined> {
   const workDirectory = workDirectoryPath(sourceDir);
   const content = await readFile(join(workDirectory, fileName), 'utf8').catch(() => undefined);
   if (content === undefined) return undefined;
@@ -118,10 +118,10 @@ export async function readUnfinished(sourceDir: string): Promise<UnfinishedBuild
  * Reads and removes what an earlier run in this checkout left. To be called before anything else: a
  * post step would take the note for this run's and save another branch's tree in this scope.
  */
-export async function takeUnfinished(sourceDir: string): Promise<UnfinishedBuild | undefined> {
-  const unfinished = await readUnfinished(sourceDir);
-  await forgetUnfinished(workDirectoryPath(sourceDir));
-  return unfinished;
+export async function takeCheckpoint(sourceDir: string): Promise<Checkpoint | undefined> {
+  const checkpoint = await readCheckpoint(sourceDir);
+  await removeCheckpoint(workDirectoryPath(sourceDir));
+  return checkpoint;
 }
 
 function parseNote(content: string): z.infer<typeof schema> | undefined {

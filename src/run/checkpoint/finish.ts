@@ -6,32 +6,32 @@ import { stagingDirectory, workDirectoryPath } from '../../machine/work-director
 import { treesLike } from '../../plan/keys.js';
 import { inspectBuildTree } from '../../tree/build-tree.js';
 import { objectsOnDisk } from '../../tree/objects-on-disk.js';
-import { removeUnproved } from '../build/unverified-objects.js';
+import { removeUnverifiedObjects } from '../build/unverified-objects.js';
 import { recordTree, saveSources, saveTree } from '../layers/save.js';
 import type { Run } from '../run.js';
-import type { UnfinishedBuild } from './checkpoint.js';
+import type { Checkpoint } from './checkpoint.js';
 
 /**
  * Saves the build tree of a build that was cancelled, or whose step died, and the sources that it
  * was configured with. Everything else can be made again from the tree. Nothing may be at work in it
  * any more.
  */
-export async function finishUnfinished(
+export async function finishCheckpoint(
   saving: Pick<Run, 'settings' | 'store' | 'journal' | 'trust'>,
-  unfinished: UnfinishedBuild,
+  checkpoint: Checkpoint,
   log: Log,
 ): Promise<void> {
   const { sourceDir } = saving.settings;
-  const inspection = inspectBuildTree(sourceDir, unfinished.buildDir);
-  if (inspection.usable) await removeUnproved(inspection.tree, unfinished.compilations);
+  const inspection = inspectBuildTree(sourceDir, checkpoint.buildDir);
+  if (inspection.usable) await removeUnverifiedObjects(inspection.tree, checkpoint.compilations);
   // A configuration alone would take the place of an older tree that has objects.
   const isEmpty = !inspection.usable || objectsOnDisk(inspection.tree).length === 0;
-  const record = isEmpty ? undefined : await recordTree(sourceDir, unfinished);
+  const record = isEmpty ? undefined : await recordTree(sourceDir, checkpoint);
   if (record === undefined) {
     log.info('The build did not come to compile anything; there is no progress to save.');
     return;
   }
-  const { run, key, sourcesKey, buildDir, facts } = unfinished;
+  const { run, key, sourcesKey, buildDir, facts } = checkpoint;
   const staging = stagingDirectory(workDirectoryPath(sourceDir), run);
   try {
     await saveTree(saving, key, buildDir, facts.generated, () =>

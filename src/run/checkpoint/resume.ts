@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { inspectBuildTree } from '../../tree/build-tree.js';
 import { readTreeRecord } from '../../tree/record/tree-record.js';
-import { removeUnproved } from '../build/unverified-objects.js';
+import { removeUnverifiedObjects } from '../build/unverified-objects.js';
 import { recordTree } from '../layers/save.js';
 import type { Run } from '../run.js';
-import type { UnfinishedBuild } from './checkpoint.js';
+import type { Checkpoint } from './checkpoint.js';
 
 /**
  * Takes up a build that an earlier run began in this checkout and did not bring to its end, by a
@@ -13,20 +13,20 @@ import type { UnfinishedBuild } from './checkpoint.js';
  * tree that has no older record goes. A note about another directory than this run's counts for nothing.
  * @param buildDir where this run builds; absolute
  */
-export async function resumeUnfinished(
+export async function resumeCheckpoint(
   { settings: { sourceDir }, plan }: Pick<Run, 'settings' | 'plan'>,
-  unfinished: UnfinishedBuild,
+  checkpoint: Checkpoint,
   buildDir: string,
 ): Promise<void> {
-  const { kernelInputs } = unfinished;
-  if (unfinished.buildDir !== buildDir) return;
+  const { kernelInputs } = checkpoint;
+  if (checkpoint.buildDir !== buildDir) return;
   const inspection = inspectBuildTree(sourceDir, buildDir);
-  if (inspection.usable) await removeUnproved(inspection.tree, unfinished.compilations);
+  if (inspection.usable) await removeUnverifiedObjects(inspection.tree, checkpoint.compilations);
   const now = plan.kernelInputs;
   const isSame =
     now.length === Object.keys(kernelInputs).length &&
     now.every(({ path, id }) => kernelInputs[path] === id);
-  const record = isSame ? await recordTree(sourceDir, unfinished) : undefined;
+  const record = isSame ? await recordTree(sourceDir, checkpoint) : undefined;
   if (record === undefined && (await readTreeRecord(buildDir)).status === 'absent') {
     await rm(buildDir, { recursive: true, force: true });
   }

@@ -3,7 +3,7 @@ import { BuildError } from '../../lib/errors.js';
 import { type PhaseName, phaseNames, type Report } from '../../report/report-schema.js';
 import type { ContainerToolkit } from '../../toolkit/toolkit.js';
 import { namedPaths } from '../build/named-paths.js';
-import type { UnfinishedBuild } from '../checkpoint/checkpoint.js';
+import type { Checkpoint } from '../checkpoint/checkpoint.js';
 import type { RunResult } from '../complete-build.js';
 import { fetchSources, fetchTree } from '../layers/restore.js';
 import type { Run } from '../run.js';
@@ -17,7 +17,7 @@ import { doInContainer } from './run-in-container.js';
 export async function buildInContainer(
   run: Run,
   toolkit: ContainerToolkit,
-  unfinished: UnfinishedBuild | undefined,
+  checkpoint: Checkpoint | undefined,
 ): Promise<RunResult> {
   const { settings, timeline, repository, plan, id, upload, journal, log } = run;
   const [snapshot, sources, resolution] = await Promise.all([
@@ -28,20 +28,20 @@ export async function buildInContainer(
   ]);
   const named = namedPaths([...settings.cmakeArgs, ...Object.values(plan.variables)]);
   const name = `vllm-incremental-build-${id}`;
-  const end = await doInContainer({ ...run, named }, toolkit, name, (wall) => {
+  const end = await doInContainer({ ...run, named }, toolkit, name, (mapping) => {
     const inside = <T extends Readonly<Record<string, string>>>(paths: T) =>
       Object.fromEntries(
-        Object.entries(paths).map(([name, path]) => [name, wall.toInside(path)]),
+        Object.entries(paths).map(([name, path]) => [name, mapping.toInside(path)]),
       ) as T;
     return {
       kind: 'build',
-      ...{ repository: { ...repository, directory: wall.toInside(repository.directory) } },
-      ...{ plan, id, resolution, unfinished },
+      ...{ repository: { ...repository, directory: mapping.toInside(repository.directory) } },
+      ...{ plan, id, resolution, checkpoint },
       uploads: upload !== undefined,
       snapshot: snapshot && {
         ...{ ...snapshot, staged: inside(snapshot.staged) },
         ...(snapshot.base && {
-          base: { ...snapshot.base, file: wall.toInside(snapshot.base.file) },
+          base: { ...snapshot.base, file: mapping.toInside(snapshot.base.file) },
         }),
       },
       sources: inside(sources),
@@ -49,13 +49,13 @@ export async function buildInContainer(
     } satisfies BuildTask;
   });
   if (end.kind !== 'built') throw new BuildError('The container did something else than building.');
-  const { report, handedOver, problems, warnings, saves } = end;
+  const { report, delivered, problems, warnings, saves } = end;
   const seconds = joinSeconds(timeline.seconds(), report.seconds);
   return {
     report: { ...report, seconds },
     // A Python in a container serves nobody outside.
     python: undefined,
-    ...{ handedOver, problems, warnings, saves },
+    ...{ delivered, problems, warnings, saves },
   };
 }
 

@@ -4,13 +4,13 @@ import { hasEnded, removeContainer } from '../../container/engine/start.js';
 import { isInside } from '../../lib/files/paths.js';
 import { ownEnvironment } from '../../lib/programs/environment.js';
 import { workDirectoryPath } from '../../machine/work-directory.js';
-import type { UnfinishedBuild } from '../checkpoint/checkpoint.js';
+import type { Checkpoint } from '../checkpoint/checkpoint.js';
 import { watchForStop } from '../stop-signal.js';
 import { readContainerNote } from './note.js';
 import { doInContainer, type OuterRun, patience } from './run-in-container.js';
 
 /** Whether an unfinished build was begun in a container. */
-export function isInContainer({ buildDir }: UnfinishedBuild): boolean {
+export function isInContainer({ buildDir }: Checkpoint): boolean {
   return isInside(buildDir, places.repository);
 }
 
@@ -19,21 +19,21 @@ export function isInContainer({ buildDir }: UnfinishedBuild): boolean {
  * in a container like the first. One that is still at work notices that its run has gone and ends.
  */
 export async function finishInContainer(
-  saving: Pick<OuterRun, 'settings' | 'repository' | 'store' | 'trust' | 'door'>,
-  unfinished: UnfinishedBuild,
+  saving: Pick<OuterRun, 'settings' | 'repository' | 'store' | 'trust' | 'frontend'>,
+  checkpoint: Checkpoint,
 ): Promise<void> {
-  const { settings, door } = saving;
+  const { settings, frontend } = saving;
   const workDirectory = workDirectoryPath(settings.sourceDir);
   const note = await readContainerNote(workDirectory);
   if (note === undefined) {
-    door.log.info('Which image the build ran in was not noted; there is no progress to save.');
+    frontend.log.info('Which image the build ran in was not noted; there is no progress to save.');
     return;
   }
   const environment = ownEnvironment();
   const engine = await findEngine(settings.containerEngine, environment);
   if (!(await hasEnded(engine, note.name, patience))) {
     await removeContainer(engine, note.name);
-    door.log.warning(
+    frontend.log.warning(
       'The build did not stop in time and was killed; its progress cannot be trusted and is not saved.',
     );
     return;
@@ -44,7 +44,7 @@ export async function finishInContainer(
       { ...saving, ...{ workDirectory, environment, stop }, named: note.named, upload: undefined },
       { engine, image: { ...note.image, downloadBytes: undefined } },
       `${note.name}-finish`,
-      () => ({ kind: 'finish', unfinished }),
+      () => ({ kind: 'finish', checkpoint }),
     );
   } finally {
     stop.close();

@@ -1,19 +1,22 @@
-import { type InnerDoor, openInnerDoor } from '../../container/protocol/inner-connection.js';
+import {
+  type InnerConnection,
+  openInnerConnection,
+} from '../../container/protocol/inner-connection.js';
 import { markedLog } from '../../container/protocol/marked-log.js';
 import type { UploadOutcome } from '../../kernels/upload.js';
-import { BuildError, InputError, sentenceOf } from '../../lib/errors.js';
+import { BuildError, InputError, messageOf } from '../../lib/errors.js';
 import { workDirectoryPath } from '../../machine/work-directory.js';
 import { createTimeline } from '../../report/timeline.js';
 import { insideToolkit } from '../../toolkit/sources/container-inside.js';
 import { openToolkitContext } from '../../toolkit/toolkit-context.js';
-import { finishUnfinished } from '../checkpoint/finish.js';
+import { finishCheckpoint } from '../checkpoint/finish.js';
 import { completeBuild } from '../complete-build.js';
 import { openJournal } from '../journal.js';
 import { provisionToolchain } from '../provision.js';
 import type { Run } from '../run.js';
 import { closeRun } from '../run.js';
 import type { StopCause, StopSignal } from '../stop-signal.js';
-import { type BuildTask, type Order, readOrder } from './request.js';
+import { type BuildTask, type ContainerRequest, parseRequest } from './request.js';
 import { storeOutside } from './store-calls.js';
 
 /**
@@ -22,39 +25,44 @@ import { storeOutside } from './store-calls.js';
  * @param socket path of the socket to speak over
  */
 export async function liveInside(socket: string): Promise<void> {
-  const door = await openInnerDoor(socket);
-  const end = await door.order
-    .then(readOrder)
-    .then((order) => carryOut(order, door))
+  const connection = await openInnerConnection(socket);
+  const end = await connection.request
+    .then(parseRequest)
+    .then((request) => carryOut(request, connection))
     .catch(endOf);
-  await door.end(end);
+  await connection.end(end);
 }
 
 function endOf(error: unknown) {
   if (error instanceof InputError) return { kind: 'bad-input', sentence: error.message };
   if (error instanceof BuildError) return { kind: 'build-error', sentence: error.message };
   const stack = error instanceof Error ? error.stack : undefined;
-  return { kind: 'fault', sentence: stack ?? sentenceOf(error) };
+  return { kind: 'fault', sentence: stack ?? messageOf(error) };
 }
 
-async function carryOut(order: Order, door: InnerDoor) {
-  const { settings, trust, task } = order;
-  Object.assign(process.env, order.environment);
+async function carryOut(request: ContainerRequest, connection: InnerConnection) {
+  const { settings, trust, task } = request;
+  Object.assign(process.env, request.environment);
   const log = markedLog();
-  const store = storeOutside(door.caller, order.store.kind, order.store.state, order.archives);
+  const store = storeOutside(
+    connection.caller,
+    request.store.kind,
+    request.store.state,
+    request.archives,
+  );
   if (task.kind === 'finish') {
-    await finishUnfinished(
+    await finishCheckpoint(
       { settings, store, trust, journal: openJournal(log) },
-      task.unfinished,
+      task.checkpoint,
       log,
     );
     return { kind: 'finished' };
   }
-  const run = openInside(order, task, { store, log, door });
+  const run = openInside(request, task, { store, log, connection });
   try {
-    const { snapshot, sources, unfinished } = task;
+    const { snapshot, sources, checkpoint } = task;
     const result = await completeBuild(run, {
-      ...{ snapshot, sources, unfinished },
+      ...{ snapshot, sources, checkpoint },
       toolchain: await provisionToolchain(run, run.toolkit),
     });
     return { kind: 'built', ...result };
@@ -64,9 +72,9 @@ async function carryOut(order: Order, door: InnerDoor) {
 }
 
 function openInside(
-  { settings, image, trust, shared }: Order,
+  { settings, image, trust, shared }: ContainerRequest,
   task: BuildTask,
-  { store, log, door }: Pick<Run, 'store' | 'log'> & { readonly door: InnerDoor },
+  { store, log, connection }: Pick<Run, 'store' | 'log'> & { readonly connection: InnerConnection },
 ) {
   const { repository, plan, id, resolution, uploads, journal } = task;
   const environment = process.env as Record<string, string>;
@@ -74,28 +82,33 @@ function openInside(
   const toolkit = insideToolkit(context, image, plan.declared, resolution);
   return {
     ...{ settings, log, environment, repository, toolkit, plan, trust, store, id, shared },
-    door: { log, print: log.info, setOutput: () => undefined, summarise: async () => undefined },
+    frontend: {
+      log,
+      print: log.info,
+      setOutput: () => undefined,
+      summarise: async () => undefined,
+    },
     workDirectory: workDirectoryPath(settings.sourceDir),
     timeline: createTimeline(),
     journal: openJournal(log, journal),
-    stop: stopFromOutside(door),
+    stop: stopFromOutside(connection),
     upload: uploads
       ? async (file: string, name: string, retentionDays: number) =>
-          (await door.caller.ask('upload', { file, name, retentionDays })) as UploadOutcome
+          (await connection.caller.ask('upload', { file, name, retentionDays })) as UploadOutcome
       : undefined,
   } satisfies Run;
 }
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
-function stopFromOutside(door: InnerDoor): StopSignal {
+function stopFromOutside(connection: InnerConnection): StopSignal {
   const controller = new AbortController();
   let cause: StopCause | undefined;
   const stop = (why: StopCause) => {
     cause ??= why;
     controller.abort();
   };
-  door.onStop(stop);
+  connection.onStop(stop);
   // Of the engine, when somebody else stops the container.
   const onSignal = () => stop('cancelled');
   for (const signal of signals) process.on(signal, onSignal);

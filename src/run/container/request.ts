@@ -8,12 +8,12 @@ import type { Plan } from '../../plan/plan.js';
 import type { Trust } from '../../plan/trust.js';
 import { reportSchema } from '../../report/report-schema.js';
 import type { Resolution } from '../../toolkit/python/resolution.js';
-import type { UnfinishedBuild } from '../checkpoint/checkpoint.js';
+import type { Checkpoint } from '../checkpoint/checkpoint.js';
 import type { JournalState } from '../journal.js';
 import type { StoreState } from './store-calls.js';
 
 /** What the program outside of a container asks the one inside to do. All paths are those inside. */
-export interface Order {
+export interface ContainerRequest {
   readonly settings: Settings;
   /** As the user wrote it, for sentences. */
   readonly image: string;
@@ -38,7 +38,7 @@ export interface BuildTask {
   readonly uploads: boolean;
   readonly snapshot: StagedSnapshot | undefined;
   readonly sources: Readonly<Record<string, string>>;
-  readonly unfinished: UnfinishedBuild | undefined;
+  readonly checkpoint: Checkpoint | undefined;
   /** What was noted outside before. */
   readonly journal: JournalState;
 }
@@ -46,12 +46,14 @@ export interface BuildTask {
 /** Save what a build left that did not come to saving. */
 interface FinishTask {
   readonly kind: 'finish';
-  readonly unfinished: UnfinishedBuild;
+  readonly checkpoint: Checkpoint;
 }
 
 /** Both ends are the same program in the same Node, so that sets and big integers need no words of ours. */
-export const writeOrder = (order: Order): string => serialize(order).toString('base64');
-export const readOrder = (text: string): Order => deserialize(Buffer.from(text, 'base64')) as Order;
+export const formatRequest = (request: ContainerRequest): string =>
+  serialize(request).toString('base64');
+export const parseRequest = (text: string): ContainerRequest =>
+  deserialize(Buffer.from(text, 'base64')) as ContainerRequest;
 
 const texts = z.array(z.string());
 
@@ -60,7 +62,7 @@ export const endSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('built'),
     report: reportSchema,
-    handedOver: z.object({
+    delivered: z.object({
       manifestFile: z.string().exactOptional(),
       artifact: z
         .object({

@@ -12,23 +12,35 @@ import {
   mountsOf,
   sharedPaths,
 } from '../../container/engine/mounts.js';
-import { places, sourceDirInside, type Wall, wallOf } from '../../container/engine/path-mapping.js';
+import {
+  type PathMapping,
+  pathMappingOf,
+  places,
+  sourceDirInside,
+} from '../../container/engine/path-mapping.js';
 import { programFiles } from '../../container/engine/program-files.js';
 import { removeContainer, socketName, startContainer } from '../../container/engine/start.js';
 import { answerCall, type Services } from '../../container/protocol/calls.js';
 import { BuildError, InputError } from '../../lib/errors.js';
 import { readLimits } from '../../machine/resources.js';
 import type { ContainerToolkit } from '../../toolkit/toolkit.js';
-import { forgetUnfinished } from '../checkpoint/checkpoint.js';
+import { removeCheckpoint } from '../checkpoint/checkpoint.js';
 import type { Run } from '../run.js';
 import { noteContainer } from './note.js';
-import { endSchema, type InnerEnd, type Order, writeOrder } from './request.js';
+import { type ContainerRequest, endSchema, formatRequest, type InnerEnd } from './request.js';
 import { stateOf, storeServices } from './store-calls.js';
 
 /** What of a run decides how its container is. */
 export type OuterRun = Pick<
   Run,
-  'settings' | 'repository' | 'environment' | 'store' | 'trust' | 'workDirectory' | 'door' | 'stop'
+  | 'settings'
+  | 'repository'
+  | 'environment'
+  | 'store'
+  | 'trust'
+  | 'workDirectory'
+  | 'frontend'
+  | 'stop'
 > & {
   readonly upload: Run['upload'];
   /** Absolute paths that settings name and a build may read. */
@@ -52,21 +64,23 @@ export async function doInContainer(
   run: OuterRun,
   { engine, image }: Pick<ContainerToolkit, 'engine' | 'image'>,
   name: string,
-  task: (wall: Wall) => Order['task'],
+  task: (mapping: PathMapping) => ContainerRequest['task'],
 ): Promise<GoodEnd> {
-  const { settings, store, workDirectory, stop, door, named } = run;
-  const passage = await mkdtemp(join(tmpdir(), 'passage-'));
-  const archives = join(workDirectory, 'passage');
+  const { settings, store, workDirectory, stop, frontend, named } = run;
+  const exchange = await mkdtemp(join(tmpdir(), 'vllm-incremental-build-'));
+  const archives = join(workDirectory, 'exchange');
   try {
-    const facts = mountFacts(run, passage);
-    const wall = wallOf(mountsOf(facts));
+    const facts = mountFacts(run, exchange);
+    const mapping = pathMappingOf(mountsOf(facts));
     await mkdir(containersCache(settings.cacheDir), { recursive: true });
-    await mkdir(join(passage, 'home'));
-    const order = writeOrder(orderOf(run, image.name, wall, facts, archives, task(wall)));
+    await mkdir(join(exchange, 'home'));
+    const request = formatRequest(
+      requestOf(run, image.name, mapping, facts, archives, task(mapping)),
+    );
     const ending = Promise.withResolvers<InnerEnd>();
     const services: Services = {
-      ...storeServices(store, archives, wall),
-      ...uploadService(run.upload, wall),
+      ...storeServices(store, archives, mapping),
+      ...uploadService(run.upload, mapping),
     };
     await noteContainer(workDirectory, { name, image, named: [...named] });
     const container = await startContainer(
@@ -75,22 +89,22 @@ export async function doInContainer(
         ...{ engine: engine.kind, rootless: engine.rootless, name },
         ...{ image: image.pinned, imageName: image.name },
         user: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
-        mounts: wall.mounts,
+        mounts: mapping.mounts,
         limits: await readLimits(),
         gpus: settings.containerGpus,
-        command: [places.node, facts.program.door, join(places.passage, socketName)],
-        directory: wall.toInside(facts.repository.root),
+        command: [places.node, facts.program.frontend, join(places.exchange, socketName)],
+        directory: mapping.toInside(facts.repository.root),
       },
-      passage,
-      wall,
-      door.log,
+      exchange,
+      mapping,
+      frontend.log,
       (message, link) => {
         if (answerCall(link, services, message)) return;
-        const end = endSchema.safeParse(toldOutside((message as { end?: unknown }).end, wall));
+        const end = endSchema.safeParse(toldOutside((message as { end?: unknown }).end, mapping));
         if (end.success) ending.resolve(end.data);
       },
     );
-    container.link.send({ type: 'order', order });
+    container.link.send({ type: 'request', request });
     const onStop = () => container.link.send({ type: 'stop', cause: stop.cause() });
     stop.signal.addEventListener('abort', onStop);
     if (stop.signal.aborted) onStop();
@@ -102,7 +116,7 @@ export async function doInContainer(
     stop.signal.removeEventListener('abort', onStop);
     if (end === undefined) {
       // What was being written when everything was killed is half written, and nobody can tell what.
-      await forgetUnfinished(workDirectory);
+      await removeCheckpoint(workDirectory);
       throw new BuildError(
         `The container of ${image.name} ended before the build did, as it does where memory runs out or somebody removes it.`,
       );
@@ -111,31 +125,31 @@ export async function doInContainer(
     return goodEnd(end);
   } finally {
     await removeContainer(engine, name);
-    await rm(passage, { recursive: true, force: true });
+    await rm(exchange, { recursive: true, force: true });
     await rm(archives, { recursive: true, force: true });
   }
 }
 
-function mountFacts(run: OuterRun, passage: string): MountFacts {
+function mountFacts(run: OuterRun, exchange: string): MountFacts {
   const { settings, repository, environment, named } = run;
   return {
     repository,
     cacheDir: settings.cacheDir,
-    passage,
+    exchange,
     program: programFiles(process.argv[1] ?? '', process.execPath),
     certificates: certificateFiles(environment),
     shared: sharedPaths(repository.root, named),
   };
 }
 
-function orderOf(
+function requestOf(
   { settings, repository, environment, store, trust, named }: OuterRun,
   image: string,
-  wall: Wall,
+  mapping: PathMapping,
   facts: MountFacts,
   archives: string,
-  task: Order['task'],
-): Order {
+  task: ContainerRequest['task'],
+): ContainerRequest {
   return {
     ...{ image, trust, task, store: { kind: store.kind, state: stateOf(store) } },
     settings: {
@@ -145,24 +159,24 @@ function orderOf(
       report: undefined,
     },
     environment: {
-      ...innerEnvironment(environment, wall.toInside),
+      ...innerEnvironment(environment, mapping.toInside),
       ...safeDirectories([places.repository, repository.root, ...named]),
-      HOME: join(places.passage, 'home'),
+      HOME: join(places.exchange, 'home'),
       XDG_CACHE_HOME: places.cache,
       // What git would write into the index by the way, it need not.
       GIT_OPTIONAL_LOCKS: '0',
     },
-    archives: wall.toInside(archives),
+    archives: mapping.toInside(archives),
     shared: [places.repository, ...facts.shared],
   };
 }
 
-function uploadService(upload: Run['upload'], wall: Wall): Services {
+function uploadService(upload: Run['upload'], mapping: PathMapping): Services {
   if (upload === undefined) return {};
   return {
     upload: async (parameters) => {
       const { file, name, retentionDays } = parameters as Record<string, never>;
-      return await upload(wall.toOutside(String(file)), String(name), Number(retentionDays));
+      return await upload(mapping.toOutside(String(file)), String(name), Number(retentionDays));
     },
   };
 }
@@ -183,7 +197,7 @@ function cancelledTooLong({
 }
 
 /** Puts this machine's paths into every text of what came from inside: sentences, report, names. */
-function toldOutside(value: unknown, { textToOutside }: Wall): unknown {
+function toldOutside(value: unknown, { textToOutside }: PathMapping): unknown {
   return JSON.parse(JSON.stringify(value ?? null), (_, part: unknown) =>
     typeof part === 'string' ? textToOutside(part) : part,
   );

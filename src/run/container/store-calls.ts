@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { FoundEntry, SaveOutcome, Store } from '../../cache/stores/store.js';
-import type { Wall } from '../../container/engine/path-mapping.js';
+import type { PathMapping } from '../../container/engine/path-mapping.js';
 import type { Caller, Services } from '../../container/protocol/calls.js';
 import { layerNames } from '../../inputs/layer-names.js';
 import { InputError } from '../../lib/errors.js';
@@ -54,10 +54,10 @@ export function stateOf({ trouble, denied }: Pick<Store, 'trouble' | 'denied'>):
  * The store as services for the program inside.
  * @param folder where archives are handed over, a path outside
  */
-export function storeServices(store: Store, folder: string, wall: Wall): Services {
+export function storeServices(store: Store, folder: string, mapping: PathMapping): Services {
   /** Only what lies in the folder is taken: the other side runs code of the fork. */
   const received = (file: string) => {
-    const path = wall.toOutside(file);
+    const path = mapping.toOutside(file);
     if (dirname(path) !== folder) throw new InputError(`${file} is not in the folder of archives`);
     return path;
   };
@@ -73,7 +73,7 @@ export function storeServices(store: Store, folder: string, wall: Wall): Service
       if (arrived === undefined || 'damage' in arrived) return arrived ?? null;
       const file = await archivePath(folder, wanted.layer);
       await moveFile(arrived.file, file);
-      return { file: wall.toInside(file), bytes: arrived.bytes };
+      return { file: mapping.toInside(file), bytes: arrived.bytes };
     },
     'store.save': async (parameters) => {
       const { layer, key, file } = offer.parse(parameters);

@@ -5,14 +5,14 @@ import { artifactFileName, writeArtifact } from '../../kernels/artifact.js';
 import { type Manifest, manifestText } from '../../kernels/manifest.js';
 import type { UploadOutcome } from '../../kernels/upload.js';
 import { verifyProducts } from '../../kernels/verify.js';
-import { sentenceOf } from '../../lib/errors.js';
+import { messageOf } from '../../lib/errors.js';
 import type { Built } from '../build/build.js';
 import { manifestPath } from '../layers/save.js';
 import type { Run } from '../run.js';
 import { describeProducts, describeRestored } from './describe.js';
 
 /** What a run leaves for others. */
-export interface HandedOver {
+export interface Delivered {
   /** Of verified products; undefined: there are none. */
   readonly manifest?: Manifest;
   readonly manifestFile?: string;
@@ -22,25 +22,25 @@ export interface HandedOver {
 }
 
 /** Verifies what was installed, describes it and uploads it. */
-export async function handOver(run: Run, built: Built): Promise<HandedOver> {
-  const { compilation, workshop } = built;
+export async function deliver(run: Run, built: Built): Promise<Delivered> {
+  const { compilation, context } = built;
   if (built.status !== 'finished' || compilation?.tree === undefined) return { problems: [] };
   const { installed, tree, linked } = compilation;
   const described = await run.timeline.phase('verify', async () => {
-    const manifest = await describeProducts(run, installed, tree, linked, workshop.fingerprint);
+    const manifest = await describeProducts(run, installed, tree, linked, context.fingerprint);
     const { sourceDir, packageDir } = run.settings;
     return { manifest, problems: await verifyProducts(sourceDir, manifest, packageDir) };
   });
   if (described.problems.length > 0) return { problems: described.problems };
-  return await deliver(run, described.manifest);
+  return await deliverManifest(run, described.manifest);
 }
 
-/** Hands over products of an earlier run, verified when they were put in place. */
-export async function handOverRestored(run: Run, restored: Manifest): Promise<HandedOver> {
-  return await deliver(run, describeRestored(run, restored));
+/** Delivers products of an earlier run, verified when they were put in place. */
+export async function deliverRestored(run: Run, restored: Manifest): Promise<Delivered> {
+  return await deliverManifest(run, describeRestored(run, restored));
 }
 
-async function deliver(run: Run, described: Manifest): Promise<HandedOver> {
+async function deliverManifest(run: Run, described: Manifest): Promise<Delivered> {
   const manifest = withoutSecrets(described, secretsIn(run.environment));
   const manifestFile = manifestPath(run.workDirectory);
   await writeFile(manifestFile, manifestText(manifest));
@@ -52,7 +52,7 @@ async function deliver(run: Run, described: Manifest): Promise<HandedOver> {
 }
 
 /** Uploads in a workflow; a terminal has nobody to upload to. */
-async function upload(run: Run, manifest: Manifest): Promise<HandedOver['artifact']> {
+async function upload(run: Run, manifest: Manifest): Promise<Delivered['artifact']> {
   const { artifactName, artifactRetentionDays, sourceDir } = run.settings;
   if (run.upload === undefined) return undefined;
   const file = join(run.workDirectory, artifactFileName(artifactName));
@@ -62,7 +62,7 @@ async function upload(run: Run, manifest: Manifest): Promise<HandedOver['artifac
     if (outcome.status === 'uploaded') return outcome;
     run.journal.warn(outcome.reason);
   } catch (error) {
-    run.journal.warn(`The artifact ${artifactName} was not uploaded: ${sentenceOf(error)}`);
+    run.journal.warn(`The artifact ${artifactName} was not uploaded: ${messageOf(error)}`);
   }
   return undefined;
 }

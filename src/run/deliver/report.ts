@@ -1,12 +1,12 @@
 import type { Report } from '../../report/report-schema.js';
 import type { Built } from '../build/build.js';
 import type { Run } from '../run.js';
-import type { HandedOver } from './deliver.js';
+import type { Delivered } from './deliver.js';
 
 /** What a run came to: a build, or its end before one. */
 export type RunEnd =
-  | { readonly outcome: 'restored' | 'failed'; readonly handedOver: HandedOver }
-  | { readonly built: Built; readonly handedOver: HandedOver };
+  | { readonly outcome: 'restored' | 'failed'; readonly delivered: Delivered }
+  | { readonly built: Built; readonly delivered: Delivered };
 
 /** The report of a run, made of what its journal, its timeline and its build say. */
 export function makeReport(
@@ -14,13 +14,13 @@ export function makeReport(
   end: RunEnd,
 ): Report {
   const built = 'built' in end ? end.built : undefined;
-  const { compilation, ready } = built ?? {};
+  const { compilation, prepared } = built ?? {};
   const { hits = 0, misses = 0, uncacheable = 0 } = compilation?.statistics ?? {};
   const layers = journal.layers();
-  const manifest = end.handedOver.manifestFile;
+  const manifest = end.delivered.manifestFile;
   return {
     schema: 1,
-    outcome: 'built' in end ? outcomeOf(end.built, end.handedOver) : end.outcome,
+    outcome: 'built' in end ? outcomeOf(end.built, end.delivered) : end.outcome,
     layers: {
       ...layers,
       compilerCache: { ...layers.compilerCache, hits, misses: misses + uncacheable },
@@ -31,16 +31,16 @@ export function makeReport(
       fromCompilerCache: 0,
     },
     rebuilt: [...(compilation?.rebuilt ?? [])],
-    configured: ready?.need.needed ?? false,
+    configured: prepared?.need.needed ?? false,
     linked: (compilation?.linked ?? []).map((output) => output.replace(/^.*\//, '')),
-    restamped: ready?.stamped ?? 0,
+    restamped: prepared?.stamped ?? 0,
     bytes: journal.bytes(),
     seconds: timeline.seconds(),
     ...(manifest === undefined ? {} : { manifest }),
   };
 }
 
-function outcomeOf(built: Built, { problems }: HandedOver): Report['outcome'] {
+function outcomeOf(built: Built, { problems }: Delivered): Report['outcome'] {
   if (built.status === 'stopped') return 'incomplete';
   return built.status === 'failed' || problems.length > 0 ? 'failed' : 'built';
 }

@@ -3,19 +3,19 @@ import { join, resolve } from 'node:path';
 import type { Base } from '../../cache/archive/write-delta.js';
 import { placeCompilerCache } from '../../cache/layers/compiler-cache.js';
 import {
-  blindSpots,
-  joinOutlooks,
-  type Outlook,
-  type UnitOutlook,
+  type IncludeScope,
+  joinIncludeScopes,
+  possiblyStaleSources,
+  type UnitScope,
 } from '../../cache/layers/include-scope.js';
-import { parseOutlook } from '../../cache/layers/include-scope-format.js';
+import { parseIncludeScope } from '../../cache/layers/include-scope-format.js';
 import { createCcache } from '../../compiler-cache/ccache.js';
 import type {
   CompilerCache,
   CompilerCacheStatistics,
 } from '../../compiler-cache/compiler-cache.js';
 import { createSccache } from '../../compiler-cache/sccache.js';
-import { sentenceOf } from '../../lib/errors.js';
+import { messageOf } from '../../lib/errors.js';
 import { shownPath } from '../../lib/files/paths.js';
 import { counted } from '../../lib/format.js';
 import { compilerCacheRunPath } from '../../machine/work-directory.js';
@@ -26,11 +26,11 @@ import type { BuildTree } from '../../tree/build-tree.js';
 import { includeSearch, type ListDirectory } from '../../tree/inputs/include-search.js';
 import { outputsOf } from '../../tree/inputs/inputs.js';
 import { translationUnits } from '../../tree/ninja/translation-units.js';
-import { type Ledger, namesAskedFor } from '../../tree/record/input-record.js';
+import { type InputRecord, namesAskedFor } from '../../tree/record/input-record.js';
 import { type NamesRead, namesReadBySource } from '../../tree/record/names-read.js';
 import { recordSearch } from '../../tree/record/recorded-search.js';
 import type { Compilation } from '../build/compile.js';
-import type { ReadyTree } from '../build/prepare-tree.js';
+import type { PreparedTree } from '../build/prepare-tree.js';
 import type { Run } from '../run.js';
 import { whyUnused } from './layer-enabled.js';
 import { fetchCompilerCache } from './restore.js';
@@ -84,9 +84,9 @@ export type CacheState =
   | {
       readonly status: 'whole';
       /** Of what was fetched; undefined: it began empty. */
-      readonly outlook: Outlook | undefined;
+      readonly includeScope: IncludeScope | undefined;
       /** Objects for which what was fetched may be stale: they have to be compiled past it. */
-      readonly blind: readonly string[];
+      readonly possiblyStale: readonly string[];
       /** What the next one may be saved as a difference from. */
       readonly base?: Base | undefined;
     };
@@ -100,7 +100,7 @@ export type CacheState =
 export async function fillCompilerCache(
   run: Run,
   cache: CompilerCache,
-  ready: ReadyTree,
+  prepared: PreparedTree,
   pending: number,
   hasTree: boolean,
 ): Promise<CacheState> {
@@ -113,29 +113,39 @@ export async function fillCompilerCache(
     return { status: 'partial' };
   }
   const snapshot = await fetchCompilerCache(run);
-  if (snapshot === undefined) return { status: 'whole', outlook: undefined, blind: [] };
-  const outlook = parseOutlook(snapshot.meta);
-  if (outlook === undefined) {
-    journal.layer('compiler-cache', explain('compilerCache', 'no-outlook'), snapshot.entry.key);
-    return { status: 'whole', outlook, blind: [] };
+  if (snapshot === undefined)
+    return { status: 'whole', includeScope: undefined, possiblyStale: [] };
+  const includeScope = parseIncludeScope(snapshot.meta);
+  if (includeScope === undefined) {
+    journal.layer(
+      'compiler-cache',
+      explain('compilerCache', 'no-include-scope'),
+      snapshot.entry.key,
+    );
+    return { status: 'whole', includeScope, possiblyStale: [] };
   }
   await cache.prepareForSaving('all');
-  const placed = await placeCompilerCache(snapshot, cache.directory).catch(sentenceOf);
+  const placed = await placeCompilerCache(snapshot, cache.directory).catch(messageOf);
   const problem = (await cache.begin()) ?? placed;
   if (problem !== undefined) journal.warn(problem);
   journal.layer('compiler-cache', explain('compilerCache', 'hit', { hits: 0 }), snapshot.entry.key);
   const { base } = snapshot;
-  return { status: 'whole', outlook, blind: objectsPastCache(run, ready, outlook), base };
+  return {
+    status: 'whole',
+    includeScope,
+    possiblyStale: objectsPastCache(run, prepared, includeScope),
+    base,
+  };
 }
 
-/** Objects that a compiler cache with this outlook may not serve; says how many and why. */
+/** Objects that a compiler cache with this include scope may not serve; says how many and why. */
 function objectsPastCache(
   { plan, log }: Run,
-  { tree, list }: ReadyTree,
-  outlook: Outlook,
+  { tree, list }: PreparedTree,
+  includeScope: IncludeScope,
 ): string[] {
   const files = plan.kernelInputs.map(({ path }) => path);
-  const spots = blindSpots(outlook, { files, ...searchFacts(tree, list) });
+  const spots = possiblyStaleSources(includeScope, { files, ...searchFacts(tree, list) });
   const units = translationUnits(tree.manifest).filter(({ source }) =>
     spots.has(shownPath(resolve(tree.buildDir, source), tree.sourceDir)),
   );
@@ -174,7 +184,7 @@ function searchFacts(tree: BuildTree, list: ListDirectory | undefined) {
 interface AfterBuild {
   /** As it was built. */
   readonly tree: BuildTree;
-  readonly ledger: Ledger;
+  readonly inputRecord: InputRecord;
   readonly compilation: Pick<Compilation, 'rebuilt' | 'statistics'>;
   /** What lay in directories before the build. */
   readonly list: ListDirectory | undefined;
@@ -183,25 +193,23 @@ interface AfterBuild {
 const anyName: NamesRead = { names: new Set(['*']), asked: new Set(['*']) };
 
 /** What the compilations of this run could see, joined to what those before them could. */
-export function outlookAfter(
+export function includeScopeAfter(
   { plan }: Pick<Run, 'plan'>,
-  { tree, ledger: { files }, compilation, list }: AfterBuild,
-  before: Outlook | undefined,
-): Outlook {
+  { tree, inputRecord: { files }, compilation, list }: AfterBuild,
+  before: IncludeScope | undefined,
+): IncludeScope {
   const facts = searchFacts(tree, list);
   const unrecorded = storedWithoutRecord(tree, compilation);
-  const units = [...namesReadBySource(tree, files)].map(
-    ([source, names]): [string, UnitOutlook] => [
-      source,
-      { ...(unrecorded.has(source) ? anyName : names), unseen: new Set() },
-    ],
-  );
-  const now: Outlook = {
+  const units = [...namesReadBySource(tree, files)].map(([source, names]): [string, UnitScope] => [
+    source,
+    { ...(unrecorded.has(source) ? anyName : names), unseen: new Set() },
+  ]);
+  const now: IncludeScope = {
     files: plan.kernelInputs.map(({ path }) => path),
     units: new Map(units),
     search: recordSearch(includeSearch(tree, namesAskedFor(files)), facts),
   };
-  return joinOutlooks(before, now, facts);
+  return joinIncludeScopes(before, now, facts);
 }
 
 /** Sources that the cache holds a result of although Ninja was stopped before it knew what they read. */

@@ -4,7 +4,7 @@ import { offerProducts, type ProductsOffer } from '../../cache/layers/products.j
 import { fetchSnapshot } from '../../cache/layers/snapshot.js';
 import { installArtifact } from '../../kernels/install.js';
 import type { Manifest } from '../../kernels/manifest.js';
-import { sentenceOf } from '../../lib/errors.js';
+import { messageOf } from '../../lib/errors.js';
 import { explain, reportLayerOf } from '../../report/statuses.js';
 import type { Run } from '../run.js';
 import { noteMiss, whyUnused } from './layer-enabled.js';
@@ -38,7 +38,7 @@ export async function restoreProducts(run: Run): Promise<Manifest | undefined> {
       return await placeProducts(run, offer, found);
     });
   } catch (error) {
-    return reject(run, found, sentenceOf(error));
+    return reject(run, found, messageOf(error));
   } finally {
     await rm(staging, { recursive: true, force: true }).catch(() => {});
   }
@@ -67,7 +67,7 @@ async function placeProducts(
     }
     return manifest;
   } catch (error) {
-    return reject(run, key, sentenceOf(error));
+    return reject(run, key, messageOf(error));
   }
 }
 

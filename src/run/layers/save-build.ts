@@ -1,24 +1,24 @@
 import type { ProductsMeta } from '../../cache/layers/products.js';
 import type { StagedSnapshot } from '../../cache/layers/snapshot.js';
 import type { Manifest } from '../../kernels/manifest.js';
-import { sentenceOf } from '../../lib/errors.js';
+import { messageOf } from '../../lib/errors.js';
 import { productsKey, unfinishedKey } from '../../plan/keys.js';
 import {
   type CoverageFacts,
   lastingFiles,
-  uncoveredInputs,
-  uncoveredSearch,
+  unkeyedInputs,
+  unkeyedSearch,
 } from '../../plan/unkeyed-inputs.js';
 import type { BuildTree } from '../../tree/build-tree.js';
 import { includeSearch } from '../../tree/inputs/include-search.js';
 import { outputsOf } from '../../tree/inputs/inputs.js';
-import { type Ledger, namesAskedFor, unknownContent } from '../../tree/record/input-record.js';
+import { type InputRecord, namesAskedFor, unknownContent } from '../../tree/record/input-record.js';
 import { recordSearch } from '../../tree/record/recorded-search.js';
 import type { TreeRecord } from '../../tree/record/tree-record.js';
 import type { Built } from '../build/build.js';
-import { forgetUnfinished, treeToSave } from '../checkpoint/checkpoint.js';
+import { removeCheckpoint, treeToSave } from '../checkpoint/checkpoint.js';
 import type { Run } from '../run.js';
-import { outlookAfter } from './compiler-cache.js';
+import { includeScopeAfter } from './compiler-cache.js';
 import { fetchProductsBase } from './restore.js';
 import {
   manifestPath,
@@ -45,7 +45,7 @@ export async function saveBuild(
   try {
     await saveLayers(run, built, manifest, snapshot);
   } catch (error) {
-    run.journal.warn(`Nothing more was saved: ${sentenceOf(error)}.`);
+    run.journal.warn(`Nothing more was saved: ${messageOf(error)}.`);
   }
 }
 
@@ -55,8 +55,8 @@ async function saveLayers(
   manifest: Manifest | undefined,
   snapshot: StagedSnapshot | undefined,
 ): Promise<void> {
-  const { compilation, ready, workshop } = built;
-  if (ready === undefined || compilation === undefined) return;
+  const { compilation, prepared, context } = built;
+  if (prepared === undefined || compilation === undefined) return;
   if (run.stop.cause() === 'cancelled' && run.environment.GITHUB_ACTIONS === 'true') {
     // Seconds are left to this step; the post step has minutes.
     run.log.info('The job was cancelled; the post step saves what was compiled.');
@@ -64,7 +64,7 @@ async function saveLayers(
   }
   const { key } = run.plan.keys['build-tree'];
   const finished = built.status === 'finished';
-  const tree = treeToSave(run, workshop, ready, compilation.buildStarted);
+  const tree = treeToSave(run, context, prepared, compilation.buildStarted);
   const { bytesPerCompilation } = compilation;
   const facts = {
     ...tree.facts,
@@ -73,7 +73,7 @@ async function saveLayers(
     ...(bytesPerCompilation === undefined ? {} : { bytesPerCompilation }),
   };
   const { sourceDir } = run.settings;
-  const record = await recordTree(sourceDir, { ...tree, facts }, ready);
+  const record = await recordTree(sourceDir, { ...tree, facts }, prepared);
   if (record === undefined || !hasChanged(built)) {
     noteUnsaved(run, 'build-tree', 'nothing-compiled');
   } else {
@@ -81,11 +81,11 @@ async function saveLayers(
       run,
       finished ? key : unfinishedKey(key, run.id),
       tree.buildDir,
-      ready.generated,
+      prepared.generated,
       async () => snapshot?.base,
     );
   }
-  await forgetUnfinished(run.workDirectory);
+  await removeCheckpoint(run.workDirectory);
   if (record !== undefined) await saveFinished(run, built, record, manifest, snapshot);
   await saveSources(
     run,
@@ -100,15 +100,15 @@ async function saveLayers(
  * Whether the tree holds something that the one it came from did not. A failed build's configuration
  * without an object is nothing: it would take the place of an older tree that has them all.
  */
-function hasChanged({ status, ready, compilation }: Built): boolean {
+function hasChanged({ status, prepared, compilation }: Built): boolean {
   const { rebuilt, linked } = compilation ?? { rebuilt: [], linked: [] };
-  const isEmpty = status !== 'finished' && ready?.restoredObjects.size === 0;
-  return rebuilt.length > 0 || linked.length > 0 || (ready?.need.needed === true && !isEmpty);
+  const isEmpty = status !== 'finished' && prepared?.restoredObjects.size === 0;
+  return rebuilt.length > 0 || linked.length > 0 || (prepared?.need.needed === true && !isEmpty);
 }
 
 async function saveFinished(
   run: Run,
-  { status, workshop, ready, compilation }: Built,
+  { status, context, prepared, compilation }: Built,
   record: TreeRecord,
   manifest: Manifest | undefined,
   snapshot: StagedSnapshot | undefined,
@@ -118,13 +118,13 @@ async function saveFinished(
     return noteUnsaved(run, 'products', code);
   }
   if (manifest === undefined) return noteUnsaved(run, 'products', 'unverified');
-  const { toolchain, preset } = workshop;
+  const { toolchain, preset } = context;
   const { sourceDir } = run.settings;
   const coverage: CoverageFacts = {
     sourceDir,
     buildDir: preset.buildDir,
     kernelInputs: new Set(run.plan.kernelInputs.map(({ path }) => path)),
-    generated: new Set(ready?.generated),
+    generated: new Set(prepared?.generated),
     shared: run.shared,
     // A host's toolkit tells its version, if at all, and anybody may have changed its headers since.
     declaredRoots: [
@@ -132,18 +132,18 @@ async function saveFinished(
       toolchain.environment.VIRTUAL_ENV,
     ].filter((root) => root !== undefined),
   };
-  const { files } = record.ledger;
-  const uncovered = uncoveredInputs(
+  const { files } = record.inputRecord;
+  const unkeyed = unkeyedInputs(
     [...files].map(([path, { sha256 }]) => [path, sha256] as const),
     coverage,
   );
-  if (uncovered === undefined || ready === undefined || compilation?.tree === undefined) {
+  if (unkeyed === undefined || prepared === undefined || compilation?.tree === undefined) {
     return noteUnsaved(run, 'products', 'unprovable');
   }
-  const search = uncoveredSearch(includeSearch(compilation.tree, namesAskedFor(files)), coverage);
-  const recorded = recordSearch(search, { sourceDir, list: ready.list });
+  const search = unkeyedSearch(includeSearch(compilation.tree, namesAskedFor(files)), coverage);
+  const recorded = recordSearch(search, { sourceDir, list: prepared.list });
   const meta: ProductsMeta = {
-    uncovered,
+    unkeyed,
     search: recorded,
     lasting: lastingFiles(recorded.found, coverage, new Set(record.installed)),
   };
@@ -157,25 +157,25 @@ async function saveFinished(
   );
 }
 
-async function saveCompiled(run: Run, built: Built, { ledger }: TreeRecord): Promise<void> {
-  const { workshop, compilation, cacheState } = built;
-  const { cache } = workshop;
+async function saveCompiled(run: Run, built: Built, { inputRecord }: TreeRecord): Promise<void> {
+  const { context, compilation, cacheState } = built;
+  const { cache } = context;
   if (cache === undefined || compilation?.statistics === undefined) return;
   const { tree } = compilation;
-  const fromNothing = !built.ready || built.ready.restoredObjects.size === 0;
+  const fromNothing = !built.prepared || built.prepared.restoredObjects.size === 0;
   if (compilation.statistics.misses === 0 || tree === undefined) {
     noteUnsaved(run, 'compiler-cache', 'nothing-compiled');
   } else if (cacheState.status === 'partial') {
     noteUnsaved(run, 'compiler-cache', 'cache-partial');
-  } else if (hasUnknownInput(tree, ledger)) {
+  } else if (hasUnknownInput(tree, inputRecord)) {
     noteUnsaved(run, 'compiler-cache', 'unprovable');
   } else {
     const keep = fromNothing && built.status === 'finished' ? 'used' : 'all';
-    const list = built.ready?.list;
-    const after = { tree, ledger, compilation, list };
-    const outlook = outlookAfter(run, after, cacheState.outlook);
+    const list = built.prepared?.list;
+    const after = { tree, inputRecord, compilation, list };
+    const includeScope = includeScopeAfter(run, after, cacheState.includeScope);
     const { key } = run.plan.keys['compiler-cache'];
-    await saveCompilerCache(run, key, cache, { keep, outlook }, cacheState.base);
+    await saveCompilerCache(run, key, cache, { keep, includeScope }, cacheState.base);
   }
 }
 
@@ -183,7 +183,7 @@ async function saveCompiled(run: Run, built: Built, { ledger }: TreeRecord): Pro
  * Whether an input was written while compilers ran. A compiler cache may have recorded what they made
  * of the old content beside the new one.
  */
-function hasUnknownInput(tree: BuildTree, { files }: Ledger): boolean {
+function hasUnknownInput(tree: BuildTree, { files }: InputRecord): boolean {
   const made = outputsOf(tree);
   return [...files].some(([path, { sha256 }]) => sha256 === unknownContent && !made.has(path));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Base } from '../../cache/archive/write-delta.js';
 import { packCompilerCache } from '../../cache/layers/compiler-cache.js';
 import { packSources, presentProjects } from '../../cache/layers/external-sources.js';
-import type { Outlook } from '../../cache/layers/include-scope.js';
+import type { IncludeScope } from '../../cache/layers/include-scope.js';
 import { type ProductsMeta, packProducts } from '../../cache/layers/products.js';
 import { type SnapshotContents, saveSnapshot } from '../../cache/layers/snapshot.js';
 import type { CompilerCache } from '../../compiler-cache/compiler-cache.js';
@@ -12,7 +12,7 @@ import { listFiles } from '../../lib/files/list-files.js';
 import { renewedKey } from '../../plan/keys.js';
 import { reportLayerOf, type UnsavedCode } from '../../report/statuses.js';
 import { inspectBuildTree } from '../../tree/build-tree.js';
-import { type RecordOptions, recordLedger } from '../../tree/record/input-record.js';
+import { type RecordOptions, recordInputs } from '../../tree/record/input-record.js';
 import {
   ninjaStateOf,
   type TreeFacts,
@@ -48,14 +48,14 @@ export async function recordTree(
 ): Promise<TreeRecord | undefined> {
   const inspection = inspectBuildTree(sourceDir, buildDir);
   if (!inspection.usable) return undefined;
-  const ledger = await recordLedger(inspection.tree, {
+  const inputRecord = await recordInputs(inspection.tree, {
     ...{ repositoryFiles: kernelInputs, buildStarted, now: fileSystemNow(buildDir) },
     furtherInputs: facts.configureReads.map((path) => join(sourceDir, path)),
     ...before,
   });
   const externalProjects = await presentProjects(contentDirectoryOf(buildDir));
   const ninjaState = await ninjaStateOf(buildDir);
-  const record = { ...facts, externalProjects, ninjaState, ledger };
+  const record = { ...facts, externalProjects, ninjaState, inputRecord };
   await writeTreeRecord(buildDir, record);
   return record;
 }
@@ -122,12 +122,12 @@ export async function saveCompilerCache(
   run: Saving,
   key: string,
   cache: CompilerCache,
-  { keep, outlook }: { readonly keep: 'used' | 'all'; readonly outlook: Outlook },
+  { keep, includeScope }: { readonly keep: 'used' | 'all'; readonly includeScope: IncludeScope },
   base: Base | undefined,
 ): Promise<void> {
   await saveLayer(run, 'compiler-cache', key, async () => {
     await cache.prepareForSaving(keep);
-    const contents = await packCompilerCache(cache.directory, outlook);
+    const contents = await packCompilerCache(cache.directory, includeScope);
     return contents && { ...contents, base };
   });
 }

@@ -1,7 +1,7 @@
 import { open, realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { remembering } from '../../lib/memoize.js';
-import { probe } from '../../lib/programs/process.js';
+import { memoize } from '../../lib/memoize.js';
+import { tryCapture } from '../../lib/programs/process.js';
 import { fileState } from '../../lib/programs/program-digest.js';
 import { type DriverWords, parseDriverWords } from './driver-words.js';
 
@@ -10,7 +10,7 @@ type Environment = Readonly<Record<string, string>>;
 /** A compiler answers at once; one that asks for a licence may not. */
 const secondsToAnswer = 30;
 
-const remembered = remembering<DriverWords>();
+const remembered = memoize<DriverWords>();
 
 /**
  * Has a compiler driver tell of itself. What GCC tells holds for its other names and for the rest of
@@ -31,7 +31,9 @@ export async function wordsOfDriver(
 async function ask(path: string, language: string, environment: Environment): Promise<DriverWords> {
   const question = ['-E', '-v', '-x', language, '/dev/null'];
   const inEnglish = { environment: { ...environment, LC_ALL: 'C' } };
-  const answer = await probe(path, question, inEnglish, secondsToAnswer).catch(() => undefined);
+  const answer = await tryCapture(path, question, inEnglish, secondsToAnswer).catch(
+    () => undefined,
+  );
   return parseDriverWords(answer?.stderr ?? '');
 }
 

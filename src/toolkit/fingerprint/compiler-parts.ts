@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { findProgram, firstFile } from '../../lib/programs/find-program.js';
-import { askIfPossible } from '../../lib/programs/process.js';
+import { captureIfPossible } from '../../lib/programs/process.js';
 import { wordsOfDriver } from './compiler-driver.js';
 
 type Environment = Readonly<Record<string, string>>;
@@ -59,7 +59,7 @@ export async function partsOfCompiler(
 /** As {@link partsOfCompiler}, of any driver that knows GCC's options (GCC manual, "Developer Options"). */
 export async function askForParts(path: string, environment: Environment): Promise<CompilerParts> {
   const ask = async (option: string) =>
-    (await askIfPossible(path, [option], { environment })) ?? '';
+    (await captureIfPossible(path, [option], { environment })) ?? '';
   const [version, machine, ...answers] = await Promise.all([
     ask('-dumpfullversion'),
     ask('-dumpmachine'),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { digestOf } from '../../lib/digest.js';
-import { ask } from '../../lib/programs/process.js';
+import { capture } from '../../lib/programs/process.js';
 import { programDigest } from '../../lib/programs/program-digest.js';
 import { versionTextOf } from '../../lib/programs/program-version.js';
 import type { Toolchain, ToolchainFingerprint } from '../toolkit.js';
@@ -120,5 +120,8 @@ print(json.dumps(facts))
 
 async function pythonFacts(toolchain: Toolchain): Promise<Record<string, string>> {
   const { python, environment } = toolchain;
-  return JSON.parse(await ask(python, ['-c', question], { environment })) as Record<string, string>;
+  return JSON.parse(await capture(python, ['-c', question], { environment })) as Record<
+    string,
+    string
+  >;
 }

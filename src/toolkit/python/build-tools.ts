@@ -3,7 +3,7 @@ import type { CudaVersion } from '../../cuda/version.js';
 import { BuildError } from '../../lib/errors.js';
 import { compareVersions } from '../../lib/programs/compare-versions.js';
 import { findProgram } from '../../lib/programs/find-program.js';
-import { ask } from '../../lib/programs/process.js';
+import { capture } from '../../lib/programs/process.js';
 import { versionOf } from '../../lib/programs/program-version.js';
 import { gpuArchs } from '../sources/gpu.js';
 import type { ToolkitContext } from '../toolkit-context.js';
@@ -136,7 +136,7 @@ export async function pythonIncludeDirectory(
 ): Promise<string> {
   const question = "import sysconfig; print(sysconfig.get_path('include'))";
   try {
-    return await ask(python, ['-I', '-c', question], { environment });
+    return await capture(python, ['-I', '-c', question], { environment });
   } catch (error) {
     throw new BuildError(`${python} does not run.`, { cause: error });
   }

@@ -1,6 +1,6 @@
 import type { Log } from '../../frontends/log.js';
 import { BuildError, InputError } from '../../lib/errors.js';
-import { askIfPossible, show } from '../../lib/programs/process.js';
+import { captureIfPossible, runProgram } from '../../lib/programs/process.js';
 import type { Toolchain } from '../toolkit.js';
 import type { ToolkitSettings } from '../toolkit-context.js';
 import { backendOfTorch, defaultIndexBackend } from './torch-backend.js';
@@ -51,7 +51,7 @@ export function editableInstallCommand(question: EditableInstallQuestion): Edita
 /** The backend of the torch that is there, which `-U` would else replace by the default index's. */
 async function installedBackend({ python, environment }: Toolchain): Promise<string | undefined> {
   const question = "import importlib.metadata as m; print(m.version('torch'))";
-  const version = await askIfPossible(python, ['-I', '-c', question], { environment });
+  const version = await captureIfPossible(python, ['-I', '-c', question], { environment });
   return backendOfTorch(version ?? '');
 }
 
@@ -84,7 +84,7 @@ export async function installEditable(
   });
   const uv = await findUv(cacheDir, toolchain.environment, log);
   const code = await log.group('Installing the fork in its checkout', () =>
-    show(uv.path, args, {
+    runProgram(uv.path, args, {
       directory: sourceDir,
       environment: { ...uv.environment, ...environment },
     }),

@@ -5,7 +5,7 @@ import type { Log } from '../../frontends/log.js';
 import { digestOf } from '../../lib/digest.js';
 import { BuildError } from '../../lib/errors.js';
 import { publishDirectory } from '../../lib/files/publish-directory.js';
-import { show } from '../../lib/programs/process.js';
+import { runProgram } from '../../lib/programs/process.js';
 import { installPython, type PythonInterpreter } from './interpreter.js';
 import { relevantVersions } from './requirements.js';
 import type { Resolution } from './resolution.js';
@@ -77,7 +77,7 @@ async function installInto(
   const scratch = await mkdtemp(join(tmpdir(), 'pins-'));
   const run = async (args: readonly string[]) => {
     const options = { environment: uv.environment, directory: sourceDir };
-    if ((await show(uv.path, args, options)) !== 0) {
+    if ((await runProgram(uv.path, args, options)) !== 0) {
       throw new BuildError(`uv could not install the build environment into ${directory}.`);
     }
   };

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Log } from '../../frontends/log.js';
 import { BuildError } from '../../lib/errors.js';
-import { ask, askIfPossible, show } from '../../lib/programs/process.js';
+import { capture, captureIfPossible, runProgram } from '../../lib/programs/process.js';
 import type { Uv } from './uv.js';
 
 /** The Python that environments are made from. */
@@ -57,7 +57,7 @@ export function preferredPythons(
  */
 export async function findPython(uv: Uv, wanted: string): Promise<PythonInterpreter> {
   const { environment } = uv;
-  const list = await ask(uv.path, ['python', 'list', wanted, '--output-format', 'json'], {
+  const list = await capture(uv.path, ['python', 'list', wanted, '--output-format', 'json'], {
     environment,
   });
   const managed = await realpath(environment.UV_PYTHON_INSTALL_DIR ?? '').catch(() => undefined);
@@ -86,8 +86,8 @@ export async function installPython(
   if (python.path !== undefined) return { ...python, path: python.path };
   log.info(`Downloading Python ${python.version}.`);
   const options = { environment: uv.environment };
-  await show(uv.path, ['python', 'install', '--no-bin', python.key], options);
-  const path = await askIfPossible(
+  await runProgram(uv.path, ['python', 'install', '--no-bin', python.key], options);
+  const path = await captureIfPossible(
     uv.path,
     ['python', 'find', '--managed-python', python.key],
     options,
@@ -109,6 +109,6 @@ async function executableWithHeaders(
   path: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<string | undefined> {
-  const answer = await askIfPossible(path, ['-I', '-c', question], { environment });
+  const answer = await captureIfPossible(path, ['-I', '-c', question], { environment });
   return answer === '' ? undefined : answer;
 }

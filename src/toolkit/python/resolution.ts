@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CudaVersion } from '../../cuda/version.js';
 import type { Log } from '../../frontends/log.js';
-import { BuildError, InputError, sentenceOf } from '../../lib/errors.js';
-import { ask } from '../../lib/programs/process.js';
+import { BuildError, InputError, messageOf } from '../../lib/errors.js';
+import { capture } from '../../lib/programs/process.js';
 import { parsePins, preferredVersions } from './requirements.js';
 import { checkTorch, type TorchSource, torchAttempts } from './torch-backend.js';
 import { missingTorch } from './torch-builds.js';
@@ -55,7 +55,7 @@ export async function resolveEnvironment(
       const words = uvWords(error);
       if (words === undefined) {
         if (failure === '') throw error;
-        failure += `; and from the default package index: ${sentenceOf(error)}`;
+        failure += `; and from the default package index: ${messageOf(error)}`;
         break;
       }
       failure ||= words;
@@ -88,7 +88,7 @@ export function isNetworkFailure(words: string): boolean {
 
 function uvWords(error: unknown): string | undefined {
   const stderr = (error as { stderr?: unknown }).stderr;
-  return typeof stderr === 'string' ? stderr.trim() || sentenceOf(error) : undefined;
+  return typeof stderr === 'string' ? stderr.trim() || messageOf(error) : undefined;
 }
 
 async function compile(
@@ -112,7 +112,7 @@ async function compile(
       offline,
       outputFile,
     });
-    await ask(uv.path, args, {
+    await capture(uv.path, args, {
       directory: sourceDir,
       environment: uv.environment,
       input: requirements.join('\n'),

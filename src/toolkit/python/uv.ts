@@ -5,7 +5,7 @@ import { exists, publishDirectory } from '../../lib/files/publish-directory.js';
 import { compareVersions } from '../../lib/programs/compare-versions.js';
 import { ownEnvironment } from '../../lib/programs/environment.js';
 import { findProgram } from '../../lib/programs/find-program.js';
-import { askIfPossible, show } from '../../lib/programs/process.js';
+import { captureIfPossible, runProgram } from '../../lib/programs/process.js';
 import { versionOf } from '../../lib/programs/program-version.js';
 
 /** A uv program and the environment that it runs in. */
@@ -73,16 +73,18 @@ async function installUv(
   const python = await findProgram('python3', environment.PATH);
   if (python === undefined) throw new BuildError(missing('there is no python3 to install it with'));
   const wanted = ['--quiet', '--disable-pip-version-check', '--no-deps', `uv==${pinnedVersion}`];
-  if ((await askIfPossible(python, ['-m', 'pip', '--version'], { environment })) !== undefined) {
+  if (
+    (await captureIfPossible(python, ['-m', 'pip', '--version'], { environment })) !== undefined
+  ) {
     const args = ['-m', 'pip', 'install', '--target', target, ...wanted];
-    if ((await show(python, args, { environment })) === 0) return;
+    if ((await runProgram(python, args, { environment })) === 0) return;
   } else {
     log.debug(`${python} has no pip; making a virtual environment for uv.`);
-    const venv = await show(python, ['-m', 'venv', target], { environment });
+    const venv = await runProgram(python, ['-m', 'venv', target], { environment });
     const pip = join(target, 'bin', 'python');
     if (
       venv === 0 &&
-      (await show(pip, ['-m', 'pip', 'install', ...wanted], { environment })) === 0
+      (await runProgram(pip, ['-m', 'pip', 'install', ...wanted], { environment })) === 0
     ) {
       return;
     }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Log } from '../../frontends/log.js';
-import { ask, askIfPossible } from '../../lib/programs/process.js';
+import { capture, captureIfPossible } from '../../lib/programs/process.js';
 
 /** vLLM publishes a wheel for every commit of this branch. */
 const upstream = { url: 'https://github.com/vllm-project/vllm', branch: 'main' };
@@ -41,7 +41,7 @@ export async function wheelBaseCommit(
   from: typeof upstream = upstream,
 ): Promise<string | undefined> {
   const git = (...args: string[]) =>
-    askIfPossible('git', ['-C', sourceDir, ...args], { environment });
+    captureIfPossible('git', ['-C', sourceDir, ...args], { environment });
   const [branch, shallow, head, origin] = await Promise.all([
     git('branch', '--show-current'),
     git('rev-parse', '--is-shallow-repository'),
@@ -79,13 +79,13 @@ async function mergeBase(
   environment: Environment,
 ): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'history-'));
-  const objects = await ask('git', ['-C', sourceDir, 'rev-parse', '--git-path', 'objects'], {
+  const objects = await capture('git', ['-C', sourceDir, 'rev-parse', '--git-path', 'objects'], {
     environment,
   });
   const borrowed =
     missing === undefined ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: resolve(sourceDir, objects) } : {};
   const git = (...args: string[]) =>
-    ask('git', ['-C', directory, ...args], {
+    capture('git', ['-C', directory, ...args], {
       environment: { ...environment, ...borrowed, GIT_TERMINAL_PROMPT: '0' },
     });
   const fetch = (url: string, revision: string) =>

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildError } from '../../lib/errors.js';
-import { show } from '../../lib/programs/process.js';
+import { runProgram } from '../../lib/programs/process.js';
 
 /**
  * C source of a library that has every function of the driver and does nothing: what linking
@@ -37,7 +37,7 @@ export async function buildDriverStub(
     source,
     driverStubSource(await readFile(join(root, 'include', 'cuda.h'), 'utf8')),
   );
-  const code = await show(
+  const code = await runProgram(
     compiler,
     [
       ...['-shared', '-fPIC', '-O0', '-x', 'c', '-Wl,-soname,libcuda.so.1'],

@@ -1,4 +1,4 @@
-import { askIfPossible } from '../../lib/programs/process.js';
+import { captureIfPossible } from '../../lib/programs/process.js';
 
 /**
  * Asks the driver for the compute capabilities of this machine's GPUs.
@@ -8,7 +8,7 @@ import { askIfPossible } from '../../lib/programs/process.js';
 export async function gpuArchs(
   environment?: Readonly<Record<string, string>>,
 ): Promise<readonly string[] | undefined> {
-  const answer = await askIfPossible(
+  const answer = await captureIfPossible(
     'nvidia-smi',
     ['--query-gpu=compute_cap', '--format=csv,noheader'],
     environment === undefined ? {} : { environment },

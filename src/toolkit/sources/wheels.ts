@@ -5,7 +5,7 @@ import type { Log } from '../../frontends/log.js';
 import { digestOf } from '../../lib/digest.js';
 import { BuildError } from '../../lib/errors.js';
 import { exists, publishDirectory } from '../../lib/files/publish-directory.js';
-import { ask } from '../../lib/programs/process.js';
+import { capture } from '../../lib/programs/process.js';
 import { hostCompilerIdentity } from '../fingerprint/host-compiler.js';
 import { compilerVariables } from '../fingerprint/variables.js';
 import { type BuildTools, environmentTools } from '../python/build-tools.js';
@@ -74,7 +74,7 @@ async function provideWheelToolkit(
 /** The trees of NVIDIA's wheels, the compiler's own (`cu13`) first. */
 async function wheelTrees(python: string): Promise<readonly string[]> {
   const where = "import sysconfig; print(sysconfig.get_path('purelib'))";
-  const root = join(await ask(python, ['-I', '-c', where]), 'nvidia');
+  const root = join(await capture(python, ['-I', '-c', where]), 'nvidia');
   const names = (await readdir(root, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { isInside, shownPath } from '../../lib/files/paths.js';
 import type { BuildTree } from '../build-tree.js';
 import { translationUnitOf } from '../ninja/translation-units.js';
-import type { Ledger } from '../record/input-record.js';
+import type { InputRecord } from '../record/input-record.js';
 import { commandOf } from './include-search.js';
 import { absolutePaths } from './inputs.js';
 
@@ -21,7 +21,7 @@ type Tree = Pick<BuildTree, 'sourceDir' | 'buildDir' | 'manifest' | 'deps' | 'im
  */
 export function shadowedObjects(
   tree: Tree,
-  ledger: Pick<Ledger, 'files'>,
+  inputRecord: Pick<InputRecord, 'files'>,
   files: { readonly added: readonly string[]; readonly gone?: readonly string[] },
 ): Map<string, string[]> {
   const forced = new Map<string, string[]>();
@@ -51,7 +51,7 @@ export function shadowedObjects(
       }
     }
     for (const path of read) {
-      for (const name of ledger.files.get(path)?.asksFor ?? []) {
+      for (const name of inputRecord.files.get(path)?.asksFor ?? []) {
         for (const file of [...newFiles, ...goneFiles]) {
           if (found.has(file)) continue;
           const mayFind = name === '*' ? isOfRepository(path, tree) : isAnswer(file, name, bases);

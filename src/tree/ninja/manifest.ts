@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { sentenceOf } from '../../lib/errors.js';
+import { messageOf } from '../../lib/errors.js';
 import { evaluate, ManifestScanner, type Scope, scopeIn } from './syntax.js';
 
 /** One `build` statement. Paths as Ninja canonicalises them: absolute, or relative to the build directory. */
@@ -15,14 +15,14 @@ export interface Edge {
   readonly variables: ReadonlyMap<string, string>;
 }
 
-export interface Manifest {
+export interface NinjaManifest {
   readonly edges: readonly Edge[];
   /** Rule name → its bindings, unevaluated. */
   readonly rules: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-type ParsedManifest =
-  | { readonly readable: true; readonly manifest: Manifest }
+type ParsedNinjaManifest =
+  | { readonly readable: true; readonly manifest: NinjaManifest }
   | { readonly readable: false; readonly reason: string };
 
 interface Draft {
@@ -35,23 +35,26 @@ interface Draft {
  * `subninja`, `$` escapes, continued lines, variables of a file and of a statement.
  * @param readInclude returns the text of an included file, named as in the manifest; may throw.
  */
-export function parseManifest(text: string, readInclude: (path: string) => string): ParsedManifest {
+export function parseNinjaManifest(
+  text: string,
+  readInclude: (path: string) => string,
+): ParsedNinjaManifest {
   const draft: Draft = { edges: [], rules: new Map() };
   try {
     parseFile('build.ninja', text, scopeIn(undefined), draft, readInclude, 0);
   } catch (error) {
-    return { readable: false, reason: `The Ninja manifest cannot be read: ${sentenceOf(error)}.` };
+    return { readable: false, reason: `The Ninja manifest cannot be read: ${messageOf(error)}.` };
   }
   return { readable: true, manifest: draft };
 }
 
 /** Reads `build.ninja` of a build directory with all that it includes. */
-export function readManifest(buildDir: string): ParsedManifest {
+export function readNinjaManifest(buildDir: string): ParsedNinjaManifest {
   const read = (path: string) => readFileSync(posix.resolve(buildDir, path), 'utf8');
   try {
-    return parseManifest(read('build.ninja'), read);
+    return parseNinjaManifest(read('build.ninja'), read);
   } catch (error) {
-    return { readable: false, reason: `The Ninja manifest cannot be read: ${sentenceOf(error)}.` };
+    return { readable: false, reason: `The Ninja manifest cannot be read: ${messageOf(error)}.` };
   }
 }
 

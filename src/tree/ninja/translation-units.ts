@@ -1,4 +1,4 @@
-import type { Edge, Manifest } from './manifest.js';
+import type { Edge, NinjaManifest } from './manifest.js';
 
 /** One source compiled into one object. */
 export interface TranslationUnit {
@@ -24,12 +24,12 @@ export function translationUnitOf(edge: Edge): TranslationUnit | undefined {
 }
 
 /** All translation units of a manifest, in its order. */
-export function translationUnits(manifest: Manifest): TranslationUnit[] {
+export function translationUnits(manifest: NinjaManifest): TranslationUnit[] {
   return manifest.edges.flatMap((edge) => translationUnitOf(edge) ?? []);
 }
 
 /** What is linked: modules, libraries and executables, device links included; relative to the build directory. */
-export function linkSteps(manifest: Manifest): string[] {
+export function linkSteps(manifest: NinjaManifest): string[] {
   return manifest.edges.flatMap((edge) => {
     const [output] = edge.outputs;
     return output !== undefined && linkerRule.test(edge.rule) ? [output] : [];
@@ -37,14 +37,14 @@ export function linkSteps(manifest: Manifest): string[] {
 }
 
 /** The files that CMake read to write the manifest, as it names them: changed ones ask for a configure. */
-export function configureInputs(manifest: Manifest): string[] {
+export function configureInputs(manifest: NinjaManifest): string[] {
   return manifest.edges
     .filter(({ rule }) => rule === 'RERUN_CMAKE')
     .flatMap(({ explicit, implicit }) => [...explicit, ...implicit]);
 }
 
 /** What CMake wrote from them: Ninja configures again while one of these is older than an input. */
-export function configureOutputs(manifest: Manifest): string[] {
+export function configureOutputs(manifest: NinjaManifest): string[] {
   return manifest.edges
     .filter(({ rule }) => rule === 'RERUN_CMAKE')
     .flatMap(({ outputs }) => outputs);
@@ -55,7 +55,10 @@ export function configureOutputs(manifest: Manifest): string[] {
  * @param targets names as on Ninja's command line, such as `all`; one that the manifest does not know
  *   needs nothing
  */
-export function neededUnits(manifest: Manifest, targets: readonly string[]): TranslationUnit[] {
+export function neededUnits(
+  manifest: NinjaManifest,
+  targets: readonly string[],
+): TranslationUnit[] {
   const makers = new Map(
     manifest.edges.flatMap((edge) => edge.outputs.map((output) => [output, edge] as const)),
   );

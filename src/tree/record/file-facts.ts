@@ -22,7 +22,7 @@ export interface ContentFacts extends ContentDigest {
 const pieceBytes = 8 * 1024 * 1024;
 
 /**
- * Reads a file once for all that the ledger keeps of its content.
+ * Reads a file once for all that the input record keeps of its content.
  * @param bytes its size, as far as known; decides how it is read.
  * @throws the system's error where it cannot be read.
  */

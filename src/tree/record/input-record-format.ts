@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
-import type { Ledger, LedgerFile } from './input-record.js';
+import type { InputRecord, RecordedFile } from './input-record.js';
 
 /** Raised whenever an older program would misread what this one writes, or the reverse. */
-export const ledgerSchema = 3;
+export const inputRecordSchema = 4;
 
 const nanoseconds = z.string().regex(/^\d{1,19}$/);
 const fileRow = z.tuple([
@@ -14,24 +14,24 @@ const fileRow = z.tuple([
 ]);
 const absolutePath = z.string().regex(/^\/[^\0]*$/);
 
-const ledgerShape = z.object({
-  schema: z.literal(ledgerSchema),
+const inputRecordShape = z.object({
+  schema: z.literal(inputRecordSchema),
   sourceDir: absolutePath,
   buildDir: absolutePath,
   newest: nanoseconds,
   repositoryFiles: z.record(z.string(), z.string()),
-  rivals: z.array(absolutePath),
+  shadowingCandidates: z.array(absolutePath),
   /** Directory → its files. */
   directories: z.record(absolutePath, z.array(fileRow)),
   /** Path → the names that its content asks for with `__has_include`. */
   asksFor: z.record(absolutePath, z.array(z.string())),
 });
 
-/** The ledger as JSON: files grouped by directory, nanoseconds as decimal strings. */
-export function formatLedger(ledger: Ledger): string {
+/** The input record as JSON: files grouped by directory, nanoseconds as decimal strings. */
+export function formatInputRecord(inputRecord: InputRecord): string {
   const directories: Record<string, z.infer<typeof fileRow>[]> = {};
   const asksFor: Record<string, readonly string[]> = {};
-  for (const [path, file] of ledger.files) {
+  for (const [path, file] of inputRecord.files) {
     const directory = posix.dirname(path);
     directories[directory] ??= [];
     directories[directory].push([
@@ -42,29 +42,29 @@ export function formatLedger(ledger: Ledger): string {
     ]);
     if (file.asksFor.length > 0) asksFor[path] = file.asksFor;
   }
-  const { sourceDir, buildDir, newest, repositoryFiles, rivals } = ledger;
+  const { sourceDir, buildDir, newest, repositoryFiles, shadowingCandidates } = inputRecord;
   return JSON.stringify({
-    schema: ledgerSchema,
+    schema: inputRecordSchema,
     sourceDir,
     buildDir,
     newest: newest.toString(),
     repositoryFiles,
-    rivals: [...rivals].sort(),
+    shadowingCandidates: [...shadowingCandidates].sort(),
     directories,
     asksFor,
   });
 }
 
-type ParsedLedger =
-  | { readonly readable: true; readonly ledger: Ledger }
+type ParsedInputRecord =
+  | { readonly readable: true; readonly inputRecord: InputRecord }
   /** `schema` where another version of this program wrote it. */
   | { readonly readable: false; readonly reason: string; readonly schema?: number };
 
-/** Reads what {@link formatLedger} wrote; anything else is unreadable, with one sentence. */
-export function parseLedger(text: string): ParsedLedger {
+/** Reads what {@link formatInputRecord} wrote; anything else is unreadable, with one sentence. */
+export function parseInputRecord(text: string): ParsedInputRecord {
   const unreadable = (why: string) => ({
     readable: false as const,
-    reason: `The ledger of the build tree cannot be read: ${why}.`,
+    reason: `The input record of the build tree cannot be read: ${why}.`,
   });
   let json: unknown;
   try {
@@ -73,16 +73,16 @@ export function parseLedger(text: string): ParsedLedger {
     return unreadable('it is not JSON');
   }
   const found = z.object({ schema: z.int() }).safeParse(json).data?.schema;
-  if (found !== undefined && found !== ledgerSchema) {
+  if (found !== undefined && found !== inputRecordSchema) {
     return { ...unreadable(`it has schema ${found}`), schema: found };
   }
-  const parsed = ledgerShape.safeParse(json);
+  const parsed = inputRecordShape.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return unreadable(`${issue?.message ?? 'unknown format'} at ${issue?.path.join('.') || 'top'}`);
   }
-  const { directories, asksFor, newest, rivals, schema: _, ...rest } = parsed.data;
-  const files = new Map<string, LedgerFile>();
+  const { directories, asksFor, newest, shadowingCandidates, schema: _, ...rest } = parsed.data;
+  const files = new Map<string, RecordedFile>();
   for (const [directory, rows] of Object.entries(directories)) {
     for (const [name, bytes, sha256, mtime] of rows) {
       const path = posix.join(directory, name);
@@ -91,6 +91,11 @@ export function parseLedger(text: string): ParsedLedger {
   }
   return {
     readable: true,
-    ledger: { ...rest, newest: BigInt(newest), rivals: new Set(rivals), files },
+    inputRecord: {
+      ...rest,
+      newest: BigInt(newest),
+      shadowingCandidates: new Set(shadowingCandidates),
+      files,
+    },
   };
 }

@@ -4,11 +4,11 @@ import { inSlices } from '../../lib/in-slices.js';
 import type { BuildTree } from '../build-tree.js';
 import type { ListDirectory } from '../inputs/include-search.js';
 import { absolutePaths, inputsOf } from '../inputs/inputs.js';
-import { rivals } from '../inputs/shadowing-candidates.js';
+import { shadowingCandidates } from '../inputs/shadowing-candidates.js';
 import { type ContentFacts, readContentFacts } from './file-facts.js';
 
 /** One input of the build tree, as it was when the tree was built. */
-export interface LedgerFile extends ContentFacts {
+export interface RecordedFile extends ContentFacts {
   /** Nanoseconds since 1970. */
   readonly mtime: bigint;
 }
@@ -17,18 +17,18 @@ export interface LedgerFile extends ContentFacts {
 export const unknownContent = '';
 
 /** What a build tree was built from, and when. */
-export interface Ledger {
-  /** Absolute; objects and depfiles hold these paths, so the ledger counts only there. */
+export interface InputRecord {
+  /** Absolute; objects and depfiles hold these paths, so the input record counts only there. */
   readonly sourceDir: string;
   readonly buildDir: string;
   /** The newest timestamp of inputs, outputs and Ninja's log; nanoseconds since 1970. */
   readonly newest: bigint;
   /** The repository's kernel inputs at that time: path relative to `sourceDir` → git blob id. */
   readonly repositoryFiles: Readonly<Record<string, string>>;
-  /** Absolute paths of files that compilations might have found and did not read ({@link rivals}). */
-  readonly rivals: ReadonlySet<string>;
+  /** Absolute paths of files that compilations might have found and did not read ({@link shadowingCandidates}). */
+  readonly shadowingCandidates: ReadonlySet<string>;
   /** Absolute path → what it held. */
-  readonly files: ReadonlyMap<string, LedgerFile>;
+  readonly files: ReadonlyMap<string, RecordedFile>;
 }
 
 export interface RecordOptions {
@@ -45,7 +45,7 @@ export interface RecordOptions {
    * (`RestampResult.proven`): not read again while size and timestamp hold, and known to have
    * stayed the same where they were written or stamped since with equal bytes.
    */
-  readonly proven?: ReadonlyMap<string, LedgerFile>;
+  readonly proven?: ReadonlyMap<string, RecordedFile>;
   /** What lay in directories before the build. */
   readonly list?: ListDirectory;
 }
@@ -54,9 +54,9 @@ export interface RecordOptions {
  * Records every input of a build tree that exists as a regular file, inside and outside the repository;
  * symbolic links are followed. To be called when Ninja has ended, whether or not it ended well.
  */
-export async function recordLedger(tree: BuildTree, options: RecordOptions): Promise<Ledger> {
+export async function recordInputs(tree: BuildTree, options: RecordOptions): Promise<InputRecord> {
   const inputs = [...inputsOf(tree).all, ...(options.furtherInputs ?? [])];
-  const files = new Map<string, LedgerFile>();
+  const files = new Map<string, RecordedFile>();
   await inSlices(inputs, (path) => {
     const file = recordFile(path, tree.sourceDir, options);
     if (file !== undefined) files.set(path, file);
@@ -66,13 +66,13 @@ export async function recordLedger(tree: BuildTree, options: RecordOptions): Pro
     buildDir: tree.buildDir,
     newest: newestOf(tree, files, options.now),
     repositoryFiles: options.repositoryFiles,
-    rivals: rivals(tree, namesAskedFor(files), options.list),
+    shadowingCandidates: shadowingCandidates(tree, namesAskedFor(files), options.list),
     files,
   };
 }
 
 /** Every name that recorded files ask for (`ContentFacts.asksFor`). */
-export function namesAskedFor(files: ReadonlyMap<string, LedgerFile>): Set<string> {
+export function namesAskedFor(files: ReadonlyMap<string, RecordedFile>): Set<string> {
   return new Set([...files.values()].flatMap(({ asksFor }) => asksFor));
 }
 
@@ -80,7 +80,7 @@ function recordFile(
   path: string,
   sourceDir: string,
   options: RecordOptions,
-): LedgerFile | undefined {
+): RecordedFile | undefined {
   const before = regularFile(path);
   if (before === undefined) return undefined;
   const { bytes, mtime } = before;
@@ -108,7 +108,7 @@ function recordFile(
  * Inputs from the future are left out: they are no bound for others, and have no digest, so that
  * they count as changed next time.
  */
-function newestOf(tree: BuildTree, files: ReadonlyMap<string, LedgerFile>, now: bigint): bigint {
+function newestOf(tree: BuildTree, files: ReadonlyMap<string, RecordedFile>, now: bigint): bigint {
   let newest = 0n;
   const include = (mtime: bigint) => {
     if (mtime > newest) newest = mtime;

@@ -4,7 +4,7 @@ import type { BuildTree } from '../build-tree.js';
 import { absolutePaths } from '../inputs/inputs.js';
 import { isOfRepository } from '../inputs/shadowing.js';
 import { translationUnitOf } from '../ninja/translation-units.js';
-import type { Ledger } from './input-record.js';
+import type { InputRecord } from './input-record.js';
 
 /** File names without directories; `*`: any, for one is computed. */
 export interface NamesRead {
@@ -22,7 +22,7 @@ export interface NamesRead {
  */
 export function namesReadBySource(
   tree: Pick<BuildTree, 'sourceDir' | 'buildDir' | 'manifest' | 'deps'>,
-  files: Ledger['files'],
+  files: InputRecord['files'],
 ): Map<string, NamesRead> {
   const absolute = absolutePaths(tree.buildDir);
   const known = new Map<string, readonly string[]>();

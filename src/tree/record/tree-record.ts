@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { digestOf } from '../../lib/digest.js';
 import { digestIfReadable } from '../../lib/files/digest-file.js';
 import { relativePathFault } from '../../lib/files/relative-path.js';
-import type { Ledger } from './input-record.js';
-import { formatLedger, ledgerSchema, parseLedger } from './input-record-format.js';
+import type { InputRecord } from './input-record.js';
+import { formatInputRecord, inputRecordSchema, parseInputRecord } from './input-record-format.js';
 
 /** Raised when a program of another version would misread the record. */
 const treeRecordSchema = 2;
@@ -48,7 +48,7 @@ export const treeFactsSchema = z.object({
 /** What must be known about a build tree beyond what CMake and Ninja write themselves. */
 export type TreeFacts = z.infer<typeof treeFactsSchema>;
 
-export type TreeRecord = TreeFacts & { readonly ledger: Ledger };
+export type TreeRecord = TreeFacts & { readonly inputRecord: InputRecord };
 
 type ReadRecord =
   | { readonly status: 'read'; readonly record: TreeRecord }
@@ -73,11 +73,11 @@ export const recordFolder = '.vllm-incremental-build';
 
 /** Writes the record into the build tree, each file whole or not at all. */
 export async function writeTreeRecord(buildDir: string, record: TreeRecord): Promise<void> {
-  const { ledger, ...rest } = record;
+  const { inputRecord, ...rest } = record;
   const folder = join(buildDir, recordFolder);
   await mkdir(folder, { recursive: true });
   const contents = {
-    'ledger.json': formatLedger(ledger),
+    'ledger.json': formatInputRecord(inputRecord),
     'record.json': `${JSON.stringify({ schema: treeRecordSchema, ...rest }, null, 2)}\n`,
   };
   for (const [name, content] of Object.entries(contents)) {
@@ -90,8 +90,11 @@ export async function writeTreeRecord(buildDir: string, record: TreeRecord): Pro
 export async function readTreeRecord(buildDir: string): Promise<ReadRecord> {
   const read = (name: string) =>
     readFile(join(buildDir, recordFolder, name), 'utf8').catch(() => undefined);
-  const [recordText, ledgerText] = await Promise.all([read('record.json'), read('ledger.json')]);
-  if (recordText === undefined || ledgerText === undefined) return { status: 'absent' };
+  const [recordText, inputRecordText] = await Promise.all([
+    read('record.json'),
+    read('ledger.json'),
+  ]);
+  if (recordText === undefined || inputRecordText === undefined) return { status: 'absent' };
   let json: unknown;
   try {
     json = JSON.parse(recordText);
@@ -109,10 +112,10 @@ export async function readTreeRecord(buildDir: string): Promise<ReadRecord> {
       reason: `its record is wrong: ${parsed.error.issues[0]?.message}`,
     };
   }
-  const ledger = parseLedger(ledgerText);
-  if (!ledger.readable && ledger.schema !== undefined) {
-    return { status: 'other-schema', schema: ledger.schema, known: ledgerSchema };
+  const inputRecord = parseInputRecord(inputRecordText);
+  if (!inputRecord.readable && inputRecord.schema !== undefined) {
+    return { status: 'other-schema', schema: inputRecord.schema, known: inputRecordSchema };
   }
-  if (!ledger.readable) return { status: 'unreadable', reason: ledger.reason };
-  return { status: 'read', record: { ...parsed.data, ledger: ledger.ledger } };
+  if (!inputRecord.readable) return { status: 'unreadable', reason: inputRecord.reason };
+  return { status: 'read', record: { ...parsed.data, inputRecord: inputRecord.inputRecord } };
 }

@@ -1,18 +1,18 @@
 import type { BuildTree } from '../build-tree.js';
 import { objectsUsing } from '../objects-using.js';
-import type { Ledger } from '../record/input-record.js';
+import type { InputRecord } from '../record/input-record.js';
 
 /**
- * Finds outputs that were out of date already when the ledger was recorded, because a build that
+ * Finds outputs that were out of date already when the inputs were recorded, because a build that
  * ended early did not come to them, and that Ninja may take for current: the file which is newer
  * than they are is shared, and another run on this machine may give it an older timestamp.
  * @param tree as restored
  * @param shared unchanged files of `RestampResult.shared`
  * @returns output → the files that are newer; the caller deletes these outputs
  */
-export function overdueObjects(
+export function outdatedObjects(
   tree: Pick<BuildTree, 'buildDir' | 'manifest' | 'deps' | 'log'>,
-  ledger: Pick<Ledger, 'files'>,
+  inputRecord: Pick<InputRecord, 'files'>,
   shared: ReadonlySet<string>,
 ): Map<string, string[]> {
   let oldest: bigint | undefined;
@@ -20,14 +20,14 @@ export function overdueObjects(
     if (oldest === undefined || mtime < oldest) oldest = mtime;
   }
   if (oldest === undefined) return new Map();
-  const recordedAt = (path: string) => ledger.files.get(path)?.mtime ?? 0n;
+  const recordedAt = (path: string) => inputRecord.files.get(path)?.mtime ?? 0n;
   const bound = oldest;
   const suspects = new Set([...shared].filter((path) => recordedAt(path) > bound));
-  const overdue = new Map<string, string[]>();
+  const outdated = new Map<string, string[]>();
   for (const [output, paths] of objectsUsing(tree, suspects)) {
     const built = tree.log.get(output)?.mtime ?? 0n;
     const newer = paths.filter((path) => recordedAt(path) > built);
-    if (newer.length > 0) overdue.set(output, newer);
+    if (newer.length > 0) outdated.set(output, newer);
   }
-  return overdue;
+  return outdated;
 }

@@ -1,4 +1,4 @@
-import { type Ledger, unknownContent } from '../record/input-record.js';
+import { type InputRecord, unknownContent } from '../record/input-record.js';
 import { settableTimestamp } from './timestamps.js';
 
 /** What the disk holds under the path of an input now. */
@@ -7,11 +7,11 @@ export type Observation =
       readonly kind: 'file';
       readonly bytes: number;
       readonly mtime: bigint;
-      /** There only where the size equals the ledger's: else the content surely differs. */
+      /** There only where the size equals the input record's: else the content surely differs. */
       readonly sha256?: string;
       /**
        * Outside of the checkout and the build directory, where other runs on this machine read it
-       * too, and put its timestamp right by ledgers of their own.
+       * too, and put its timestamp right by input records of their own.
        */
       readonly isShared: boolean;
     }
@@ -24,7 +24,7 @@ export type Observation =
 interface RestampPlan {
   /** Path → the timestamp to set, nanoseconds; one that can be set exactly. Others stay as they are. */
   readonly stamps: ReadonlyMap<string, bigint>;
-  /** Inputs that are proved to hold what the ledger recorded. */
+  /** Inputs that are proved to hold what the input record recorded. */
   readonly unchanged: ReadonlySet<string>;
   /** Inputs whose content differs or cannot be proved, absent ones included. */
   readonly changed: readonly string[];
@@ -50,11 +50,11 @@ export type ClockVerdict =
   | { readonly kind: 'wrong'; readonly reason: string };
 
 /**
- * Whether this machine's clock lets Ninja compare times with those of the ledger: what is written from
+ * Whether this machine's clock lets Ninja compare times with those of the input record: what is written from
  * now on must be newer than everything recorded, or changes would look old.
  */
-export function judgeClock(ledger: Pick<Ledger, 'newest'>, now: bigint): ClockVerdict {
-  const behind = ledger.newest + 2n * clearanceNs - now;
+export function judgeClock(inputRecord: Pick<InputRecord, 'newest'>, now: bigint): ClockVerdict {
+  const behind = inputRecord.newest + 2n * clearanceNs - now;
   if (behind <= 0n) return { kind: 'fine' };
   if (behind <= longestWaitNs) {
     return { kind: 'wait', milliseconds: Number(behind / 1_000_000n) + 1 };
@@ -67,17 +67,17 @@ export function judgeClock(ledger: Pick<Ledger, 'newest'>, now: bigint): ClockVe
 
 /**
  * Decides the timestamp of every input.
- * Unchanged content: the ledger's timestamp. Anything else: newer than everything recorded, and not in
+ * Unchanged content: the input record's timestamp. Anything else: newer than everything recorded, and not in
  * the future, where Ninja gives up ("manifest still dirty after 100 tries"); a file that already
  * lies between stays as it is. A shared file only ever becomes older, so that runs beside each other
  * come to an end with it: no timestamp of one tells a change (`RestampResult.unstampable`,
- * `overdueObjects`).
- * @param observed an entry for every file of the ledger, and for inputs that Ninja knows but the
- *   ledger does not; a ledger file without an entry counts as absent.
+ * `outdatedObjects`).
+ * @param observed an entry for every file of the input record, and for inputs that Ninja knows but the
+ *   input record does not; an input record file without an entry counts as absent.
  * @param now by the clock of the file system, nanoseconds; {@link judgeClock} found it fine.
  */
 export function planRestamp(
-  ledger: Ledger,
+  inputRecord: InputRecord,
   observed: ReadonlyMap<string, Observation>,
   now: bigint,
 ): RestampPlan {
@@ -87,9 +87,9 @@ export function planRestamp(
   const reasons = new Map<string, string>();
   const present = settableTimestamp(now);
 
-  for (const path of new Set([...ledger.files.keys(), ...observed.keys()])) {
+  for (const path of new Set([...inputRecord.files.keys(), ...observed.keys()])) {
     const found = observed.get(path) ?? { kind: 'absent' };
-    const recorded = ledger.files.get(path);
+    const recorded = inputRecord.files.get(path);
     const reason = whyChanged(recorded, found);
     if (reason === undefined && recorded !== undefined && found.kind === 'file') {
       unchanged.add(path);
@@ -100,10 +100,10 @@ export function planRestamp(
       continue;
     }
     if (found.kind === 'file') {
-      const isNew = found.isShared || found.mtime > ledger.newest + clearanceNs;
+      const isNew = found.isShared || found.mtime > inputRecord.newest + clearanceNs;
       if (!isNew || found.mtime > now) stamps.set(path, present);
     } else if (found.kind !== 'outside') {
-      if (recorded === undefined) continue; // A phony target, or gone before the ledger was made.
+      if (recorded === undefined) continue; // A phony target, or gone before the input record was made.
       missing.push(path);
     }
     reasons.set(path, reason ?? 'changed');
@@ -123,7 +123,7 @@ function whyChanged(
     case 'outside':
       return 'lies outside the directories whose content is proved';
   }
-  if (recorded === undefined) return 'is not in the ledger';
+  if (recorded === undefined) return 'is not in the input record';
   if (recorded.sha256 === unknownContent) return 'was written while the last build ran';
   return found.bytes === recorded.bytes && found.sha256 === recorded.sha256 ? undefined : 'changed';
 }

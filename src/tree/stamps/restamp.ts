@@ -4,8 +4,8 @@ import { followingLinks, rootGuard } from '../../lib/files/paths.js';
 import { inSlices } from '../../lib/in-slices.js';
 import { readContentDigest } from '../record/file-facts.js';
 import {
-  type Ledger,
-  type LedgerFile,
+  type InputRecord,
+  type RecordedFile,
   regularFile,
   unknownContent,
 } from '../record/input-record.js';
@@ -15,13 +15,13 @@ import { fileSystemNow, setTimestamp } from './timestamps.js';
 interface RestampOptions {
   /**
    * Absolute directories that may be read and stamped: the checkout, the build directory, and what
-   * the toolchain reads. A ledger is data from outside; what it names elsewhere is left alone.
+   * the toolchain reads. An input record is data from outside; what it names elsewhere is left alone.
    */
   readonly roots: readonly string[];
-  /** Inputs that Ninja knows (`inputsOf(tree).all`); those that the ledger lacks count as changed. */
+  /** Inputs that Ninja knows (`inputsOf(tree).all`); those that the input record lacks count as changed. */
   readonly inputs?: Iterable<string>;
   /** Files that an earlier call proved in this run: not read again while size and timestamp hold. */
-  readonly proven?: ReadonlyMap<string, LedgerFile>;
+  readonly proven?: ReadonlyMap<string, RecordedFile>;
   /** Stands in for the file system's clock in tests; nanoseconds since 1970. */
   readonly now?: () => bigint;
   /** Stands in for waiting in tests. */
@@ -47,23 +47,26 @@ export type RestampResult =
       /** For every changed file: the end of a sentence that begins with its path. */
       readonly reasons: ReadonlyMap<string, string>;
       /** Files whose content is proved, with the timestamp they have now. */
-      readonly proven: ReadonlyMap<string, LedgerFile>;
+      readonly proven: ReadonlyMap<string, RecordedFile>;
     }
   /** The build tree must be dropped. */
   | { readonly trusted: false; readonly reason: string };
 
 /**
  * Gives every input of a restored build tree the timestamp that makes Ninja compile exactly what
- * changed since the ledger was recorded. Contents decide, never the times found. Objects and
+ * changed since the inputs were recorded. Contents decide, never the times found. Objects and
  * Ninja's own files are not touched.
  */
-export async function restamp(ledger: Ledger, options: RestampOptions): Promise<RestampResult> {
-  const now = options.now ?? (() => fileSystemNow(ledger.buildDir));
+export async function restamp(
+  inputRecord: InputRecord,
+  options: RestampOptions,
+): Promise<RestampResult> {
+  const now = options.now ?? (() => fileSystemNow(inputRecord.buildDir));
   const wait = options.wait ?? ((milliseconds) => setTimeout(milliseconds));
-  let clock = judgeClock(ledger, now());
+  let clock = judgeClock(inputRecord, now());
   if (clock.kind === 'wait') {
     await wait(clock.milliseconds);
-    clock = judgeClock(ledger, now());
+    clock = judgeClock(inputRecord, now());
   }
   if (clock.kind !== 'fine') {
     const reason =
@@ -71,13 +74,13 @@ export async function restamp(ledger: Ledger, options: RestampOptions): Promise<
     return { trusted: false, reason };
   }
 
-  const observed = await observe(ledger, options);
-  const plan = planRestamp(ledger, observed, now());
+  const observed = await observe(inputRecord, options);
+  const plan = planRestamp(inputRecord, observed, now());
   const reasons = new Map(plan.reasons);
   const unstampable = new Set(
     plan.changed.filter((path) => observed.get(path)?.kind === 'outside'),
   );
-  const proven = new Map<string, LedgerFile>();
+  const proven = new Map<string, RecordedFile>();
   const shared = new Set<string>();
   let stamped = 0;
 
@@ -89,7 +92,7 @@ export async function restamp(ledger: Ledger, options: RestampOptions): Promise<
     if (isStamped) stamped++;
     if (plan.unchanged.has(path)) {
       if (found.isShared) shared.add(path);
-      const recorded = ledger.files.get(path) as LedgerFile;
+      const recorded = inputRecord.files.get(path) as RecordedFile;
       if (wished === undefined || isStamped) {
         proven.set(path, { ...recorded, mtime });
         return;
@@ -97,7 +100,7 @@ export async function restamp(ledger: Ledger, options: RestampOptions): Promise<
       reasons.set(path, 'cannot be given its recorded timestamp back');
       // Newer than recorded, Ninja rebuilds what uses it by itself.
       if (mtime < recorded.mtime) unstampable.add(path);
-    } else if (found.isShared || mtime <= ledger.newest) {
+    } else if (found.isShared || mtime <= inputRecord.newest) {
       unstampable.add(path);
     }
   });
@@ -120,19 +123,19 @@ function stampIfPossible(path: string, wished: bigint): boolean {
 }
 
 async function observe(
-  ledger: Ledger,
+  inputRecord: InputRecord,
   options: RestampOptions,
 ): Promise<ReadonlyMap<string, Observation>> {
   const followLinks = followingLinks();
   const isAllowed = rootGuard(options.roots, followLinks);
-  const isOurs = rootGuard([ledger.sourceDir, ledger.buildDir], followLinks);
+  const isOurs = rootGuard([inputRecord.sourceDir, inputRecord.buildDir], followLinks);
   const observed = new Map<string, Observation>();
-  const paths = new Set([...ledger.files.keys(), ...(options.inputs ?? [])]);
+  const paths = new Set([...inputRecord.files.keys(), ...(options.inputs ?? [])]);
   await inSlices(paths, (path) => {
     observed.set(
       path,
       isAllowed(path)
-        ? observeFile(path, !isOurs(path), ledger.files.get(path), options.proven?.get(path))
+        ? observeFile(path, !isOurs(path), inputRecord.files.get(path), options.proven?.get(path))
         : { kind: 'outside' },
     );
   });
@@ -142,8 +145,8 @@ async function observe(
 function observeFile(
   path: string,
   isShared: boolean,
-  recorded: LedgerFile | undefined,
-  proven: LedgerFile | undefined,
+  recorded: RecordedFile | undefined,
+  proven: RecordedFile | undefined,
 ): Observation {
   try {
     const stat = statSync(path, { bigint: true, throwIfNoEntry: false });

@@ -56,7 +56,7 @@ describe('what was archived comes back', () => {
 
     const file = join(scratch(), 'snapshot.archive');
     const paths = ['a.cu', 'bin/tool', long, 'empty', 'ünï.cuh', '_C.abi3.so', 'bin/link'];
-    const meta = { ledger: [1, 'two'] };
+    const meta = { inputRecord: [1, 'two'] };
     await writeArchive({
       ...written,
       file,

@@ -1,4 +1,4 @@
-import { deliveryOf, entriesByName, isSmallDelta } from '../../../src/cache/archive/encoding.js';
+import { encodingOf, entriesByName, isSmallDelta } from '../../../src/cache/archive/encoding.js';
 import type { ArchiveEntry, FileEntry } from '../../../src/cache/archive/format.js';
 
 const file = (path: string, bytes: number, sha256 = path): FileEntry => ({
@@ -27,8 +27,8 @@ test.each<[string, FileEntry, string]>([
   ['was a link', file('link.o', 50_000), 'whole'],
   ['was not there', file('b.o', 50_000), 'whole'],
   ['was there under another root', { ...file('a.o', 50_000), root: 'source' }, 'whole'],
-])('a file that %s is delivered as it should', (_, entry, delivery) => {
-  expect(deliveryOf(entry, base)).toBe(delivery);
+])('a file that %s is delivered as it should', (_, entry, encoding) => {
+  expect(encodingOf(entry, base)).toBe(encoding);
 });
 
 test.each([

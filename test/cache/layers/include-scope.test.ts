@@ -1,5 +1,12 @@
-import { blindSpots, joinOutlooks, type Outlook } from '../../../src/cache/layers/include-scope.js';
-import { formatOutlook, parseOutlook } from '../../../src/cache/layers/include-scope-format.js';
+import {
+  type IncludeScope,
+  joinIncludeScopes,
+  possiblyStaleSources,
+} from '../../../src/cache/layers/include-scope.js';
+import {
+  formatIncludeScope,
+  parseIncludeScope,
+} from '../../../src/cache/layers/include-scope-format.js';
 import type { ListDirectory } from '../../../src/tree/inputs/include-search.js';
 
 const unit = (names: string[], unseen: string[] = [], asked: string[] = []) => ({
@@ -7,7 +14,7 @@ const unit = (names: string[], unseen: string[] = [], asked: string[] = []) => (
   asked: new Set(asked),
   unseen: new Set(unseen),
 });
-const then: Outlook = {
+const then: IncludeScope = {
   files: ['csrc/a.cu', 'csrc/b.cu', 'csrc/util.h'],
   units: new Map([
     ['csrc/a.cu', unit(['a.cu', 'util.h', 'vector'])],
@@ -44,17 +51,17 @@ describe('blindSpots', () => {
     ],
     ['a file that was asked for', ['csrc/asked.h'], { 'csrc/b.cu': 'csrc/asked.h' }],
   ])('%s', (_, files, blind) => {
-    expect(Object.fromEntries(blindSpots(then, { files, ...facts() }))).toEqual(blind);
+    expect(Object.fromEntries(possiblyStaleSources(then, { files, ...facts() }))).toEqual(blind);
   });
 
   test('a computed name may be any', () => {
     const computed = { ...then, units: new Map([['csrc/a.cu', unit(['*'])]]) };
-    const found = blindSpots(computed, { files: ['csrc/new.h'], ...facts() });
+    const found = possiblyStaleSources(computed, { files: ['csrc/new.h'], ...facts() });
     expect([...found]).toEqual([['csrc/a.cu', 'csrc/new.h']]);
   });
 });
 
-describe('blindSpots of what git does not tell', () => {
+describe('possiblyStaleSources of what git does not tell', () => {
   const { files } = then;
 
   test.each<[string, Readonly<Record<string, readonly string[]>>, string[], string[]]>([
@@ -77,12 +84,12 @@ describe('blindSpots of what git does not tell', () => {
     ['a file that the build makes', {}, ['/fork/csrc/extras/asked.h'], ['csrc/b.cu']],
     ['another file that the build makes', {}, ['/fork/csrc/more/asked.h'], []],
   ])('%s', (_, more, made, blind) => {
-    expect([...blindSpots(then, { files, made, ...facts(more) }).keys()]).toEqual(blind);
+    expect([...possiblyStaleSources(then, { files, made, ...facts(more) }).keys()]).toEqual(blind);
   });
 });
 
 describe('joinOutlooks', () => {
-  const now: Outlook = {
+  const now: IncludeScope = {
     files: ['csrc/a.cu', 'csrc/c.cu', 'csrc/first/util.h'],
     units: new Map([
       ['csrc/a.cu', unit(['a.cu', 'c.h'])],
@@ -91,10 +98,10 @@ describe('joinOutlooks', () => {
     search: { places: ['csrc', '/other'], spellings: ['util.h', 'c.h'], found: ['csrc/util.h'] },
   };
   const disk = { '/fork/csrc': ['util.h', 'vector', 'c.h'], '/other': ['vector', 'c.h'] };
-  const joined = joinOutlooks(then, now, facts(disk));
+  const joined = joinIncludeScopes(then, now, facts(disk));
 
   test('the first build gives its own', () => {
-    expect(joinOutlooks(undefined, now, facts())).toEqual(now);
+    expect(joinIncludeScopes(undefined, now, facts())).toEqual(now);
   });
 
   test('an earlier compilation did not see what came since, under a name that it read', () => {
@@ -119,16 +126,16 @@ describe('joinOutlooks', () => {
 
   test('so that it is served only once that is gone', () => {
     const { files } = joined;
-    expect([...blindSpots(joined, { files, ...facts(disk) }).keys()]).toEqual([
+    expect([...possiblyStaleSources(joined, { files, ...facts(disk) }).keys()]).toEqual([
       'csrc/a.cu',
       'csrc/b.cu',
     ]);
     const after = { ...now, files: ['csrc/a.cu', 'csrc/c.cu'] };
-    const again = joinOutlooks(joined, after, facts());
-    expect([...blindSpots(again, { files: after.files, ...facts() })]).toEqual([]);
+    const again = joinIncludeScopes(joined, after, facts());
+    expect([...possiblyStaleSources(again, { files: after.files, ...facts() })]).toEqual([]);
     // And not once it comes back.
     const { files: known } = now;
-    expect([...blindSpots(again, { files: known, ...facts() })]).toEqual([
+    expect([...possiblyStaleSources(again, { files: known, ...facts() })]).toEqual([
       ['csrc/a.cu', 'csrc/first/util.h'],
       ['csrc/c.cu', 'csrc/first/util.h'],
     ]);
@@ -144,54 +151,63 @@ describe('a file that was only asked for', () => {
   };
 
   test('is missed where it is gone, by those alone that asked for it', () => {
-    const blind = blindSpots(seen, { files: then.files, ...facts() });
+    const blind = possiblyStaleSources(seen, { files: then.files, ...facts() });
     expect([...blind]).toEqual([['csrc/b.cu', asked]]);
     const ofMachine = {
       ...then,
       search: { ...then.search, found: [...then.search.found, '/machine/extras/asked.h'] },
     };
-    expect(blindSpots(ofMachine, { files: then.files, ...facts() }).get('csrc/b.cu')).toBe(
-      '/machine/extras/asked.h',
-    );
+    expect(
+      possiblyStaleSources(ofMachine, { files: then.files, ...facts() }).get('csrc/b.cu'),
+    ).toBe('/machine/extras/asked.h');
   });
 
   test('stays so for the compilations that found it, whether it comes back or not', () => {
-    const joined = joinOutlooks(seen, without, facts());
+    const joined = joinIncludeScopes(seen, without, facts());
     expect(joined.units.get('csrc/b.cu')?.unseen).toEqual(new Set([asked]));
     for (const files of [then.files, seen.files]) {
-      expect(blindSpots(joined, { files, ...facts() }).get('csrc/b.cu')).toBe(asked);
+      expect(possiblyStaleSources(joined, { files, ...facts() }).get('csrc/b.cu')).toBe(asked);
     }
   });
 
   test('may be any where the name is computed', () => {
     const computed = { ...seen, units: new Map([['csrc/a.cu', unit([], [], ['*'])]]) };
-    const blind = blindSpots(computed, { files: then.files, ...facts() });
+    const blind = possiblyStaleSources(computed, { files: then.files, ...facts() });
     expect([...blind]).toEqual([['csrc/a.cu', asked]]);
   });
 });
 
 test('a file that came and is gone again hides no result of before', () => {
-  const come = joinOutlooks(then, { ...then, files: [...then.files, 'csrc/vector'] }, facts());
-  expect(blindSpots(come, { files: come.files, ...facts() }).size).toBe(2);
-  expect(blindSpots(come, { files: then.files, ...facts() }).size).toBe(0);
+  const come = joinIncludeScopes(then, { ...then, files: [...then.files, 'csrc/vector'] }, facts());
+  expect(possiblyStaleSources(come, { files: come.files, ...facts() }).size).toBe(2);
+  expect(possiblyStaleSources(come, { files: then.files, ...facts() }).size).toBe(0);
 });
 
 describe('the kept form', () => {
   test('says the same', () => {
-    const outlook = joinOutlooks(then, { ...then, files: ['csrc/first/util.h'] }, facts());
-    expect(parseOutlook(JSON.parse(JSON.stringify(formatOutlook(outlook))))).toEqual(outlook);
+    const includeScope = joinIncludeScopes(
+      then,
+      { ...then, files: ['csrc/first/util.h'] },
+      facts(),
+    );
+    expect(parseIncludeScope(JSON.parse(JSON.stringify(formatIncludeScope(includeScope))))).toEqual(
+      includeScope,
+    );
   });
 
   test.each([
     ['nothing', null],
-    ['an outlook of a whole cache', { ...then, units: undefined, names: ['util.h'], pins: {} }],
-    ['another shape', { ...formatOutlook(then), units: { 'csrc/a.cu': ['util.h'] } }],
+    [
+      'an include scope of a whole cache',
+      { ...then, units: undefined, names: ['util.h'], pins: {} },
+    ],
+    ['another shape', { ...formatIncludeScope(then), units: { 'csrc/a.cu': ['util.h'] } }],
   ])('is not %s', (_, json) => {
-    expect(parseOutlook(json)).toBeUndefined();
+    expect(parseIncludeScope(json)).toBeUndefined();
   });
 
   test('a name that is missing may be any', () => {
-    const written = { ...formatOutlook(then), names: [] };
-    expect(parseOutlook(written)?.units.get('csrc/b.cu')?.names).toEqual(new Set(['*']));
+    const written = { ...formatIncludeScope(then), names: [] };
+    expect(parseIncludeScope(written)?.units.get('csrc/b.cu')?.names).toEqual(new Set(['*']));
   });
 });

@@ -21,21 +21,21 @@ const search = {
   spellings: ['odd.inc', 'more/odd.inc'],
   found: ['docs/odd.inc'],
 };
-const snapshot = (uncovered: unknown, lasting: readonly string[] = []): StagedSnapshot => ({
+const snapshot = (unkeyed: unknown, lasting: readonly string[] = []): StagedSnapshot => ({
   entry: { layer: 'products', key: 'k', exact: false },
-  meta: { uncovered, search, lasting },
+  meta: { unkeyed, search, lasting },
   staged: { manifest: join(root, 'manifest'), package: join(root, 'package') },
   bytes: 1,
 });
-const offer = (uncovered: unknown, lasting?: readonly string[]) =>
-  offerProducts(snapshot(uncovered, lasting), join(root, 'source'));
+const offer = (unkeyed: unknown, lasting?: readonly string[]) =>
+  offerProducts(snapshot(unkeyed, lasting), join(root, 'source'));
 
 test('products are offered with their manifest beside them', async () => {
-  const uncovered = {
+  const unkeyed = {
     'odd.inc': digest('odd'),
     [join(root, 'outside.h')]: digest('outside'),
   };
-  expect(await offer(uncovered)).toEqual({ status: 'usable', directory: join(root, 'package') });
+  expect(await offer(unkeyed)).toEqual({ status: 'usable', directory: join(root, 'package') });
   expect(await readFile(join(root, 'package/kernels.json'), 'utf8')).toBe('{}');
 });
 
@@ -44,8 +44,8 @@ test.each([
   ['a file of the checkout that is gone', { 'gone.inc': digest('odd') }, ['gone.inc']],
   ['a device', { '/dev/zero': digest('') }, ['/dev/zero']],
   ['a file outside that is gone', { '/nowhere/x.h': digest('x') }, ['/nowhere/x.h']],
-])('%s makes them those of another checkout', async (_, uncovered, files) => {
-  expect(await offer(uncovered)).toEqual({ status: 'uncovered-input', files });
+])('%s makes them those of another checkout', async (_, unkeyed, files) => {
+  expect(await offer(unkeyed)).toEqual({ status: 'unkeyed-input', files });
 });
 
 test.each([
@@ -78,7 +78,7 @@ test('a record of another kind is not used', async () => {
 });
 
 test('packs the manifest and exactly the products', () => {
-  const meta = { uncovered: { 'a.h': 'd' }, search, lasting: [] };
+  const meta = { unkeyed: { 'a.h': 'd' }, search, lasting: [] };
   expect(packProducts('/w/kernels.json', '/s', ['vllm/_C.so'], meta)).toEqual({
     meta,
     roots: {

@@ -1,7 +1,7 @@
-import type { Arrival } from '../../../src/cache/stores/store.js';
+import type { FetchResult } from '../../../src/cache/stores/store.js';
 
 /** @throws unless an archive arrived, with what came in its place. */
-export function fetchedFile(arrival: Arrival | undefined): { file: string; bytes: number } {
+export function fetchedFile(arrival: FetchResult | undefined): { file: string; bytes: number } {
   if (arrival === undefined || 'damage' in arrival) throw new Error(JSON.stringify(arrival));
   return arrival;
 }

@@ -3,13 +3,13 @@ import { type MountFacts, mountsOf, sharedPaths } from '../../../src/container/e
 const facts: MountFacts = {
   repository: { root: '/work/fork', gitDirectory: '/work/fork/.git' },
   cacheDir: '/cache',
-  passage: '/tmp/passage-1',
-  program: { directory: '/action/dist', node: '/runner/node', door: '/program/inside.js' },
+  exchange: '/tmp/exchange-1',
+  program: { directory: '/action/dist', node: '/runner/node', frontend: '/program/inside.js' },
   certificates: ['/etc/company.pem'],
   shared: ['/opt/cutlass'],
 };
 
-test('only checkout, our part of the cache and the passage can be written', () => {
+test('only checkout, our part of the cache and the exchange directory can be written', () => {
   const written = (writable: boolean) =>
     mountsOf(facts)
       .filter((mount) => mount.writable === writable)
@@ -17,7 +17,7 @@ test('only checkout, our part of the cache and the passage can be written', () =
   expect(written(true)).toEqual([
     '/work/fork → /vllm-incremental-build/source',
     '/cache/container → /vllm-incremental-build/cache',
-    '/tmp/passage-1 → /vllm-incremental-build/passage',
+    '/tmp/exchange-1 → /vllm-incremental-build/exchange',
   ]);
   expect(written(false)).toEqual([
     '/action/dist → /vllm-incremental-build/program',

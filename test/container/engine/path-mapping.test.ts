@@ -1,4 +1,4 @@
-import { type Mount, places, wallOf } from '../../../src/container/engine/path-mapping.js';
+import { type Mount, pathMappingOf, places } from '../../../src/container/engine/path-mapping.js';
 
 const mounts: Mount[] = [
   { outside: '/home/runner/work/fork', inside: places.repository, writable: true },
@@ -6,7 +6,7 @@ const mounts: Mount[] = [
   { outside: '/opt/cutlass', inside: '/opt/cutlass', writable: false },
   { outside: '/home/runner/work/fork/deep', inside: '/deep', writable: true },
 ];
-const wall = wallOf(mounts);
+const mapping = pathMappingOf(mounts);
 
 test.each([
   ['/home/runner/work/fork', '/vllm-incremental-build/source'],
@@ -15,12 +15,12 @@ test.each([
   ['/home/runner/work/fork/deep/b.cu', '/deep/b.cu'],
   ['/opt/cutlass/include/c.h', '/opt/cutlass/include/c.h'],
 ])('%s is %s inside', (outside, inside) => {
-  expect(wall.toInside(outside)).toBe(inside);
-  expect(wall.toOutside(inside)).toBe(outside);
+  expect(mapping.toInside(outside)).toBe(inside);
+  expect(mapping.toOutside(inside)).toBe(outside);
 });
 
 test('a path of the image stays what it is', () => {
-  expect(wall.toOutside('/usr/include/stdio.h')).toBe('/usr/include/stdio.h');
+  expect(mapping.toOutside('/usr/include/stdio.h')).toBe('/usr/include/stdio.h');
 });
 
 test.each([
@@ -40,5 +40,5 @@ test.each([
   ],
   ['nothing of ours', 'nothing of ours'],
 ])('%s reads, outside, %s', (inside, outside) => {
-  expect(wall.textToOutside(inside)).toBe(outside);
+  expect(mapping.textToOutside(inside)).toBe(outside);
 });

@@ -6,7 +6,7 @@ import { programFiles } from '../../../src/container/engine/program-files.js';
 let root: string;
 beforeEach(async () => {
   root = await realpath(await mkdtemp(join(tmpdir(), 'program-')));
-  await mkdir(join(root, 'action/dist/house'), { recursive: true });
+  await mkdir(join(root, 'action/dist/entry'), { recursive: true });
   for (const file of ['action/package.json', 'action/dist/main.js', 'node']) {
     await writeFile(join(root, file), '');
   }
@@ -19,13 +19,13 @@ test('a bundle is its own directory', async () => {
   expect(programFiles(join(root, 'main.js'), join(root, 'node'))).toEqual({
     directory: join(root, 'action/dist'),
     node: join(root, 'node'),
-    door: '/vllm-incremental-build/program/inside.js',
+    frontend: '/vllm-incremental-build/program/inside.js',
   });
 });
 
 test('sources need the packages beside them', () => {
   expect(programFiles(join(root, 'action/dist/main.js'), join(root, 'node'))).toMatchObject({
     directory: join(root, 'action'),
-    door: '/vllm-incremental-build/program/dist/inside.js',
+    frontend: '/vllm-incremental-build/program/dist/inside.js',
   });
 });

@@ -13,7 +13,7 @@ const facts: ContainerFacts = {
   ],
   limits: {},
   gpus: 'none',
-  command: ['/node', '/program/inside.js', '/passage/socket'],
+  command: ['/node', '/program/inside.js', '/exchange/socket'],
   directory: '/source',
 };
 
@@ -25,7 +25,7 @@ test('a container is removed by its engine, reaps its children and sees what is 
     ...['--mount', 'type=bind,source=/home/runner/work/fork,target=/source'],
     ...['--mount', 'type=bind,"source=/opt/with, comma","target=/opt/with, comma",readonly'],
     ...['--workdir', '/source', '--entrypoint', '/node', 'nvidia/cuda@sha256:1f'],
-    ...['/program/inside.js', '/passage/socket'],
+    ...['/program/inside.js', '/exchange/socket'],
   ]);
 });
 

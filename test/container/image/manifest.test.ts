@@ -1,4 +1,8 @@
-import { parseManifest, parsePlatform, platformOf } from '../../../src/container/image/manifest.js';
+import {
+  parseImageManifest,
+  parsePlatform,
+  platformOf,
+} from '../../../src/container/image/manifest.js';
 
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
 
@@ -12,7 +16,7 @@ test('an index names an image for each platform, and no attestations', () => {
       { digest: digest('d') },
     ],
   });
-  expect(parseManifest(text)).toEqual({
+  expect(parseImageManifest(text)).toEqual({
     kind: 'index',
     images: [
       { platform: 'linux/amd64', digest: digest('a') },
@@ -26,7 +30,7 @@ test('an image is as large as its layers', () => {
     config: { digest: digest('a'), size: 5 },
     layers: [{ size: 100 }, { size: 23 }],
   });
-  expect(parseManifest(text)).toEqual({
+  expect(parseImageManifest(text)).toEqual({
     kind: 'image',
     configDigest: digest('a'),
     compressedBytes: 123,
@@ -40,7 +44,7 @@ test.each([
   '{"config": {"digest": "sha256:0"}, "layers": []}',
   '{"schemaVersion": 1, "fsLayers": []}',
 ])('%s is no manifest', (text) => {
-  expect(() => parseManifest(text)).toThrow();
+  expect(() => parseImageManifest(text)).toThrow();
 });
 
 test('platforms are written as registries write them', () => {

@@ -3,9 +3,9 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../../../src/cache/stores/store.js';
-import { wallOf } from '../../../src/container/engine/path-mapping.js';
+import { pathMappingOf } from '../../../src/container/engine/path-mapping.js';
 import { answerCall, openCaller, type Services } from '../../../src/container/protocol/calls.js';
-import { openInnerDoor } from '../../../src/container/protocol/inner-connection.js';
+import { openInnerConnection } from '../../../src/container/protocol/inner-connection.js';
 import { type Link, openLink } from '../../../src/container/protocol/link.js';
 import { storeOutside, storeServices } from '../../../src/run/container/store-calls.js';
 import { fetchedFile } from '../../cache/stores/fetched-file.js';
@@ -18,7 +18,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Both ends of a wall: services outside, and the door inside. */
+/** Both ends of a wall: services outside, and the connection inside. */
 async function conversation(services: Services) {
   const socket = join(folder, 'socket');
   const outside = Promise.withResolvers<Link>();
@@ -31,8 +31,8 @@ async function conversation(services: Services) {
     outside.resolve(link);
   });
   await new Promise<void>((resolve) => server.listen(socket, resolve));
-  const door = await openInnerDoor(socket);
-  return { door, link: await outside.promise, received, socket };
+  const connection = await openInnerConnection(socket);
+  return { connection, link: await outside.promise, received, socket };
 }
 
 const untroubled = { reading: null, writing: null, denied: null };
@@ -57,9 +57,9 @@ test('the store inside is the store outside, and archives cross by their folder'
     },
     scratchFile: async () => join(folder, 'departure'),
   };
-  const wall = wallOf([{ outside: folder, inside: '/inside', writable: true }]);
-  const { door, link } = await conversation(storeServices(store, outer, wall));
-  const inner = storeOutside(door.caller, 'directory', untroubled, outer);
+  const mapping = pathMappingOf([{ outside: folder, inside: '/inside', writable: true }]);
+  const { connection, link } = await conversation(storeServices(store, outer, mapping));
+  const inner = storeOutside(connection.caller, 'directory', untroubled, outer);
 
   expect(await inner.find('products', 'k/1', [])).toEqual(entry);
   expect(inner.trouble?.('read')).toBe('it rests.');
@@ -68,10 +68,10 @@ test('the store inside is the store outside, and archives cross by their folder'
   expect(await inner.find('products', 'k/2', ['k/'])).toBeUndefined();
   const fetched = fetchedFile(await inner.fetch(entry));
   expect(fetched.file).toMatch(/^\/inside\/outer\/products-/);
-  expect(await readFile(wall.toOutside(fetched.file), 'utf8')).toBe('archive');
+  expect(await readFile(mapping.toOutside(fetched.file), 'utf8')).toBe('archive');
   const file = await inner.scratchFile('build-tree');
   await writeFile(file, 'new');
-  expect(await inner.save('build-tree', 'k/3', wall.toInside(file))).toEqual({
+  expect(await inner.save('build-tree', 'k/3', mapping.toInside(file))).toEqual({
     status: 'saved',
     bytes: 3,
   });
@@ -82,10 +82,10 @@ test('the store inside is the store outside, and archives cross by their folder'
 test('a file from elsewhere is not taken for an archive', async () => {
   const store = { scratchFile: async () => join(folder, 'departure') } as unknown as Store;
   await writeFile(join(folder, 'secret'), 'secret');
-  const { door, link } = await conversation(
-    storeServices(store, join(folder, 'archives'), wallOf([])),
+  const { connection, link } = await conversation(
+    storeServices(store, join(folder, 'archives'), pathMappingOf([])),
   );
-  const inner = storeOutside(door.caller, 'directory', untroubled, folder);
+  const inner = storeOutside(connection.caller, 'directory', untroubled, folder);
   for (const file of [join(folder, 'secret'), join(folder, 'archives/../secret')]) {
     const outcome = await inner.save('products', 'k', file);
     expect(outcome).toMatchObject({
@@ -100,8 +100,8 @@ test('a file from elsewhere is not taken for an archive', async () => {
 test('what is wrong with an entry is told inside', async () => {
   const damage = 'it holds nothing';
   const store = { fetch: async () => ({ damage }) } as unknown as Store;
-  const { door, link } = await conversation(storeServices(store, folder, wallOf([])));
-  const inner = storeOutside(door.caller, 'github', untroubled, folder);
+  const { connection, link } = await conversation(storeServices(store, folder, pathMappingOf([])));
+  const inner = storeOutside(connection.caller, 'github', untroubled, folder);
   expect(await inner.fetch(entry)).toEqual({ damage });
   link.close();
 });
@@ -110,8 +110,8 @@ test('a fault outside is a miss inside, and its sentence where one is asked for'
   const fails = async () => {
     throw new Error('the disk is full');
   };
-  const { door, link } = await conversation({ 'store.find': fails, 'store.save': fails });
-  const inner = storeOutside(door.caller, 'directory', untroubled, folder);
+  const { connection, link } = await conversation({ 'store.find': fails, 'store.save': fails });
+  const inner = storeOutside(connection.caller, 'directory', untroubled, folder);
   expect(await inner.find('products', 'k', [])).toBeUndefined();
   expect(await inner.fetch(entry)).toBeUndefined();
   expect(await inner.save('products', 'k', '/x')).toEqual({
@@ -122,22 +122,22 @@ test('a fault outside is a miss inside, and its sentence where one is asked for'
 });
 
 test('when the other side goes, questions end and the build is told to', async () => {
-  const { door, link } = await conversation({ never: () => new Promise(() => {}) });
-  const stopped = new Promise((resolve) => door.onStop(resolve));
-  const asked = door.caller.ask('never', {});
+  const { connection, link } = await conversation({ never: () => new Promise(() => {}) });
+  const stopped = new Promise((resolve) => connection.onStop(resolve));
+  const asked = connection.caller.ask('never', {});
   link.close();
   await expect(asked).rejects.toThrow('the program outside has gone');
   expect(await stopped).toBe('cancelled');
-  await expect(door.caller.ask('never', {})).rejects.toThrow('the program outside has gone');
+  await expect(connection.caller.ask('never', {})).rejects.toThrow('the program outside has gone');
 });
 
-test('orders and stops come in, and the end goes out before the door closes', async () => {
-  const { door, link, received } = await conversation({});
-  link.send({ type: 'order', order: 'do it' });
-  expect(await door.order).toBe('do it');
+test('orders and stops come in, and the end goes out before the connection closes', async () => {
+  const { connection, link, received } = await conversation({});
+  link.send({ type: 'request', request: 'do it' });
+  expect(await connection.request).toBe('do it');
   link.send({ type: 'stop', cause: 'budget' });
-  expect(await new Promise((resolve) => door.onStop(resolve))).toBe('budget');
-  const ended = door.end({ kind: 'finished' });
+  expect(await new Promise((resolve) => connection.onStop(resolve))).toBe('budget');
+  const ended = connection.end({ kind: 'finished' });
   await Promise.all([link.closed, ended]);
   expect(received).toEqual([{ type: 'end', end: { kind: 'finished' } }]);
 });
@@ -153,6 +153,6 @@ test('what connects later is not heard', async () => {
 
 test('a caller takes only answers', () => {
   const caller = openCaller({ send: () => {}, closed: new Promise(() => {}) });
-  expect(caller.take({ type: 'order' })).toBe(false);
+  expect(caller.take({ type: 'request' })).toBe(false);
   expect(caller.take({ type: 'answer', id: 9, value: null })).toBe(true);
 });

@@ -17,7 +17,10 @@ import {
 } from '../../../src/cache/stores/directory/layout.js';
 import { digestFile } from '../../../src/lib/files/digest-file.js';
 import { listFiles } from '../../../src/lib/files/list-files.js';
-import { formatLedger, parseLedger } from '../../../src/tree/record/input-record-format.js';
+import {
+  formatInputRecord,
+  parseInputRecord,
+} from '../../../src/tree/record/input-record-format.js';
 import { ninjaStateOf, recordFolder } from '../../../src/tree/record/tree-record.js';
 import { setTimestamp } from '../../../src/tree/stamps/timestamps.js';
 
@@ -35,7 +38,7 @@ interface OpenedEntry {
 
 /**
  * Makes every build tree of a directory store one that a machine with another clock saved: all that
- * Ninja, the ledger and the files say of time is moved alike.
+ * Ninja, the input record and the files say of time is moved alike.
  * @param cacheDir absolute. @param seconds by which that clock was ahead; below zero: behind
  */
 export async function moveClock(cacheDir: string, seconds: number): Promise<void> {
@@ -111,7 +114,9 @@ async function moveTree(tree: string, by: bigint): Promise<void> {
   };
   await change('.ninja_log', (log) => movedLog(log.toString('utf8'), by));
   await change('.ninja_deps', (deps) => movedDeps(deps, by));
-  await change(`${recordFolder}/ledger.json`, (text) => movedLedger(text.toString('utf8'), by));
+  await change(`${recordFolder}/ledger.json`, (text) =>
+    movedInputRecord(text.toString('utf8'), by),
+  );
   const ninjaState = await ninjaStateOf(tree);
   await change(`${recordFolder}/record.json`, (text) =>
     JSON.stringify({ ...JSON.parse(text.toString('utf8')), ninjaState }),
@@ -141,12 +146,16 @@ function movedDeps(content: Buffer, by: bigint): Buffer {
   return moved;
 }
 
-function movedLedger(text: string, by: bigint): string {
-  const parsed = parseLedger(text);
+function movedInputRecord(text: string, by: bigint): string {
+  const parsed = parseInputRecord(text);
   if (!parsed.readable) throw new Error(parsed.reason);
-  const { ledger } = parsed;
-  const files = [...ledger.files].map(
+  const { inputRecord } = parsed;
+  const files = [...inputRecord.files].map(
     ([path, file]) => [path, { ...file, mtime: file.mtime + by }] as const,
   );
-  return formatLedger({ ...ledger, newest: ledger.newest + by, files: new Map(files) });
+  return formatInputRecord({
+    ...inputRecord,
+    newest: inputRecord.newest + by,
+    files: new Map(files),
+  });
 }

@@ -1,7 +1,7 @@
 import { chmod, cp, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { ask } from '../../../src/lib/programs/process.js';
+import { capture } from '../../../src/lib/programs/process.js';
 import { environmentWithCompilers, machine } from '../harness/program.js';
 
 /** A CMake and a CUDA of a test's own, for it gives their files other times. */
@@ -21,7 +21,7 @@ export async function copyToolchain(): Promise<OwnToolchain> {
   const script = join(directory, 'where.cmake');
   await writeFile(script, 'message(STATUS "$' + '{CMAKE_ROOT};$' + '{CMAKE_COMMAND}")\n');
   const environment = environmentWithCompilers();
-  const told = await ask('cmake', ['-P', script], { environment });
+  const told = await capture('cmake', ['-P', script], { environment });
   const [modules = '', program = ''] = told.replace(/^-- /, '').split(';');
   await mkdir(join(cmake, 'bin'), { recursive: true });
   await cp(program, join(cmake, 'bin/cmake'));

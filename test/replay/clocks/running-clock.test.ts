@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { jest } from '@jest/globals';
-import { ask } from '../../../src/lib/programs/process.js';
+import { capture } from '../../../src/lib/programs/process.js';
 import { replace, setConstant } from '../harness/edits.js';
 import {
   type BuildOptions,
@@ -43,7 +43,7 @@ test.each([-year, -minute, 0, year])(
     try {
       const environment = await environmentOfOtherClock(seconds);
       const told = async (program: string, ...args: string[]) =>
-        Number(await ask(program, args, { environment, directory: folder }));
+        Number(await capture(program, args, { environment, directory: folder }));
       // The kernel stamps files by a clock that may be a tick behind.
       await pause(20);
       const times = [

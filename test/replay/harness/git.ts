@@ -1,5 +1,5 @@
 import { ownEnvironment } from '../../../src/lib/programs/environment.js';
-import { ask } from '../../../src/lib/programs/process.js';
+import { capture } from '../../../src/lib/programs/process.js';
 
 /**
  * Runs git with a fixed identity and date and without the user's configuration, so that the same
@@ -9,7 +9,7 @@ import { ask } from '../../../src/lib/programs/process.js';
  */
 export async function git(directory: string, args: readonly string[], minute = 0): Promise<string> {
   const date = new Date(Date.UTC(2026, 0, 1, 12, minute)).toISOString();
-  return await ask('git', args, {
+  return await capture('git', args, {
     directory,
     environment: {
       ...ownEnvironment(),

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { ask } from '../../../src/lib/programs/process.js';
+import { capture } from '../../../src/lib/programs/process.js';
 import { steadyDigest } from './steady.js';
 
 /** Exported function → what it returned. */
@@ -24,7 +24,7 @@ print(json.dumps(values, sort_keys=True))
  * @throws an Error where one can't be loaded, as one that lacks a kernel can't
  */
 export async function valuesOf(python: string, files: readonly string[]): Promise<Values> {
-  return JSON.parse(await ask(python, ['-c', program, ...files])) as Values;
+  return JSON.parse(await capture(python, ['-c', program, ...files])) as Values;
 }
 
 /** SHA-256 of a module, without what nvcc makes anew in every build. */

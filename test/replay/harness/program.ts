@@ -118,9 +118,9 @@ async function compile(): Promise<string> {
     [join(root, 'node_modules/typescript/bin/tsc'), '-p', root, '--outDir', output, '--noCheck'],
     { cwd: root },
   );
-  for (const door of ['cli', 'inside']) {
-    const text = `import { ${door} } from '../src/house.js';\n\nawait ${door}();\n`;
-    await writeFile(join(output, `${door}.js`), text);
+  for (const frontend of ['cli', 'inside']) {
+    const text = `import { ${frontend} } from '../src/entry.js';\n\nawait ${frontend}();\n`;
+    await writeFile(join(output, `${frontend}.js`), text);
   }
   return join(output, 'cli.js');
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { StagedSnapshot } from '../../../src/cache/layers/snapshot.js';
-import { type AdoptFacts, adoptTree } from '../../../src/run/build/reuse-tree.js';
+import { type ReuseFacts, reuseTree } from '../../../src/run/build/reuse-tree.js';
 import { recordTree, type TreeToSave } from '../../../src/run/layers/save.js';
 import { ninjaStateOf } from '../../../src/tree/record/tree-record.js';
 import { fileSystemNow, setTimestamp } from '../../../src/tree/stamps/timestamps.js';
@@ -46,19 +46,19 @@ async function buildAndRecord(facts: Partial<TreeToSave['facts']> = {}): Promise
   });
 }
 
-async function adopt(facts: Partial<AdoptFacts> = {}, snapshot?: StagedSnapshot) {
+async function reuse(facts: Partial<ReuseFacts> = {}, snapshot?: StagedSnapshot) {
   const { sourceDir, buildDir, roots } = project;
-  return await adoptTree(snapshot, {
+  return await reuseTree(snapshot, {
     ...{ sourceDir, buildDir, roots, fingerprint, tracked: new Set<string>() },
     ...{ externalPins: {}, externalSources: {}, clean: 'auto' as const, ...facts },
   });
 }
 
-test('a tree that stands as it was recorded is adopted, and an edit compiles its users', async () => {
+test('a tree that stands as it was recorded is reused, and an edit compiles its users', async () => {
   project.write(otherA);
-  const { adopted, reason } = await adopt();
+  const { reused, reason } = await reuse();
   expect(reason).toMatchObject({ status: 'hit', code: 'in-place' });
-  expect([...(adopted?.restamped.changed ?? [])]).toEqual([join(project.sourceDir, 'a.c')]);
+  expect([...(reused?.restamped.changed ?? [])]).toEqual([join(project.sourceDir, 'a.c')]);
   expect(project.build()).toEqual(['a.c']);
 });
 
@@ -66,18 +66,18 @@ test('a tree in which something was built since is dropped, though its sources a
   project.write(otherA);
   project.build();
   project.write(files, 1_000_000_000);
-  const { adopted, reason } = await adopt();
-  expect(adopted).toBeUndefined();
+  const { reused, reason } = await reuse();
+  expect(reused).toBeUndefined();
   expect(reason).toMatchObject({ status: 'miss', code: 'built-since' });
   expect(existsSync(project.buildDir)).toBe(false);
 });
 
-test.each<[string, Partial<AdoptFacts>, string]>([
+test.each<[string, Partial<ReuseFacts>, string]>([
   ['another toolchain', { fingerprint: { ...fingerprint, torch: '2.13.0' } }, 'toolchain-differs'],
   ['asked for', { clean: 'always' }, 'clean-asked'],
 ])('a tree is dropped: %s', async (_, facts, code) => {
-  const { adopted, reason } = await adopt(facts);
-  expect([adopted, reason?.code]).toEqual([undefined, code]);
+  const { reused, reason } = await reuse(facts);
+  expect([reused, reason?.code]).toEqual([undefined, code]);
   expect(existsSync(project.buildDir)).toBe(false);
 });
 
@@ -88,7 +88,7 @@ test.each([
   ['is of an older version', '{"schema":0}', 'other-schema'],
 ])('a tree is dropped whose record %s', async (_, record, code) => {
   await writeFile(join(project.buildDir, '.vllm-incremental-build/record.json'), record);
-  expect((await adopt()).reason?.code).toBe(code);
+  expect((await reuse()).reason?.code).toBe(code);
 });
 
 /** Rewrites a file of the tree's record as another version would have left it. */
@@ -108,8 +108,8 @@ describe('history: a tree that another version left', () => {
     ['a newer Ninja', { ninja: '1.14.0' }, 'ninja 1.14.0 → 1.13.0'],
   ])('by %s is dropped, and the reason names both', async (_, then, difference) => {
     await buildAndRecord({ fingerprint: { ...now, ...then } });
-    const { adopted, reason } = await adopt({ fingerprint: now });
-    expect(adopted).toBeUndefined();
+    const { reused, reason } = await reuse({ fingerprint: now });
+    expect(reused).toBeUndefined();
     expect(reason).toMatchObject({ status: 'miss', code: 'toolchain-differs' });
     expect(reason?.reason).toContain(difference);
   });
@@ -120,26 +120,26 @@ describe('history: a tree that another version left', () => {
     ['sccache', { sccache: '0.10.0' }],
   ])('compiled through %s is used: compilers made it', async (_, then) => {
     await buildAndRecord({ fingerprint: { ...fingerprint, ...then } });
-    const { adopted } = await adopt({ fingerprint: { ...fingerprint, ccache: '4.9.1' } });
-    expect(adopted).toBeDefined();
+    const { reused } = await reuse({ fingerprint: { ...fingerprint, ccache: '4.9.1' } });
+    expect(reused).toBeDefined();
     expect(project.build()).toEqual([]);
   });
 
   test.each([
     ['record.json', 3, /a newer version .* \(schema 3; this one reads 2\)/],
     ['record.json', 0, /an older version .* \(schema 0; this one reads 2\)/],
-    ['ledger.json', 4, /a newer version .* \(schema 4; this one reads 3\)/],
-    ['ledger.json', 2, /an older version .* \(schema 2; this one reads 3\)/],
+    ['ledger.json', 5, /a newer version .* \(schema 5; this one reads 4\)/],
+    ['ledger.json', 2, /an older version .* \(schema 2; this one reads 4\)/],
   ])('with a %s of schema %i is dropped', async (name, schema, sentence) => {
     await rewriteRecord(name, (json) => ({ ...json, schema }));
-    const { adopted, reason } = await adopt();
-    expect(adopted).toBeUndefined();
+    const { reused, reason } = await reuse();
+    expect(reused).toBeUndefined();
     expect(reason?.reason).toMatch(sentence);
   });
 
   test('by another version with the same schemas is used, with a field that this one ignores', async () => {
     await rewriteRecord('record.json', (json) => ({ ...json, learntLater: true }));
-    expect((await adopt()).adopted).toBeDefined();
+    expect((await reuse()).reused).toBeDefined();
   });
 
   test.each([
@@ -151,8 +151,8 @@ describe('history: a tree that another version left', () => {
     await writeFile(join(project.buildDir, name), content);
     const ninjaState = await ninjaStateOf(project.buildDir);
     await rewriteRecord('record.json', (json) => ({ ...json, ninjaState }));
-    const { adopted, reason } = await adopt();
-    expect(adopted).toBeUndefined();
+    const { reused, reason } = await reuse();
+    expect(reused).toBeUndefined();
     expect(reason).toMatchObject({ status: 'miss', code: 'ninja-unreadable' });
     expect(reason?.reason).toMatch(sentence);
   });
@@ -218,8 +218,8 @@ describe('the clock of the machine that saved a tree', () => {
   ])('was %s: an edit compiles its users and nothing else', async (_, by) => {
     await shiftClock(by);
     project.write(otherA);
-    const { adopted } = await adopt();
-    expect(adopted).toBeDefined();
+    const { reused } = await reuse();
+    expect(reused).toBeDefined();
     expect(project.build()).toEqual(['a.c']);
     expect(project.build()).toEqual([]);
   });
@@ -229,8 +229,8 @@ describe('the clock of the machine that saved a tree', () => {
     ['an hour ahead', day / 24n],
   ])('was %s: nothing that is written now would look new, so that the tree goes', async (_, by) => {
     await shiftClock(by);
-    const { adopted, reason } = await adopt();
-    expect(adopted).toBeUndefined();
+    const { reused, reason } = await reuse();
+    expect(reused).toBeUndefined();
     expect(reason).toMatchObject({ status: 'miss', code: 'untrusted' });
     expect(reason?.reason).toMatch(/The clock of this machine is \d+ s behind/);
     expect(existsSync(project.buildDir)).toBe(false);
@@ -239,23 +239,23 @@ describe('the clock of the machine that saved a tree', () => {
 
 test('a tree without Ninja’s log is dropped', async () => {
   await rm(join(project.buildDir, '.ninja_log'));
-  expect((await adopt()).adopted).toBeUndefined();
+  expect((await reuse()).reused).toBeUndefined();
 });
 
 test('a dropped tree takes its generated sources along, but nothing that git tracks', async () => {
   await buildAndRecord({ generated: ['generated.c', 'a.c'] });
   project.write({ 'generated.c': '' });
-  await adopt({ fingerprint: { nvcc: 'other' }, tracked: new Set(['a.c']) });
+  await reuse({ fingerprint: { nvcc: 'other' }, tracked: new Set(['a.c']) });
   expect((await readdir(project.sourceDir)).sort()).toEqual(Object.keys(files).sort());
 });
 
 test('a build directory that is not ours is kept aside, untouched', async () => {
   await rm(join(project.buildDir, '.vllm-incremental-build'), { recursive: true });
   const log = await readFile(join(project.buildDir, '.ninja_log'), 'utf8');
-  expect(await adopt()).toEqual({ adopted: undefined, reason: undefined });
+  expect(await reuse()).toEqual({ reused: undefined, reason: undefined });
   expect(await readFile(join(`${project.buildDir}.kept`, '.ninja_log'), 'utf8')).toBe(log);
   await mkdir(project.buildDir);
-  await adopt();
+  await reuse();
   expect(existsSync(`${project.buildDir}.kept-2`)).toBe(true);
 });
 
@@ -265,7 +265,7 @@ test('sources of external projects are placed, and stale ones removed', async ()
   await mkdir(restored);
   await mkdir(join(deps, 'moved-src'), { recursive: true });
   await buildAndRecord({ externalPins: { moved: '1', same: '1' } });
-  await adopt({
+  await reuse({
     externalPins: { moved: '2', same: '1' },
     externalSources: { same: restored },
   });
@@ -276,13 +276,13 @@ test('restored sources survive a tree that is dropped', async () => {
   const restored = join(project.root, 'restored');
   await mkdir(restored);
   await writeFile(join(restored, 'x.h'), '');
-  await adopt({ fingerprint: { nvcc: 'other' }, externalSources: { project: restored } });
+  await reuse({ fingerprint: { nvcc: 'other' }, externalSources: { project: restored } });
   expect(await readdir(join(project.buildDir, '_deps/project-src'))).toEqual(['x.h']);
 });
 
 describe('an entry that somebody crafted', () => {
   /** The tree as an entry, with these generated sources beside it. */
-  async function restoreWith(generated: readonly string[], facts: Partial<AdoptFacts> = {}) {
+  async function restoreWith(generated: readonly string[], facts: Partial<ReuseFacts> = {}) {
     const staged = {
       tree: join(project.root, 'staged/tree'),
       source: join(project.root, 'staged/source'),
@@ -294,7 +294,7 @@ describe('an entry that somebody crafted', () => {
     await mkdir(staged.source, { recursive: true });
     await rename(project.buildDir, staged.tree);
     const entry = { layer: 'build-tree', key: 'k', exact: true } as const;
-    return await adopt(facts, { entry, meta: {}, staged, bytes: 1 });
+    return await reuse(facts, { entry, meta: {}, staged, bytes: 1 });
   }
 
   const content = async (path: string) =>
@@ -320,8 +320,8 @@ describe('an entry that somebody crafted', () => {
       await mkdir(outside);
       await symlink(outside, join(project.sourceDir, 'out'));
       await symlink(join(project.root, 'absent'), join(project.sourceDir, 'nowhere'));
-      const { adopted } = await restoreWith([path]);
-      expect(adopted).toBeDefined();
+      const { reused } = await restoreWith([path]);
+      expect(reused).toBeDefined();
       expect(await readdir(outside)).toEqual([]);
       expect(existsSync(join(project.root, 'absent'))).toBe(false);
     },
@@ -346,8 +346,8 @@ describe('an entry that somebody crafted', () => {
     await mkdir(join(project.sourceDir, '.git'));
     for (const path of kept) await writeFile(path, 'mine');
     await buildAndRecord({ generated: ['.git/index', '.env', '../outside.txt'] });
-    const { adopted } = await restoreWith([], { fingerprint: { nvcc: 'other' } });
-    expect(adopted).toBeUndefined();
+    const { reused } = await restoreWith([], { fingerprint: { nvcc: 'other' } });
+    expect(reused).toBeUndefined();
     expect(kept.map((path) => existsSync(path))).toEqual([true, true, true]);
   });
 });

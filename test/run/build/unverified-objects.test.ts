@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CachedCompilation } from '../../../src/compiler-cache/compiler-cache.js';
-import { removeUnproved } from '../../../src/run/build/unverified-objects.js';
+import { removeUnverifiedObjects } from '../../../src/run/build/unverified-objects.js';
 
 let buildDir: string;
 beforeEach(async () => {
@@ -30,9 +30,11 @@ test.each([
     edge('CUDA', '/fork/a.cu', 'a2.cu.o'),
     edge('CXX', '/fork/b.cpp', 'b.o'),
   ];
-  const tree = { buildDir, manifest: { edges } } as unknown as Parameters<typeof removeUnproved>[0];
+  const tree = { buildDir, manifest: { edges } } as unknown as Parameters<
+    typeof removeUnverifiedObjects
+  >[0];
   const compilation: CachedCompilation = { source: `/fork/${source}`, result };
-  expect(await removeUnproved(tree, [compilation])).toEqual(removed);
+  expect(await removeUnverifiedObjects(tree, [compilation])).toEqual(removed);
   const there = objects.filter((object) => existsSync(join(buildDir, object)));
   expect(there).toEqual(
     objects.filter((object) => !(removed as readonly string[]).includes(object)),

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CachedCompilation } from '../../../src/compiler-cache/compiler-cache.js';
-import { finishUnfinished } from '../../../src/run/checkpoint/finish.js';
+import { finishCheckpoint } from '../../../src/run/checkpoint/finish.js';
 import { objectsOnDisk } from '../../../src/tree/objects-on-disk.js';
 import { fileSystemNow } from '../../../src/tree/stamps/timestamps.js';
 import { createProject, ninjas, type Project } from '../../tree/real-project.js';
@@ -33,7 +33,7 @@ async function finish(compilations: readonly CachedCompilation[] = []) {
     trust: { write: undefined, reason: 'nobody writes' },
     journal: { saved: (layer: string) => offered.push(layer) },
   };
-  const unfinished = {
+  const checkpoint = {
     ...{ run: '1-1', key: 'k', sourcesKey: 's', buildDir, kernelInputs: { 'a.c': '1' } },
     ...{ buildStarted: fileSystemNow(buildDir), compilations },
     facts: {
@@ -41,11 +41,11 @@ async function finish(compilations: readonly CachedCompilation[] = []) {
       ...{ configured: [], configureReads: [], installed: [], finished: false },
     },
   };
-  await finishUnfinished(
-    saving as unknown as Parameters<typeof finishUnfinished>[0],
-    unfinished as unknown as Parameters<typeof finishUnfinished>[1],
+  await finishCheckpoint(
+    saving as unknown as Parameters<typeof finishCheckpoint>[0],
+    checkpoint as unknown as Parameters<typeof finishCheckpoint>[1],
     { info: (text: string) => said.push(text) } as unknown as Parameters<
-      typeof finishUnfinished
+      typeof finishCheckpoint
     >[2],
   );
   return { offered, said };

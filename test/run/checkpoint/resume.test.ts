@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { takeUnfinished } from '../../../src/run/checkpoint/checkpoint.js';
-import { resumeUnfinished } from '../../../src/run/checkpoint/resume.js';
+import { takeCheckpoint } from '../../../src/run/checkpoint/checkpoint.js';
+import { resumeCheckpoint } from '../../../src/run/checkpoint/resume.js';
 import type { Run } from '../../../src/run/run.js';
 import { objectsOnDisk } from '../../../src/tree/objects-on-disk.js';
 import { readTreeRecord } from '../../../src/tree/record/tree-record.js';
@@ -48,12 +48,12 @@ async function beKilled(kernelInputs: Record<string, string>, buildsSomething = 
 
 async function resume(ids: Record<string, string>, buildDir = project.buildDir) {
   const kernelInputs = Object.entries(ids).map(([path, id]) => ({ path, id, mode: '100644' }));
-  const unfinished = await takeUnfinished(project.sourceDir);
-  if (unfinished === undefined) throw new Error('nothing is unfinished');
+  const checkpoint = await takeCheckpoint(project.sourceDir);
+  if (checkpoint === undefined) throw new Error('nothing is unfinished');
   const { sourceDir } = project;
-  await resumeUnfinished(
+  await resumeCheckpoint(
     { settings: { sourceDir }, plan: { kernelInputs } } as unknown as Run,
-    unfinished,
+    checkpoint,
     buildDir,
   );
   expect(existsSync(join(workDirectory, 'unfinished.json'))).toBe(false);
@@ -89,7 +89,7 @@ test('a note about another directory than the one that is built in removes nothi
 
 test('a note that cannot be read tells nothing, and goes', async () => {
   await writeFile(join(workDirectory, 'unfinished.json'), '{');
-  expect(await takeUnfinished(project.sourceDir)).toBeUndefined();
+  expect(await takeCheckpoint(project.sourceDir)).toBeUndefined();
   expect(existsSync(join(workDirectory, 'unfinished.json'))).toBe(false);
 });
 

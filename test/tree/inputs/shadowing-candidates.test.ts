@@ -1,4 +1,4 @@
-import { rivals } from '../../../src/tree/inputs/shadowing-candidates.js';
+import { shadowingCandidates } from '../../../src/tree/inputs/shadowing-candidates.js';
 
 const buildDir = '/fork/build';
 
@@ -38,7 +38,7 @@ function treeOf(includes: string) {
     manifest: { edges: [edge], rules, defaults: [] },
     deps: new Map([[object, { mtime: 1n, deps: read }]]),
     implicitIncludes: ['/usr/local/include'],
-  } as unknown as Parameters<typeof rivals>[0];
+  } as unknown as Parameters<typeof shadowingCandidates>[0];
 }
 
 const includes =
@@ -65,7 +65,7 @@ const found: readonly (readonly [string, string, boolean])[] = [
 
 test.each(found)('%s counts as the case may be', (_, path, isRival) => {
   const list = listing([...read, path]);
-  expect([...rivals(treeOf(includes), ['extras/limits.h', '*'], list)]).toEqual(
+  expect([...shadowingCandidates(treeOf(includes), ['extras/limits.h', '*'], list)]).toEqual(
     isRival ? [path] : [],
   );
 });
@@ -75,14 +75,14 @@ test.each([
   ['above a folder that a command names', '../core/type.h', '/fork/build/core/type.h'],
   ['two folders above', '../../core/type.h', '/fork/core/type.h'],
   ['by a way down and up again', 'moe/../../core/type.h', '/fork/core/type.h'],
-])('a header %s is a rival where a file asks for %s', (_, name, path) => {
+])('a header %s is a shadowing candidate where a file asks for %s', (_, name, path) => {
   const list = listing([...read, '/fork/build/configured/config.h', path]);
-  expect([...rivals(treeOf(includes), [name], list)]).toEqual([path]);
-  expect([...rivals(treeOf(includes), [], list)]).toEqual([]);
+  expect([...shadowingCandidates(treeOf(includes), [name], list)]).toEqual([path]);
+  expect([...shadowingCandidates(treeOf(includes), [], list)]).toEqual([]);
 });
 
-test('what is read is no rival of itself, whatever else its name could be', () => {
-  expect(rivals(treeOf(includes), [], listing(read))).toEqual(new Set());
+test('what is read is no shadowing candidate of itself, whatever else its name could be', () => {
+  expect(shadowingCandidates(treeOf(includes), [], listing(read))).toEqual(new Set());
 });
 
 test('what the build is about to make counts as there', () => {
@@ -90,6 +90,10 @@ test('what the build is about to make counts as there', () => {
   const made = '/fork/build/configured/core/type.h';
   const command = { ...tree.manifest.edges[0], rule: 'CUSTOM_COMMAND', outputs: [made] };
   const edges = [...tree.manifest.edges, command] as typeof tree.manifest.edges;
-  const found = rivals({ ...tree, manifest: { ...tree.manifest, edges } }, [], listing(read));
+  const found = shadowingCandidates(
+    { ...tree, manifest: { ...tree.manifest, edges } },
+    [],
+    listing(read),
+  );
   expect(found).toEqual(new Set([made]));
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseManifest, readManifest } from '../../../src/tree/ninja/manifest.js';
+import { parseNinjaManifest, readNinjaManifest } from '../../../src/tree/ninja/manifest.js';
 import {
   configureInputs,
   linkSteps,
@@ -8,7 +8,7 @@ import {
 import { createProject, ninjas, run } from '../real-project.js';
 
 const read = (text: string, included: Record<string, string> = {}) => {
-  const parsed = parseManifest(text, (path) => {
+  const parsed = parseNinjaManifest(text, (path) => {
     const content = included[path];
     if (content === undefined) throw new Error(`there is no ${path}`);
     return content;
@@ -100,7 +100,7 @@ test.each([
   ['an unknown escape', 'v = $%\n', 'escapes nothing'],
 ])('%s is unreadable, with the reason', (_, text, reason) => {
   expect(
-    parseManifest(text, () => {
+    parseNinjaManifest(text, () => {
       throw new Error('there is no nowhere');
     }),
   ).toEqual({
@@ -110,7 +110,7 @@ test.each([
 });
 
 test('a file that includes itself ends', () => {
-  expect(parseManifest('include build.ninja\n', () => 'include build.ninja\n')).toMatchObject({
+  expect(parseNinjaManifest('include build.ninja\n', () => 'include build.ninja\n')).toMatchObject({
     readable: false,
   });
 });
@@ -138,7 +138,7 @@ test('any text ends in a manifest or a reason', () => {
   );
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
-      const parsed = parseManifest(pieces.join(''), () => '');
+      const parsed = parseNinjaManifest(pieces.join(''), () => '');
       expect(typeof parsed.readable).toBe('boolean');
     }),
     { numRuns: 2000 },
@@ -189,7 +189,7 @@ add_library(p MODULE "two words.c" "made here.c")
   });
   try {
     project.configure();
-    const parsed = readManifest(project.buildDir);
+    const parsed = readNinjaManifest(project.buildDir);
     if (!parsed.readable) throw new Error(parsed.reason);
     const { edges } = parsed.manifest;
     const told = run(ninja, ['-C', project.buildDir, '-t', 'targets', 'all']);

@@ -17,9 +17,9 @@ test.each(pairs)(
     const project = createProject(first.ninja, files);
     try {
       project.configure();
-      const ledger = await project.buildAndRecord();
+      const inputRecord = await project.buildAndRecord();
       project.moveOn({ ...files, 'a.h': '#define A 1\n' });
-      const restamped = await project.restamp(ledger);
+      const restamped = await project.restamp(inputRecord);
       expect([...restamped.changed].map((path) => path.replace(/.*\//, ''))).toEqual(['a.h']);
       const shown = run(second.ninja, ['-C', project.buildDir]);
       expect(shown).toContain('a.c.o');

@@ -1,4 +1,4 @@
-import { parseManifest } from '../../../src/tree/ninja/manifest.js';
+import { parseNinjaManifest } from '../../../src/tree/ninja/manifest.js';
 import { neededUnits } from '../../../src/tree/ninja/translation-units.js';
 
 const text = `
@@ -20,7 +20,7 @@ build two: phony two.so
 build all: phony one two
 build loop: phony loop
 `;
-const parsed = parseManifest(text, () => '');
+const parsed = parseNinjaManifest(text, () => '');
 if (!parsed.readable) throw new Error(parsed.reason);
 
 test.each([

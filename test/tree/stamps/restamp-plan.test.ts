@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
-  type Ledger,
-  type LedgerFile,
+  type InputRecord,
+  type RecordedFile,
   unknownContent,
 } from '../../../src/tree/record/input-record.js';
 import {
@@ -17,14 +17,14 @@ const recordedAt = settableTimestamp(1_795_000_000n * second);
 const newest = 1_795_000_100n * second;
 const now = 1_795_000_200n * second;
 const digest = 'a'.repeat(64);
-const recorded: LedgerFile = { bytes: 10, sha256: digest, mtime: recordedAt, asksFor: [] };
+const recorded: RecordedFile = { bytes: 10, sha256: digest, mtime: recordedAt, asksFor: [] };
 
-const ledgerOf = (files: Record<string, LedgerFile>): Ledger => ({
+const inputRecordOf = (files: Record<string, RecordedFile>): InputRecord => ({
   sourceDir: '/s',
   buildDir: '/s/build',
   newest,
   repositoryFiles: {},
-  rivals: new Set(),
+  shadowingCandidates: new Set(),
   files: new Map(Object.entries(files)),
 });
 const file = (mtime: bigint, sha256?: string, bytes = 10): Observation => ({
@@ -68,7 +68,7 @@ test.each<
   ],
 ])('%s', (_, found, stamp, reason) => {
   const observed = new Map(found === undefined ? [] : [['/s/a.h', found]]);
-  const plan = planRestamp(ledgerOf({ '/s/a.h': recorded }), observed, now);
+  const plan = planRestamp(inputRecordOf({ '/s/a.h': recorded }), observed, now);
   expect(plan.stamps.get('/s/a.h')).toBe(stamp);
   expect(plan.reasons.get('/s/a.h')).toBe(reason);
   expect(plan.changed).toEqual(reason === undefined ? [] : ['/s/a.h']);
@@ -86,23 +86,23 @@ test.each<[title: string, found: Observation, stamp: bigint | undefined]>([
   ['other content from the future', file(now + second, other), present],
 ])('a file that other runs share holds %s', (_, found, stamp) => {
   const observed = new Map([['/usr/a.h', { ...found, isShared: true }]]);
-  const { stamps } = planRestamp(ledgerOf({ '/usr/a.h': recorded }), observed, now);
+  const { stamps } = planRestamp(inputRecordOf({ '/usr/a.h': recorded }), observed, now);
   expect(stamps.get('/usr/a.h')).toBe(stamp);
 });
 
 test('content that was never known is changed, even with an empty digest', () => {
-  const ledger = ledgerOf({ '/s/a.h': { ...recorded, sha256: unknownContent } });
-  const plan = planRestamp(ledger, new Map([['/s/a.h', file(5n, unknownContent)]]), now);
+  const inputRecord = inputRecordOf({ '/s/a.h': { ...recorded, sha256: unknownContent } });
+  const plan = planRestamp(inputRecord, new Map([['/s/a.h', file(5n, unknownContent)]]), now);
   expect(plan.reasons.get('/s/a.h')).toBe('was written while the last build ran');
   expect(plan.stamps.get('/s/a.h')).toBe(present);
 });
 
-test('an input that the ledger lacks is changed if it exists', () => {
+test('an input that the input record lacks is changed if it exists', () => {
   const observed = new Map<string, Observation>([
     ['/s/new.h', file(5n)],
     ['/s/build/all', { kind: 'absent' }],
   ]);
-  const plan = planRestamp(ledgerOf({}), observed, now);
+  const plan = planRestamp(inputRecordOf({}), observed, now);
   expect(plan.stamps).toEqual(new Map([['/s/new.h', present]]));
   expect(plan.changed).toEqual(['/s/new.h']);
   expect(plan.missing).toEqual([]);
@@ -132,7 +132,7 @@ const observation = fc.oneof(
   }),
   fc.constantFrom<Observation>({ kind: 'absent' }, { kind: 'other' }, { kind: 'outside' }),
 );
-const ledgerFile = fc.record({
+const inputRecordFile = fc.record({
   bytes: fc.nat(3),
   sha256: fc.constantFrom(digest, other, unknownContent),
   mtime: fc.bigInt(0n, newest),
@@ -143,16 +143,16 @@ const path = fc.constantFrom('/s/a', '/s/b', '/s/c', '/s/d');
 test('a file is either proved and as old as recorded, or newer than everything and not of the future, and a shared one never younger than it was', () => {
   fc.assert(
     fc.property(
-      fc.dictionary(path, ledgerFile),
+      fc.dictionary(path, inputRecordFile),
       fc.dictionary(path, observation),
       (files, found) => {
-        const ledger = ledgerOf(files);
+        const inputRecord = inputRecordOf(files);
         const observed = new Map(Object.entries(found));
-        const plan = planRestamp(ledger, observed, now);
+        const plan = planRestamp(inputRecord, observed, now);
         for (const [name, seen] of observed) {
           if (seen.kind !== 'file') continue;
           const mtime = plan.stamps.get(name) ?? seen.mtime;
-          const known = ledger.files.get(name);
+          const known = inputRecord.files.get(name);
           const isEqual =
             known !== undefined &&
             known.sha256 !== unknownContent &&
@@ -178,7 +178,7 @@ test('a file is either proved and as old as recorded, or newer than everything a
             seen.kind === 'file' ? { ...seen, mtime: plan.stamps.get(name) ?? seen.mtime } : seen,
           ]),
         );
-        expect(planRestamp(ledger, stamped, now).stamps.size).toBe(0);
+        expect(planRestamp(inputRecord, stamped, now).stamps.size).toBe(0);
       },
     ),
     { numRuns: 1000 },

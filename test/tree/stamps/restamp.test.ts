@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { removeBeforeConfigure } from '../../../src/tree/generated-sources.js';
 import { readContentFacts } from '../../../src/tree/record/file-facts.js';
-import type { Ledger, LedgerFile } from '../../../src/tree/record/input-record.js';
+import type { InputRecord, RecordedFile } from '../../../src/tree/record/input-record.js';
 import { restamp } from '../../../src/tree/stamps/restamp.js';
 import { settableTimestamp } from '../../../src/tree/stamps/timestamps.js';
 
@@ -31,16 +31,19 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 const newest = milliseconds(Date.now()) - 60n * second;
-const ledgerOf = (files: Record<string, LedgerFile>, facts: Partial<Ledger> = {}): Ledger => ({
+const inputRecordOf = (
+  files: Record<string, RecordedFile>,
+  facts: Partial<InputRecord> = {},
+): InputRecord => ({
   sourceDir: root,
   buildDir: root,
   newest,
   repositoryFiles: {},
-  rivals: new Set(),
+  shadowingCandidates: new Set(),
   files: new Map(Object.entries(files)),
   ...facts,
 });
-const recorded = (content: string, mtime = newest - second): LedgerFile => ({
+const recorded = (content: string, mtime = newest - second): RecordedFile => ({
   bytes: content.length,
   sha256: sha256(content),
   mtime,
@@ -52,7 +55,7 @@ test('waits for a clock that is a little behind, then goes on', async () => {
   const wait = jest.fn(async (time: number) => {
     present += milliseconds(time);
   });
-  const result = await restamp(ledgerOf({}), { roots: [root], now: () => present, wait });
+  const result = await restamp(inputRecordOf({}), { roots: [root], now: () => present, wait });
   expect(result.trusted).toBe(true);
   expect(wait).toHaveBeenCalledTimes(1);
   expect(present).toBeGreaterThan(newest);
@@ -65,7 +68,7 @@ test.each([
   const file = join(root, 'a.h');
   writeFileSync(file, 'content');
   const before = statSync(file, { bigint: true }).mtimeNs;
-  const result = await restamp(ledgerOf({ [file]: recorded('content') }), {
+  const result = await restamp(inputRecordOf({ [file]: recorded('content') }), {
     roots: [root],
     now: () => newest - behind * second,
     wait: async () => {},
@@ -80,7 +83,7 @@ test('stamps what is proved, leaves what changed, and is done the second time', 
   ) as [string, string, string, string];
   writeFileSync(same, 'content');
   writeFileSync(other, 'CONTENT');
-  const ledger = ledgerOf({
+  const inputRecord = inputRecordOf({
     [same]: recorded('content'),
     [other]: recorded('content'),
     [gone]: recorded('content'),
@@ -89,7 +92,7 @@ test('stamps what is proved, leaves what changed, and is done the second time', 
   mkdirSync(directory);
   const untouched = statSync(other, { bigint: true }).mtimeNs;
 
-  const first = await restamp(ledger, { roots: [root] });
+  const first = await restamp(inputRecord, { roots: [root] });
   if (!first.trusted) throw new Error(first.reason);
   expect(first.stamped).toBe(1);
   expect(statSync(same, { bigint: true }).mtimeNs).toBe(settableTimestamp(newest - second));
@@ -99,7 +102,7 @@ test('stamps what is proved, leaves what changed, and is done the second time', 
   expect(first.unstampable.size).toBe(0);
   expect([...first.proven.keys()]).toEqual([same]);
 
-  const again = await restamp(ledger, { roots: [root], proven: first.proven });
+  const again = await restamp(inputRecord, { roots: [root], proven: first.proven });
   expect(again).toMatchObject({ trusted: true, stamped: 0, changed: first.changed });
 });
 
@@ -108,12 +111,12 @@ describe('a file that is not ours to stamp', () => {
   const content = readFileSync(file, 'utf8');
   const { mtimeNs } = statSync(file, { bigint: true });
   const bound = mtimeNs + 2n * second;
-  const asNobody = async (known: LedgerFile, sourceDir: string) => {
-    const ledger = ledgerOf({ [file]: known }, { newest: bound, sourceDir });
+  const asNobody = async (known: RecordedFile, sourceDir: string) => {
+    const inputRecord = inputRecordOf({ [file]: known }, { newest: bound, sourceDir });
     const isRoot = process.geteuid?.() === 0;
     if (isRoot) process.seteuid?.(65534);
     try {
-      const result = await restamp(ledger, { roots: ['/etc'], now: () => bound + second });
+      const result = await restamp(inputRecord, { roots: ['/etc'], now: () => bound + second });
       if (!result.trusted) throw new Error(result.reason);
       return result;
     } finally {
@@ -123,7 +126,7 @@ describe('a file that is not ours to stamp', () => {
   };
 
   test.each<
-    [title: string, recorded: LedgerFile, of: string, isUnstampable: boolean, reason: string]
+    [title: string, recorded: RecordedFile, of: string, isUnstampable: boolean, reason: string]
   >([
     ['that changed, and looks old', recorded('another'), '/etc', true, 'changed'],
     ['that changed, and others share', recorded('another'), '/nowhere', true, 'changed'],
@@ -165,8 +168,8 @@ test('two runs beside each other leave a header that both read to one that compa
   const checkouts = ['one', 'two'].map((name) => join(root, name));
   for (const checkout of checkouts) mkdirSync(checkout);
   const [one = '', two = ''] = checkouts;
-  const of = (sourceDir: string, known: LedgerFile) =>
-    ledgerOf({ [header]: known }, { sourceDir, buildDir: sourceDir });
+  const of = (sourceDir: string, known: RecordedFile) =>
+    inputRecordOf({ [header]: known }, { sourceDir, buildDir: sourceDir });
   const roots = [join(root, 'usr')];
   writeFileSync(header, 'upgraded');
 
@@ -179,15 +182,15 @@ test('two runs beside each other leave a header that both read to one that compa
   expect([...other.proven.keys()]).toEqual([header]);
 });
 
-test('a crafted ledger changes nothing outside the roots', async () => {
+test('a crafted input record changes nothing outside the roots', async () => {
   const secret = join(root, 'secret');
   writeFileSync(secret, 'content');
   utimesSync(secret, 5, 5);
-  const ledger = ledgerOf({
+  const inputRecord = inputRecordOf({
     [secret]: recorded('content'),
     [`${root}/in/../secret`]: recorded('content'),
   });
-  const result = await restamp(ledger, { roots: [join(root, 'in')] });
+  const result = await restamp(inputRecord, { roots: [join(root, 'in')] });
   if (!result.trusted) throw new Error(result.reason);
   expect(statSync(secret).mtimeMs).toBe(5000);
   expect(result.proven.size).toBe(0);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from '../../../frontends/log.js';
 import type { LayerName } from '../../../inputs/layer-names.js';
-import { sentenceOf } from '../../../lib/errors.js';
+import { messageOf } from '../../../lib/errors.js';
 import { digestFile } from '../../../lib/files/digest-file.js';
 import { moveFile } from '../../../lib/files/move-file.js';
 import type { FoundEntry, SaveOutcome, Store } from '../store.js';
@@ -51,7 +51,7 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
       return join(layout.scratch, name);
     } catch (error) {
       // A store that can be read only still serves; its archives are copied elsewhere.
-      log.debug(`no scratch files in ${layout.scratch}: ${sentenceOf(error)}`);
+      log.debug(`no scratch files in ${layout.scratch}: ${messageOf(error)}`);
       return join(tmpdir(), `vllm-incremental-build-${name}`);
     }
   }
@@ -84,7 +84,7 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
         const found = await look(scope);
         if (found !== undefined) return found;
       } catch (error) {
-        log.warning(`The cache directory ${directory} cannot be searched: ${sentenceOf(error)}`);
+        log.warning(`The cache directory ${directory} cannot be searched: ${messageOf(error)}`);
       }
     }
     return undefined;
@@ -101,7 +101,7 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
         file = await scratchFile(entry.layer);
         if (await bringOut(stored, file)) return { file, bytes: stored.record.bytes };
       } catch (error) {
-        log.warning(`The cache entry ${entry.key} cannot be read: ${sentenceOf(error)}`);
+        log.warning(`The cache entry ${entry.key} cannot be read: ${messageOf(error)}`);
       }
       if (file !== undefined) await rm(file, { force: true }).catch(() => {});
     }
@@ -120,7 +120,7 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
     const { sha256 } = await digestFile(file);
     if (sha256 !== record.sha256) {
       log.warning(`The cache entry ${record.key} is damaged: it is removed, and not used.`);
-      await removeEntry(layout, place).catch((error) => log.debug(sentenceOf(error)));
+      await removeEntry(layout, place).catch((error) => log.debug(messageOf(error)));
       return false;
     }
     const now = new Date();
@@ -154,7 +154,7 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
       return { status: 'saved', bytes: content.bytes };
     } catch (error) {
       // Without the paths, which differ for every entry: the same fault is the same sentence.
-      const [problem] = sentenceOf(error).split(', ');
+      const [problem] = messageOf(error).split(', ');
       const reason = `the cache directory ${directory} did not take it: ${problem}`;
       return { status: 'failed', reason };
     } finally {
@@ -180,7 +180,7 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
         log.info(`Removed the cache entry ${key} of ${scope}: the least recently used one.`);
       }
     } catch (error) {
-      log.warning(`The cache directory ${directory} cannot be made smaller: ${sentenceOf(error)}`);
+      log.warning(`The cache directory ${directory} cannot be made smaller: ${messageOf(error)}`);
     }
   }
 

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { open, rm, writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { sentenceOf } from '../../../lib/errors.js';
+import { messageOf } from '../../../lib/errors.js';
 
 /** Seconds. */
 export interface TransferLimits {
@@ -107,7 +107,7 @@ async function transfer(
 
 /** The first line; further ones repeat the request, with its signed address. */
 function problemOf(error: unknown): string {
-  const [line = ''] = sentenceOf(error).split('\n');
+  const [line = ''] = messageOf(error).split('\n');
   const { statusCode } = error as { readonly statusCode?: number };
   return statusCode === undefined ? line : `the service answered ${statusCode} (${line})`;
 }

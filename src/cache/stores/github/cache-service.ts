@@ -4,7 +4,7 @@ import {
   createPipelineRequest,
 } from '@azure/core-rest-pipeline';
 import { z } from 'zod';
-import { sentenceOf } from '../../../lib/errors.js';
+import { messageOf } from '../../../lib/errors.js';
 import { toolVersion } from '../../../lib/version.js';
 
 /**
@@ -78,7 +78,7 @@ export function openCacheService({ url, token, limit }: CacheServiceOptions): Ca
       if (controller.signal.aborted) {
         throw new Error(`${who} did not answer within ${limit} seconds`);
       }
-      throw new Error(`${who} cannot be reached: ${sentenceOf(error)}`);
+      throw new Error(`${who} cannot be reached: ${messageOf(error)}`);
     } finally {
       clearTimeout(timer);
     }
@@ -97,7 +97,7 @@ export function openCacheService({ url, token, limit }: CacheServiceOptions): Ca
       const { msg } = refusal.safeParse(json).data ?? { msg: '' };
       return { ok: false, problem: `${who} answered ${status}${msg === '' ? '' : ` (${msg})`}` };
     } catch (error) {
-      return { ok: false, problem: sentenceOf(error) };
+      return { ok: false, problem: messageOf(error) };
     }
   }
 

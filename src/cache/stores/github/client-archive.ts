@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { LayerName } from '../../../inputs/layer-names.js';
-import { sentenceOf } from '../../../lib/errors.js';
+import { messageOf } from '../../../lib/errors.js';
 import { workDirectoryName } from '../../../machine/work-directory.js';
 import { openTar } from '../../archive/open-tar.js';
 import type { Member } from '../../archive/unpack-entry.js';
@@ -86,7 +86,7 @@ export async function unwrapClientArchive(
   } catch (error) {
     await rm(file, { force: true }).catch(() => {});
     if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error;
-    return { ok: false, reason: sentenceOf(error).replace(/^Error: /, '') };
+    return { ok: false, reason: messageOf(error).replace(/^Error: /, '') };
   } finally {
     tar.destroy();
   }

@@ -1,7 +1,7 @@
 import { lstat, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LayerName } from '../../../inputs/layer-names.js';
-import { createTurns } from '../../../lib/serial-queue.js';
+import { createSerialQueue } from '../../../lib/serial-queue.js';
 import { archivePath } from './client-archive.js';
 
 /** Seconds. */
@@ -44,7 +44,7 @@ export function openClientSave(
   limits: SaveLimits,
 ): (layer: LayerName, key: string, file: string) => Promise<ClientSave> {
   // One at a time: all saves of a layer pack from one path, and the client reads the environment.
-  const takeTurn = createTurns();
+  const takeTurn = createSerialQueue();
 
   return async (layer, key, file) => {
     const { size: bytes } = await lstat(file);

@@ -4,9 +4,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Log } from '../../../frontends/log.js';
 import type { LayerName } from '../../../inputs/layer-names.js';
-import { sentenceOf } from '../../../lib/errors.js';
+import { messageOf } from '../../../lib/errors.js';
 import { openWorkDirectory, requireOwnDirectory } from '../../../machine/work-directory.js';
-import type { Arrival, FoundEntry, SaveOutcome, Store } from '../store.js';
+import type { FetchResult, FoundEntry, SaveOutcome, Store } from '../store.js';
 import { downloadBlob, type TransferLimits } from './blob-transfer.js';
 import { openCacheService } from './cache-service.js';
 import { archivePath, unwrapClientArchive } from './client-archive.js';
@@ -101,7 +101,7 @@ export function openGithubStore(options: GithubStoreOptions): Store {
     return found && { layer, key: found.key, exact: found.key === key };
   }
 
-  async function fetch({ layer, key }: FoundEntry): Promise<Arrival | undefined> {
+  async function fetch({ layer, key }: FoundEntry): Promise<FetchResult | undefined> {
     const found = await seek(layer, key, []);
     if (found === undefined) return undefined;
     const failed = (problem: string) => `The cache entry ${key} cannot be fetched: ${problem}`;
@@ -120,7 +120,7 @@ export function openGithubStore(options: GithubStoreOptions): Store {
       if (arrived.status === 'late') sayRest(problem);
       else log.warning(`${problem}.`);
     } catch (error) {
-      log.warning(failed(sentenceOf(error)));
+      log.warning(failed(messageOf(error)));
     } finally {
       if (blob !== undefined) await rm(blob, { force: true }).catch(() => {});
     }
@@ -138,7 +138,7 @@ export function openGithubStore(options: GithubStoreOptions): Store {
       if (performance.now() < rest.until) return { status: 'failed', reason: rest.problem };
       return await publish(layer, key, file);
     } catch (error) {
-      return { status: 'failed', reason: sentenceOf(error) };
+      return { status: 'failed', reason: messageOf(error) };
     } finally {
       await rm(file, { force: true }).catch(() => {});
     }

@@ -1,0 +1,49 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+/** The rooms of `src/`, lowest first: a room imports only from itself and from rooms before it. */
+const order = [
+  ...['lib', 'cuda', 'inputs', 'frontends', 'machine', 'tree', 'kernels', 'compiler-cache'],
+  ...['container', 'toolkit', 'plan', 'cmake', 'cache', 'report', 'run', 'commands'],
+];
+
+const files = globSync('src/**/*.ts').sort();
+
+/** @returns the files of `src/` that a file imports, types too */
+function importsOf(file: string): string[] {
+  const found = readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)\.js'/g);
+  return [...found].map(([, path]) => normalize(join(dirname(file), `${path}.ts`)));
+}
+
+/** The ways in stand above all rooms. */
+function levelOf(file: string): number {
+  const [, room = '', below] = file.split('/');
+  return below === undefined ? order.length : order.indexOf(room);
+}
+
+test('every room has its place in the order', () => {
+  expect(files.filter((file) => levelOf(file) < 0)).toEqual([]);
+});
+
+test('no import runs up the order of the rooms', () => {
+  const climbing = files.flatMap((file) =>
+    importsOf(file)
+      .filter((imported) => levelOf(imported) > levelOf(file))
+      .map((imported) => `${file} → ${imported}`),
+  );
+  expect(climbing).toEqual([]);
+});
+
+test.each(['src', 'test'])(
+  'no folder of %s has more than 15 files, and none a single one',
+  (top) => {
+    const folders = Map.groupBy(
+      globSync(`${top}/**/*.*`, { exclude: ['test/fixtures/**'] }).filter((path) =>
+        /\.\w+$/.test(path),
+      ),
+      dirname,
+    );
+    const odd = [...folders].filter(([, { length }]) => length > 15 || length === 1);
+    expect(odd.map(([folder, { length }]) => `${folder}: ${length}`)).toEqual([]);
+  },
+);
