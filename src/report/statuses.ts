@@ -112,21 +112,21 @@ export const layerCases = {
     'toolchain-differs': when<{ differences: readonly string[] }>(
       'miss',
       ({ differences }) =>
-        `The build tree was dropped, for another toolchain made it: ${listed(differences)}.`,
+        `The build tree was dropped because another toolchain made it: ${listed(differences)}.`,
     ),
     'path-differs': when<{ was: string; is: string }>(
       'miss',
       ({ was, is }) =>
-        `The build tree was dropped, for its files name the absolute path ${was}, and this checkout is at ${is}.`,
+        `The build tree was dropped because its files name the absolute path ${was}, and this checkout is at ${is}.`,
     ),
     'ninja-unreadable': when<{ problem: string }>(
       'miss',
       ({ problem }) =>
-        `The build tree was dropped, for Ninja's own files cannot be read: ${withoutStop(problem)}.`,
+        `The build tree was dropped because Ninja's own files cannot be read: ${withoutStop(problem)}.`,
     ),
     'built-since': always(
       'miss',
-      'The build tree was dropped, for something was built in it after its inputs were recorded.',
+      'The build tree was dropped because something was built in it after its inputs were recorded.',
     ),
     untrusted: when<{ problem: string }>(
       'miss',
@@ -136,7 +136,7 @@ export const layerCases = {
     'other-schema': when<{ found: number; known: number }>(
       'miss',
       ({ found, known }) =>
-        `The build tree was dropped, for ${found > known ? 'a newer' : 'an older'} version of this program wrote it (schema ${found}; this one reads ${known}).`,
+        `The build tree was dropped because ${found > known ? 'a newer' : 'an older'} version of this program wrote it (schema ${found}; this one reads ${known}).`,
     ),
     'clean-asked': always('skipped', 'A clean build was asked for (clean: always).'),
     'not-needed': notNeeded,
@@ -164,12 +164,12 @@ export const layerCases = {
     ...found,
     'no-include-scope': always(
       'miss',
-      'The saved compiler cache was not used, for it does not say what its compilations could see.',
+      'The saved compiler cache was not used because it does not say what its compilations could see.',
     ),
     broken: when<{ problem: string }>(
       'off',
       ({ problem }) =>
-        `The build was begun again without a compiler cache, which failed: ${withoutStop(problem)}.`,
+        `The build was started again without a compiler cache, which failed: ${withoutStop(problem)}.`,
     ),
     'tool-off': always('off', 'No compiler cache was asked for (compiler-cache: off).'),
     'no-tool': always('off', 'Neither ccache nor sccache is on this machine.'),
@@ -182,7 +182,7 @@ export const layerCases = {
     ),
     partial: when<{ dropped: readonly string[] }>(
       'partial',
-      ({ dropped }) => `Fetched again, for the pin changed: ${listed(dropped)}.`,
+      ({ dropped }) => `Fetched again because the pin changed: ${listed(dropped)}.`,
     ),
     'no-entry': always('miss', 'No run that this one may read saved sources at these pins.'),
     ...found,
@@ -219,14 +219,14 @@ export function explain<L extends ReportLayer, C extends CaseOf<L>>(
 
 /** Why a layer was not offered to the store at all. */
 export const unsavedSentences = {
-  'nothing-compiled': 'not saved, for nothing was compiled',
-  'build-failed': 'not saved, for the build failed',
-  unverified: 'not saved, for the products failed verification',
-  'build-stopped': 'not saved, for the build was stopped',
+  'nothing-compiled': 'not saved because nothing was compiled',
+  'build-failed': 'not saved because the build failed',
+  unverified: 'not saved because the products failed verification',
+  'build-stopped': 'not saved because the build was stopped',
   unprovable:
-    'not saved, for a file that the build read was written while it ran, so that nothing could prove them current',
-  'store-unavailable': 'not saved, for the cache cannot be reached',
-  'cache-partial': 'not saved, for what was saved earlier was not fetched and holds more',
+    'not saved because a file that the build read was written while it ran, so that nothing could prove them current',
+  'store-unavailable': 'not saved because the cache cannot be reached',
+  'cache-partial': 'not saved because what was saved earlier was not fetched and holds more',
 } as const satisfies Record<string, string>;
 export type UnsavedCode = keyof typeof unsavedSentences;
 
@@ -240,9 +240,9 @@ export function saveSentence(
     case 'saved':
       return `${title}: saved ${formatBytes(outcome.bytes)}${outcome.patches === undefined ? '' : ', what differs from an earlier entry'}.`;
     case 'exists':
-      return `${title}: not saved, for an equal entry exists.`;
+      return `${title}: not saved because an equal entry exists.`;
     case 'denied':
-      return `${title}: not saved, for this run may not write: ${withoutStop(outcome.reason)}.`;
+      return `${title}: not saved because this run may not write: ${withoutStop(outcome.reason)}.`;
     case 'failed':
       return `${title}: not saved; the next run is slower: ${withoutStop(outcome.reason)}.`;
     case 'unsaved':

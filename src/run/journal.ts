@@ -39,7 +39,10 @@ export interface JournalState {
 
 const blank: JournalState = {
   layers: new Map(
-    layerNames.map((name) => [name, { status: 'skipped', reason: 'The run did not come to it.' }]),
+    layerNames.map((name) => [
+      name,
+      { status: 'skipped', reason: 'Not reached: the run ended before.' },
+    ]),
   ),
   warnings: [],
   saves: [],

@@ -58,8 +58,8 @@ describe('a pull request', () => {
     expect(job.report?.configured).toBe(false);
     expect(await workflow.values()).toMatchObject({ moe_version: 210, moe_align_version: 101 });
     expect(job.main.log.match(/^.* not saved.*$/gm)).toEqual([
-      'External sources: not saved, for an equal entry exists.',
-      'Compiler cache: not saved, for what was saved earlier was not fetched and holds more.',
+      'External sources: not saved because an equal entry exists.',
+      'Compiler cache: not saved because what was saved earlier was not fetched and holds more.',
     ]);
     expect(savedSince()).toEqual([
       'build-tree in refs/pull/7/merge',
@@ -88,12 +88,12 @@ describe('a run that may not write', () => {
         event: { name: 'pull_request_target', ref: 'refs/heads/main', base: 'main' },
         scopes: mainOnly('write'),
       },
-      /Build tree: not saved, for this run may not write: pull_request_target may run others' code/,
+      /Build tree: not saved because this run may not write: pull_request_target may run others' code/,
     ],
     [
       'a push whose token may only read',
       { ...pushToMain, scopes: mainOnly('read') },
-      /Build tree: not saved, for this run may not write: the job's token .* may only read/,
+      /Build tree: not saved because this run may not write: the job's token .* may only read/,
     ],
   ];
 
@@ -126,6 +126,6 @@ test('what another run saved meanwhile is not saved again', async () => {
   expect(progressOf(job)).toMatchObject({ exitCodes: green, compiled: [kernel] });
   expect(savedSince()).toEqual(savedByBoth);
   for (const layer of ['Build tree', 'Products']) {
-    expect(job.main.log).toContain(`${layer}: not saved, for an equal entry exists.`);
+    expect(job.main.log).toContain(`${layer}: not saved because an equal entry exists.`);
   }
 });

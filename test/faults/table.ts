@@ -392,7 +392,7 @@ export const buildFaults = {
   'build tree: newer version': {
     fault: "a tree of this program's next version",
     outcome: 'refused',
-    says: /The build tree was dropped, for a newer version of this program wrote it \(schema 99/,
+    says: /The build tree was dropped because a newer version of this program wrote it \(schema 99/,
   },
   'build tree: files elsewhere': {
     fault: 'an input record that names files outside of checkout and toolchain',
@@ -420,7 +420,7 @@ export const buildFaults = {
   'build: ccache removed': {
     fault: 'ccache is removed while it compiles',
     outcome: 'again',
-    says: /The build was begun again without a compiler cache, which failed: /,
+    says: /The build was started again without a compiler cache, which failed: /,
   },
   'save: not writable': {
     fault: 'the cache directory cannot be written',

@@ -102,7 +102,7 @@ test('a build that failed before it compiled anything takes the place of no bett
   await replay.fork.push({ 'cmake/utils.cmake': (text) => mistake + text });
   const failed = await replay.build({ args: ['--clean', 'always'] });
   expect(failed.code).toBe(1);
-  expect(failed.log).toContain('Build tree: not saved, for nothing was compiled.');
+  expect(failed.log).toContain('Build tree: not saved because nothing was compiled.');
 
   const { rebuilt } = await replay.push({
     'cmake/utils.cmake': replace(mistake, ''),

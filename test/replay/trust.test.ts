@@ -75,17 +75,17 @@ describe('a job that changed one kernel', () => {
     [
       { name: 'pull_request_target', ref: 'refs/heads/main', base: 'main' },
       undefined,
-      /Build tree: not saved, for this run may not write: pull_request_target may run others' code/,
+      /Build tree: not saved because this run may not write: pull_request_target may run others' code/,
     ],
     [
       { name: 'workflow_run', ref: 'refs/heads/main' },
       undefined,
-      /Build tree: not saved, for this run may not write: workflow_run may run others' code/,
+      /Build tree: not saved because this run may not write: workflow_run may run others' code/,
     ],
     [
       { name: 'merge_group', ref: 'refs/heads/gh-readonly-queue/main/pr-7-abc', base: 'main' },
       undefined,
-      /Build tree: not saved, for this run may not write: no later run would read/,
+      /Build tree: not saved because this run may not write: no later run would read/,
     ],
   ])('%j goes on from the default branch and writes to %s', async (event, scope, sentence) => {
     const replay = await replayAfterFirstPush();

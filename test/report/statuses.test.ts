@@ -98,10 +98,10 @@ test.each([
     { status: 'saved', bytes: 500_000, patches: 'base/first' },
     'Build tree: saved 500 kB, what differs from an earlier entry.',
   ],
-  [{ status: 'exists' }, 'Build tree: not saved, for an equal entry exists.'],
+  [{ status: 'exists' }, 'Build tree: not saved because an equal entry exists.'],
   [
     { status: 'denied', reason: 'The token is read-only.' },
-    'Build tree: not saved, for this run may not write: The token is read-only.',
+    'Build tree: not saved because this run may not write: The token is read-only.',
   ],
   [
     { status: 'failed', reason: 'disk full' },
