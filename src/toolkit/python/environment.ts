@@ -6,6 +6,7 @@ import { digestOf } from '../../lib/digest.js';
 import { BuildError } from '../../lib/errors.js';
 import { publishDirectory } from '../../lib/files/publish-directory.js';
 import { runProgram } from '../../lib/programs/process.js';
+import { cachePaths } from '../../machine/cache-directory.js';
 import { installPython, type PythonInterpreter } from './interpreter.js';
 import { relevantVersions } from './requirements.js';
 import type { Resolution } from './resolution.js';
@@ -36,7 +37,7 @@ export function environmentDirectory(
     versions: relevantVersions(resolution.versions),
     ownedBy,
   });
-  return join(cacheDir, 'environments', digest.slice(0, 16));
+  return cachePaths(cacheDir).environment(digest.slice(0, 16));
 }
 
 /** @returns the paths of an environment in a directory, whether it exists or not */

@@ -7,6 +7,7 @@ import { ownEnvironment } from '../../lib/programs/environment.js';
 import { findProgram } from '../../lib/programs/find-program.js';
 import { captureIfPossible, runProgram } from '../../lib/programs/process.js';
 import { versionOf } from '../../lib/programs/program-version.js';
+import { cachePaths } from '../../machine/cache-directory.js';
 
 /** A uv program and the environment that it runs in. */
 export interface Uv {
@@ -29,7 +30,7 @@ function uvEnvironment(
   cacheDir: string,
 ): Record<string, string> {
   return {
-    UV_PYTHON_INSTALL_DIR: join(cacheDir, 'python'),
+    UV_PYTHON_INSTALL_DIR: cachePaths(cacheDir).python,
     UV_NO_PROGRESS: '1',
     ...environment,
   };
@@ -48,7 +49,7 @@ export async function findUv(
   const onPath = await findProgram('uv', environment.PATH);
   if (onPath !== undefined && (await isRecent(onPath))) return { path: onPath, environment: ours };
 
-  const directory = join(cacheDir, 'tools', `uv-${pinnedVersion}`);
+  const directory = cachePaths(cacheDir).tool(`uv-${pinnedVersion}`);
   const installed = join(directory, 'bin', 'uv');
   if (!(await exists(installed))) {
     await publishDirectory(directory, (target) => installUv(target, environment, log));

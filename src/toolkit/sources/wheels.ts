@@ -6,6 +6,7 @@ import { digestOf } from '../../lib/digest.js';
 import { BuildError } from '../../lib/errors.js';
 import { exists, publishDirectory } from '../../lib/files/publish-directory.js';
 import { capture } from '../../lib/programs/process.js';
+import { cachePaths } from '../../machine/cache-directory.js';
 import { hostCompilerIdentity } from '../fingerprint/host-compiler.js';
 import { compilerVariables } from '../fingerprint/variables.js';
 import { type BuildTools, environmentTools } from '../python/build-tools.js';
@@ -45,7 +46,7 @@ function toolkitDirectory(
 ): string {
   const merged = Object.entries(versions).filter(([name]) => name.startsWith('nvidia-'));
   const digest = digestOf({ layout: 1, merged: Object.fromEntries(merged) }).slice(0, 16);
-  return join(cacheDir, 'toolkits', `cuda-${formatCudaVersion(cudaVersion)}-${digest}`);
+  return cachePaths(cacheDir).toolkit(`cuda-${formatCudaVersion(cudaVersion)}-${digest}`);
 }
 
 /**
