@@ -43,7 +43,12 @@ export async function assembleToolchain(
     ...hostDirectories,
   ];
   return {
-    ...{ kind, cudaHome, python, cmake, ninja, environment },
+    kind,
+    cudaHome,
+    python,
+    cmake,
+    ninja,
+    environment,
     nvcc: join(cudaHome, 'bin', 'nvcc'),
     ...(compilerCache === undefined ? {} : { compilerCache }),
     includeRoots: await present([...new Set(roots)]),

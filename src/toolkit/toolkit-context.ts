@@ -36,7 +36,9 @@ export function openToolkitContext(
 ): ToolkitContext {
   let uv: Promise<Uv> | undefined;
   return {
-    ...{ settings, log, environment },
+    settings,
+    log,
+    environment,
     uv: () => {
       uv ??= findUv(settings.cacheDir, environment, log);
       return uv;

@@ -98,7 +98,11 @@ async function write(
 ): Promise<number> {
   const { layer, createdBy, meta } = source;
   const header = {
-    ...{ format: archiveFormat, layer, createdBy, meta, ...kind },
+    format: archiveFormat,
+    layer,
+    createdBy,
+    meta,
+    ...kind,
     roots: Object.keys(source.roots).sort(),
     entries: located.map(({ entry }) => entry),
   };

@@ -80,7 +80,10 @@ async function digestsOfCompiler(
   );
   const { version, machine } = parts;
   return {
-    ...{ driver: await digest(path), version, machine, includes: includes.join(':') },
+    driver: await digest(path),
+    version,
+    machine,
+    includes: includes.join(':'),
     ...Object.fromEntries(await Promise.all(digests)),
   };
 }

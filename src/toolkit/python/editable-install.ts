@@ -79,7 +79,9 @@ export async function installEditable(
       : undefined;
   const { python } = toolchain;
   const { args, environment } = editableInstallCommand({
-    ...{ mode, python, baseCommit },
+    mode,
+    python,
+    baseCommit,
     torchBackend: torchBackend ?? (await installedBackend(toolchain)),
   });
   const uv = await findUv(cacheDir, toolchain.environment, log);

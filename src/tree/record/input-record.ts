@@ -140,8 +140,10 @@ export function regularFile(path: string): FileStatus | undefined {
     const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
     if (!stat?.isFile()) return undefined;
     return {
-      ...{ bytes: Number(stat.size), mtime: stat.mtimeNs },
-      ...{ born: stat.birthtimeNs, changed: stat.ctimeNs },
+      bytes: Number(stat.size),
+      mtime: stat.mtimeNs,
+      born: stat.birthtimeNs,
+      changed: stat.ctimeNs,
     };
   } catch {
     return undefined; // ENOTDIR, EACCES, ELOOP: nothing that a compiler could read.

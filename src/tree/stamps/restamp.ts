@@ -109,7 +109,10 @@ export async function restamp(
     stamped,
     changed: new Set(reasons.keys()),
     missing: new Set(plan.missing),
-    ...{ unstampable, shared, reasons, proven },
+    unstampable,
+    shared,
+    reasons,
+    proven,
   };
 }
 
