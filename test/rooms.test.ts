@@ -47,3 +47,22 @@ test.each(['src', 'test'])(
     expect(odd.map(([folder, { length }]) => `${folder}: ${length}`)).toEqual([]);
   },
 );
+
+// `--help` and a mistyped option wait for whatever the command line imports before it knows what to do.
+test('the command line loads one package before it runs a command', () => {
+  const packages = new Set<string>();
+  const seen = new Set<string>();
+  const follow = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const statements = readFileSync(file, 'utf8').matchAll(/^(?:import|} )[^;]*?from '([^']+)'/gm);
+    for (const [statement, path = ''] of statements) {
+      if (statement.startsWith('import type')) continue;
+      if (path.startsWith('.')) follow(normalize(join(dirname(file), path.replace(/js$/, 'ts'))));
+      else if (!path.startsWith('node:')) packages.add(path);
+    }
+  };
+  follow('src/frontends/command-line.ts');
+  follow('src/commands/table.ts');
+  expect([...packages]).toEqual(['commander']);
+});
