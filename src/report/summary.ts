@@ -1,5 +1,4 @@
 import { counted, formatBytes, formatSeconds, listed } from '../lib/format.js';
-import { headline } from './headline.js';
 import { code, escapeMarkdown, markdownTable } from './markdown.js';
 import { phaseNames, type Report, type ReportLayer } from './report-schema.js';
 import { layerTitles } from './statuses.js';
@@ -139,4 +138,31 @@ function bullets(lines: readonly string[], mark = ''): string[] {
   const named = lines.slice(0, namedLines).map((line) => `- ${mark}${escapeMarkdown(line)}`);
   const rest = lines.length - named.length;
   return [[...named, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')];
+}
+
+/** @returns the run in one sentence, plain text. */
+export function headline(report: Report): string {
+  const total = formatSeconds(report.seconds.total);
+  const { compiled, total: units } = report.translationUnits;
+  switch (report.outcome) {
+    case 'restored':
+      return `Nothing was compiled: the products of an earlier run were used, in ${total}.`;
+    case 'built':
+      return `${compiled} of ${counted(units, 'translation unit')} compiled${details(report)}, in ${total}.`;
+    case 'incomplete':
+      return `The build was stopped: ${compiled} of ${counted(units, 'translation unit')} compiled${details(report)}, in ${total}; the next run goes on from there.`;
+    case 'failed':
+      return `The build failed: ${compiled} of ${counted(units, 'translation unit')} compiled${details(report)}, in ${total}.`;
+  }
+}
+
+function details(report: Report): string {
+  const { compiled, fromCompilerCache, total } = report.translationUnits;
+  const kept = total - compiled - fromCompilerCache;
+  return [
+    ...(fromCompilerCache > 0 ? [`; ${fromCompilerCache} from the compiler cache`] : []),
+    // What an unfinished build did not reach is not kept.
+    ...(kept > 0 && report.outcome === 'built' ? [`; ${kept} kept from the build tree`] : []),
+    ...(report.linked.length > 0 ? [`; ${counted(report.linked.length, 'module')} linked`] : []),
+  ].join('');
 }

@@ -1,5 +1,4 @@
-import { headline } from '../../src/report/headline.js';
-import { jobSummary, terminalSummary } from '../../src/report/summary.js';
+import { headline, jobSummary, terminalSummary } from '../../src/report/summary.js';
 import { pushReport } from './fixture.js';
 
 test.each([

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ourImage } from '../../src/container/image/our-image.js';
+import { ourImage } from '../../src/container/image/choose-image.js';
 import { formatImageReference } from '../../src/container/image/reference.js';
 import { readWorkflow, type Step } from './files.js';
 import { runStep } from './run-step.js';

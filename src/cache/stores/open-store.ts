@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Log } from '../../frontends/log.js';
 import type { Settings } from '../../inputs/settings.js';
 import { cachePaths } from '../../machine/cache-directory.js';
 import type { Trust } from '../../plan/trust.js';
 import { openDirectoryStore } from './directory/directory-store.js';
 import { offersCacheService, openGithubStore } from './github/github-store.js';
-import { openOffStore } from './off-store.js';
 import type { Store } from './store.js';
 
 /** What decides where cache entries live. */
@@ -71,4 +74,22 @@ export async function openStore(
     return { store, reason };
   }
   return { store: openOffStore(reason), reason };
+}
+
+/**
+ * A store that holds nothing and takes nothing.
+ * @param reason why; one sentence, which every save repeats.
+ */
+function openOffStore(reason: string): Store {
+  return {
+    kind: 'off',
+    find: async () => undefined,
+    fetch: async () => undefined,
+    save: async (_layer, _key, file) => {
+      await rm(file, { force: true });
+      return { status: 'denied', reason };
+    },
+    scratchFile: async (layer) =>
+      join(tmpdir(), `vllm-incremental-build-${layer}-${randomUUID()}.archive`),
+  };
 }

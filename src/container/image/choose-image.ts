@@ -1,10 +1,9 @@
-import type { CudaVersion } from '../../cuda/version.js';
+import { type CudaVersion, formatCudaVersion } from '../../cuda/version.js';
 import type { Log } from '../../frontends/log.js';
 import { InputError } from '../../lib/errors.js';
 import type { Engine } from '../engine/engine.js';
 import { findLocalImage, type LocalImage } from './local-image.js';
 import { platformOf } from './manifest.js';
-import { ourImage } from './our-image.js';
 import { pullImage } from './pull.js';
 import {
   formatImageReference,
@@ -106,4 +105,25 @@ export function decideImage(
   throw new InputError(
     `${why} Accepted for image: one that this machine can pull or has, such as a -devel image of NVIDIA's; without one, toolkit wheels or host.`,
   );
+}
+
+/**
+ * The image that is published beside the action for a CUDA version (.github/workflows/image.yml).
+ * A copy of the action has its own, for the name is the repository's that the step names
+ * (GitHub, "Default environment variables", GITHUB_ACTION_REPOSITORY).
+ * @throws InputError outside of an action, and where the action lies in the workflow's own
+ *   repository: there the variable is empty
+ */
+export function ourImage(
+  cudaVersion: CudaVersion,
+  environment: Readonly<Record<string, string>>,
+): ImageReference {
+  const repository = environment.GITHUB_ACTION_REPOSITORY;
+  if (!repository) {
+    throw new InputError(
+      'image is not set, and only an action that a workflow takes from its repository has an image of its own; accepted: the name of an image with nvcc, or toolkit wheels or host.',
+    );
+  }
+  const tag = `cuda${formatCudaVersion(cudaVersion)}`;
+  return parseImageReference(`ghcr.io/${repository.toLowerCase()}:${tag}`);
 }

@@ -11,7 +11,6 @@ import {
 } from './manifest.js';
 import { formatImageReference, type ImageReference } from './reference.js';
 import { type AskRegistry, openRegistry, type RegistryAnswer } from './registry-client.js';
-import { absentSentence, deniedSentence } from './sentences.js';
 
 /** What a registry says of an image, without any of it being pulled. */
 export type ImageResolution =
@@ -143,4 +142,15 @@ function otherPlatform(
     outcome: 'absent',
     sentence: `The image ${name} is not for ${wanted}; it is for ${listed(actual)}.`,
   };
+}
+
+/** The registry has no such image. */
+export function absentSentence(image: ImageReference): string {
+  return `${image.registry} has no image ${formatImageReference(image)}.`;
+}
+
+/** The registry says neither that there is one nor that there is none. */
+export function deniedSentence(image: ImageReference): string {
+  const { registry } = image;
+  return `${registry} does not show the image ${formatImageReference(image)} to this machine: there is none, or a login to ${registry} has to come first.`;
 }

@@ -1,11 +1,25 @@
 import { open, realpath } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, isAbsolute } from 'node:path';
 import { memoize } from '../../lib/memoize.js';
 import { tryCapture } from '../../lib/programs/process.js';
 import { fileState } from '../../lib/programs/program-digest.js';
-import { type DriverWords, parseDriverWords } from './driver-words.js';
 
 type Environment = Readonly<Record<string, string>>;
+
+/**
+ * What GCC tells of itself with `-v`. Directories are absolute, in its own order and as it spells them:
+ * `..` may follow a link.
+ */
+interface DriverWords {
+  readonly version: string | undefined;
+  readonly machine: string | undefined;
+  /** Where it looks for its own programs before PATH. */
+  readonly programs: readonly string[];
+  /** Where it looks for libraries and the files that begin and end a program. */
+  readonly libraries: readonly string[];
+  /** Where it looks for headers without being told; of Clang, too. */
+  readonly includes: readonly string[];
+}
 
 /** A compiler answers at once; one that asks for a licence may not. */
 const secondsToAnswer = 30;
@@ -35,6 +49,29 @@ async function ask(path: string, language: string, environment: Environment): Pr
     () => undefined,
   );
   return parseDriverWords(answer?.stderr ?? '');
+}
+
+/** Reads what a driver prints with `-v` where it speaks English (GCC manual, "Overall Options"). */
+export function parseDriverWords(text: string): DriverWords {
+  return {
+    version: /^gcc version (\S+)/m.exec(text)?.[1],
+    machine: /^Target: (\S+)/m.exec(text)?.[1],
+    programs: pathList(/^COMPILER_PATH=(.*)$/m.exec(text)?.[1]),
+    libraries: pathList(/^LIBRARY_PATH=(.*)$/m.exec(text)?.[1]),
+    includes: directories(
+      (/search starts here:\n((?: .*\n|#include.*\n)*)End of search list/.exec(text)?.[1] ?? '')
+        .split('\n')
+        .filter((line) => line.startsWith(' ')),
+    ),
+  };
+}
+
+function pathList(list = ''): string[] {
+  return directories(list.split(':'));
+}
+
+function directories(paths: readonly string[]): string[] {
+  return [...new Set(paths.map((path) => path.trim()).filter(isAbsolute))];
 }
 
 /**

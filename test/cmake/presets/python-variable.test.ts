@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: macros of CMake are written so.
 
-import { pythonVariables } from '../../../src/cmake/presets/python-variable.js';
+import { pythonVariables } from '../../../src/cmake/presets/write.js';
 
 test.each([
   [

@@ -1,6 +1,9 @@
-import { decideImage } from '../../../src/container/image/choose-image.js';
+import { decideImage, ourImage } from '../../../src/container/image/choose-image.js';
 import type { LocalImage } from '../../../src/container/image/local-image.js';
-import { parseImageReference } from '../../../src/container/image/reference.js';
+import {
+  formatImageReference,
+  parseImageReference,
+} from '../../../src/container/image/reference.js';
 import type { ImageResolution } from '../../../src/container/image/registry.js';
 import { InputError } from '../../../src/lib/errors.js';
 
@@ -64,4 +67,16 @@ test.each([
 ])('%j and nothing here is bad input', (remote, message) => {
   expect(() => decide(remote, undefined)).toThrow(InputError);
   expect(() => decide(remote, undefined)).toThrow(message);
+});
+
+const cuda = { major: 13, minor: 0 };
+
+test('our image is named after the repository of the action and the CUDA version', () => {
+  const image = ourImage(cuda, { GITHUB_ACTION_REPOSITORY: 'Owner/vLLM-incremental-build' });
+  expect(formatImageReference(image)).toBe('ghcr.io/owner/vllm-incremental-build:cuda13.0');
+});
+
+test.each([{}, { GITHUB_ACTION_REPOSITORY: '' }])('our image is nowhere with %j', (environment) => {
+  expect(() => ourImage(cuda, environment)).toThrow(InputError);
+  expect(() => ourImage(cuda, environment)).toThrow(/^image is not set, .+; accepted: .+\.$/);
 });

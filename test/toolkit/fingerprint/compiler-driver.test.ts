@@ -5,7 +5,11 @@ import { setTimeout } from 'node:timers/promises';
 import { ownEnvironment } from '../../../src/lib/programs/environment.js';
 import { findProgram } from '../../../src/lib/programs/find-program.js';
 import { programDigest } from '../../../src/lib/programs/program-digest.js';
-import { driverState, wordsOfDriver } from '../../../src/toolkit/fingerprint/compiler-driver.js';
+import {
+  driverState,
+  parseDriverWords,
+  wordsOfDriver,
+} from '../../../src/toolkit/fingerprint/compiler-driver.js';
 
 let root: string;
 beforeEach(async () => {
@@ -63,4 +67,45 @@ test('a program that was replaced has another digest, whatever its size and time
   expect(await programDigest(file)).not.toBe(before);
   expect(await programDigest(join(root, 'absent'))).toBeUndefined();
   expect(await programDigest(root)).toBeUndefined();
+});
+
+test('what a GCC of its own place tells of itself', () => {
+  const said = `Using built-in specs.
+COLLECT_GCC=/opt/gcc/bin/g++
+Target: x86_64-linux-gnu
+gcc version 13.3.0 (Ubuntu 13.3.0-6ubuntu2~24.04)
+COMPILER_PATH=/opt/gcc/libexec/gcc/x86_64-linux-gnu/13/:/opt/gcc/libexec/
+LIBRARY_PATH=/opt/gcc/lib/gcc/x86_64-linux-gnu/13/:/opt/gcc/lib/gcc/x86_64-linux-gnu/13/../../../../lib/:/lib/:/lib/:lib/
+COLLECT_GCC_OPTIONS='-E' '-v'
+ignoring nonexistent directory "/usr/local/include/x86_64-linux-gnu"
+#include "..." search starts here:
+#include <...> search starts here:
+ /opt/gcc/lib/gcc/x86_64-linux-gnu/13/../../../../include/c++/13
+ /opt/gcc/lib/gcc/x86_64-linux-gnu/13/include
+ /usr/include
+End of search list.
+# 0 "/dev/null"
+`;
+  expect(parseDriverWords(said)).toEqual({
+    version: '13.3.0',
+    machine: 'x86_64-linux-gnu',
+    programs: ['/opt/gcc/libexec/gcc/x86_64-linux-gnu/13/', '/opt/gcc/libexec/'],
+    libraries: [
+      '/opt/gcc/lib/gcc/x86_64-linux-gnu/13/',
+      '/opt/gcc/lib/gcc/x86_64-linux-gnu/13/../../../../lib/',
+      '/lib/',
+    ],
+    includes: [
+      '/opt/gcc/lib/gcc/x86_64-linux-gnu/13/../../../../include/c++/13',
+      '/opt/gcc/lib/gcc/x86_64-linux-gnu/13/include',
+      '/usr/include',
+    ],
+  });
+});
+
+test.each(['', 'error: no such option -v'])('%j tells nothing', (said) => {
+  expect(parseDriverWords(said)).toEqual({
+    ...{ version: undefined, machine: undefined },
+    ...{ programs: [], libraries: [], includes: [] },
+  });
 });

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { realpathSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Log } from '../../../frontends/log.js';
@@ -8,11 +7,16 @@ import { messageOf } from '../../../lib/errors.js';
 import { openWorkDirectory, requireOwnDirectory } from '../../../machine/work-directory.js';
 import type { FetchResult, FoundEntry, SaveOutcome, Store } from '../store.js';
 import { downloadBlob, type TransferLimits } from './blob-transfer.js';
-import { openCacheService } from './cache-service.js';
-import { archivePath, unwrapClientArchive } from './client-archive.js';
+import { type Answer, type CacheService, openCacheService } from './cache-service.js';
+import {
+  archivePath,
+  type Compression,
+  compressions,
+  unwrapClientArchive,
+  versionOf,
+} from './client-archive.js';
 import { openClientSave, type SaveLimits } from './client-save.js';
-import { lookUp } from './look-up.js';
-import { permitsCacheWrite } from './runtime-token.js';
+import { whyNotWritable } from './write-access.js';
 
 /** What the service takes: so many characters, and no comma. */
 const validKey = /^[^,]{1,512}$/;
@@ -191,26 +195,36 @@ function isEnterpriseServer(server = 'https://github.com'): boolean {
   return !/(^github\.com|\.ghe\.com|\.localhost)$/i.test(host);
 }
 
-/** @returns one sentence if the job may not write cache entries, as far as can be told beforehand. */
-function whyNotWritable(
-  { environment, workspace }: GithubStoreOptions,
-  mode: string | undefined,
-): string | undefined {
-  if (mode === 'read' || mode === 'none') return `the job's cache mode is ${mode}`;
-  if (permitsCacheWrite(environment.ACTIONS_RUNTIME_TOKEN) === false) {
-    return "the job's token for GitHub's cache service may only read";
-  }
-  // The client looks for a relative path in the working directory, and packs in the workspace.
-  if (!isWorkingDirectory(workspace)) {
-    return `the working directory is not the workspace ${workspace}`;
-  }
-  return undefined;
+/** What the service has, and where it can be fetched. */
+interface Match {
+  readonly key: string;
+  readonly url: string;
+  readonly compression: Compression;
 }
 
-function isWorkingDirectory(directory: string): boolean {
-  try {
-    return realpathSync(directory) === realpathSync(process.cwd());
-  } catch {
-    return false;
+/**
+ * Looks an entry up in every version that GitHub's client may have given it: a job finds what another
+ * saved whatever either has on its path. The service goes scope by scope; asked for several prefixes
+ * at once, it would give what the own ref has of the last before what another has of the first.
+ * @returns what suits best: the key before the prefixes, these in their order, and of equals what is
+ * compressed by zstd; undefined for a miss. Does not throw.
+ */
+async function lookUp(
+  service: CacheService,
+  layer: LayerName,
+  key: string,
+  prefixes: readonly string[],
+): Promise<Answer<Match | undefined>> {
+  for (const text of new Set([key, ...prefixes])) {
+    for (const compression of compressions) {
+      const isPrefix = prefixes.includes(text);
+      const version = versionOf(layer, compression);
+      const answer = await service.lookUp(version, text, isPrefix ? [text] : []);
+      if (!answer.ok) return answer;
+      // The service takes any key for a prefix; what it found by that was not asked for.
+      const found = isPrefix || answer.value?.key === text ? answer.value : undefined;
+      if (found !== undefined) return { ok: true, value: { ...found, compression } };
+    }
   }
+  return { ok: true, value: undefined };
 }

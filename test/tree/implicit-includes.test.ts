@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { implicitIncludesOf } from '../../../src/tree/inputs/implicit-includes.js';
-import { temporaryDirectory } from '../../cache/temporary-directory.js';
+import { implicitIncludesOf } from '../../src/tree/build-tree.js';
+import { temporaryDirectory } from '../cache/temporary-directory.js';
 
 const scratch = temporaryDirectory();
 

@@ -1,4 +1,4 @@
-import { permitsCacheWrite } from '../../../../src/cache/stores/github/runtime-token.js';
+import { permitsCacheWrite } from '../../../../src/cache/stores/github/write-access.js';
 import { runtimeToken } from '../../../services/github/token.js';
 
 const own = { scope: 'refs/pull/7/merge', access: 'write' } as const;
