@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { manifestJsonSchema } from '../src/kernels/manifest.js';
 import { reportJsonSchema } from '../src/report/report-schema.js';
-import { actionYaml, inputsPage, readme } from './documents.js';
-import { kernelsWorkflow } from './kernels-workflow.js';
-import { reliabilityPage } from './reliability.js';
+import { actionYaml, inputsPage, readme } from './generators/documents.js';
+import { kernelsWorkflow } from './generators/kernels-workflow.js';
+import { reliabilityPage } from './generators/reliability.js';
 
 const workflow = '.github/workflows/kernels.yml';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { actionYaml, fillSection, inputsPage, readme } from '../../script/documents.js';
-import { fillBlock, kernelsWorkflow } from '../../script/kernels-workflow.js';
-import { reliabilityPage } from '../../script/reliability.js';
+import { actionYaml, fillSection, inputsPage, readme } from '../../script/generators/documents.js';
+import { fillBlock, kernelsWorkflow } from '../../script/generators/kernels-workflow.js';
+import { reliabilityPage } from '../../script/generators/reliability.js';
 import type { Surroundings } from '../../src/inputs/input-types.js';
 import { outputNames } from '../../src/inputs/outputs.js';
 import { parseSettings } from '../../src/inputs/parse.js';

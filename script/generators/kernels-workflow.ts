@@ -1,12 +1,12 @@
 import { stringify } from 'yaml';
-import { type OutputName, outputNames, outputs } from '../src/inputs/outputs.js';
+import { type OutputName, outputNames, outputs } from '../../src/inputs/outputs.js';
 import {
   inputName,
   inputs,
   isActionInput,
   type SettingName,
   settingNames,
-} from '../src/inputs/table.js';
+} from '../../src/inputs/table.js';
 import { actionInput, plain } from './documents.js';
 
 /** What a caller of the workflow cannot decide: the checkout is the workspace, and then it is gone. */

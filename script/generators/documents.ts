@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { outputNames, outputs } from '../src/inputs/outputs.js';
+import { outputNames, outputs } from '../../src/inputs/outputs.js';
 import {
   type Input,
   inputName,
@@ -7,7 +7,7 @@ import {
   isActionInput,
   type SettingName,
   settingNames,
-} from '../src/inputs/table.js';
+} from '../../src/inputs/table.js';
 
 const origin = 'Written by script/generate from src/inputs; edit there.';
 

@@ -3,18 +3,18 @@ import { appendFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { describeRun } from '../test/equivalence/fuzz-run.js';
-import type { Push } from '../test/equivalence/pushes/changes.js';
-import type { Headers } from '../test/equivalence/pushes/few-headers.js';
-import { replaySequence, type Verdict } from '../test/equivalence/pushes/sequence.js';
+import { describeRun } from '../../test/equivalence/fuzz-run.js';
+import type { Push } from '../../test/equivalence/pushes/changes.js';
+import type { Headers } from '../../test/equivalence/pushes/few-headers.js';
+import { replaySequence, type Verdict } from '../../test/equivalence/pushes/sequence.js';
 import {
   type FuzzLine,
   type FuzzPush,
   parseResults,
   recordOf,
   summaryOf,
-} from '../test/equivalence/record.js';
-import { repositoryRoot } from '../test/replay/harness/repository-root.js';
+} from '../../test/equivalence/record.js';
+import { repositoryRoot } from '../../test/replay/harness/repository-root.js';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

@@ -6,7 +6,7 @@ import {
   type FaultRow,
   outcomes,
   serviceFaults,
-} from '../test/faults/table.js';
+} from '../../test/faults/table.js';
 import { fillSection, table } from './documents.js';
 
 type Rows = Readonly<Record<string, FaultRow>>;

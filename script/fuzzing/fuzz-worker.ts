@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { type Push, sequences } from '../test/equivalence/pushes/changes.js';
-import type { Headers } from '../test/equivalence/pushes/few-headers.js';
-import { replaySequence } from '../test/equivalence/pushes/sequence.js';
-import type { FuzzPush } from '../test/equivalence/record.js';
+import { type Push, sequences } from '../../test/equivalence/pushes/changes.js';
+import type { Headers } from '../../test/equivalence/pushes/few-headers.js';
+import { replaySequence } from '../../test/equivalence/pushes/sequence.js';
+import type { FuzzPush } from '../../test/equivalence/record.js';
 
 /** How many pushes follow each other at most before a new fork is begun. */
 const longestSequence = 25;
