@@ -119,7 +119,7 @@ async function compile(): Promise<string> {
     { cwd: root },
   );
   for (const frontend of ['cli', 'inside']) {
-    const text = `import { ${frontend} } from '../src/entry.js';\n\nawait ${frontend}();\n`;
+    const text = `import { ${frontend} } from './src/entry.js';\n\nawait ${frontend}();\n`;
     await writeFile(join(output, `${frontend}.js`), text);
   }
   return join(output, 'cli.js');
