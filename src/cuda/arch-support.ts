@@ -1,13 +1,13 @@
 import { InputError } from '../lib/errors.js';
 import { type CudaVersion, formatCudaVersion, parseCudaVersion } from './version.js';
 
-/** Since which CUDA release nvcc compiles for an architecture, and from which on no more. */
+/** The CUDA releases whose nvcc compiles for an architecture. */
 interface Support {
   readonly since: string;
   readonly dropped?: string;
-  /** Since when with `a`, the features of this architecture alone. */
+  /** First release with the suffix `a`: features of exactly this architecture. */
   readonly specific?: string;
-  /** Since when with `f`, the features of its family. */
+  /** First release with the suffix `f`: features of its family. */
   readonly family?: string;
 }
 
@@ -45,14 +45,14 @@ const supported: Readonly<Record<string, Support>> = {
   '12.1': { since: '12.9', specific: '12.9', family: '12.9' },
 };
 
-/** A later one may know architectures that are not in the table. */
+/** A later release may support architectures that are not in the table. */
 const latestKnown = parseCudaVersion('13.5');
 
 /**
- * Checks that the CUDA version compiles for every architecture, before hours are spent on an nvcc
- * that says so at the first file.
+ * Checks that the CUDA version supports every architecture, before hours are spent until nvcc
+ * fails.
  * @param archs as in `cuda-archs`
- * @throws InputError with a sentence for each that it does not compile for
+ * @throws InputError with a sentence for each unsupported architecture
  */
 export function checkArchs(archs: readonly string[], cudaVersion: CudaVersion): void {
   const mistakes = archs.map((arch) => mistakeIn(arch, cudaVersion));
@@ -83,7 +83,7 @@ function mistakeIn(arch: string, cudaVersion: CudaVersion): string | undefined {
   return undefined;
 }
 
-/** The architectures without a suffix that a CUDA version compiles for. */
+/** The architectures, without suffixes, that a CUDA version supports. */
 function archsOf(cudaVersion: CudaVersion): string[] {
   return Object.keys(supported)
     .filter((arch) => {

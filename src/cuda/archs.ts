@@ -1,10 +1,9 @@
 /**
- * The device code that nvcc is asked for.
+ * Reads from nvcc's options which device code it generates.
  * @param words the arguments of one CUDA compilation.
- * @returns in the words of `TORCH_CUDA_ARCH_LIST`: `9.0a`; `8.0+PTX` where PTX goes with it; where
- *   PTX goes alone, in CMake's word, `8.0-virtual`; `native`, `all`, `all-major` as they stand;
- *   `default` where no option asks for any.
- *   Source: NVIDIA CUDA Compiler Driver, "GPU code generation options".
+ * @returns names as in `TORCH_CUDA_ARCH_LIST`: `9.0a`; `8.0+PTX` for SASS and PTX. CMake's
+ *   `8.0-virtual` for PTX alone. `native`, `all`, `all-major` are kept; `default` if no option
+ *   selects any. Source: NVIDIA CUDA Compiler Driver, "GPU code generation options".
  */
 export function archsOfOptions(words: readonly string[]): string[] {
   const gencodes: string[] = [];
@@ -15,13 +14,13 @@ export function archsOfOptions(words: readonly string[]): string[] {
     else if (name === 'arch') arch = value;
     else code = value;
   }
-  // Without --gpu-code, `-arch=sm_90` stands for SASS and PTX, `-arch=compute_90` for PTX.
+  // Without --gpu-code, `-arch=sm_90` means SASS and PTX, `-arch=compute_90` means PTX.
   const implied = arch.startsWith('sm_') ? `${arch},compute_${arch.slice(3)}` : arch;
   const codes = [...gencodes, code || implied].flatMap((list) => list.match(/\w[\w-]*/g) ?? []);
   return codes.length === 0 ? ['default'] : namesOf(new Set(codes));
 }
 
-/** The options of code generation, in every spelling that nvcc accepts. */
+/** The code generation options, in every spelling that nvcc accepts. */
 function* optionsOf(words: readonly string[]): Generator<['gencode' | 'arch' | 'code', string]> {
   const names = {
     '-gencode': 'gencode',
@@ -54,13 +53,14 @@ function namesOf(codes: ReadonlySet<string>): string[] {
   return sortedArchs(names);
 }
 
-/** By version, then suffix: `8.0`, `9.0a`, `10.0`. */
+/** Sorts by version, then suffix, without duplicates: `8.0`, `9.0a`, `10.0`. */
 export function sortedArchs(archs: Iterable<string>): string[] {
   return [...new Set(archs)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 }
 
 /**
- * Splits a shell command as CMake quotes it: blanks part words, quotes and backslashes join them.
+ * Splits a shell command that CMake quoted: unquoted whitespace separates words; quotes and
+ * backslashes are removed.
  */
 export function splitCommand(command: string): string[] {
   const word = /(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\])+/gs;

@@ -1,6 +1,6 @@
 import { InputError } from '../lib/errors.js';
 
-/** A CUDA release, without its patch level: `13.0`. */
+/** A CUDA release without its patch level: `13.0`. */
 export interface CudaVersion {
   readonly major: number;
   readonly minor: number;
@@ -30,8 +30,8 @@ export function sameCudaVersion(a: CudaVersion, b: CudaVersion): boolean {
 }
 
 /**
- * Reads what `nvcc --version` writes: `Cuda compilation tools, release 13.0, V13.0.88`.
- * @returns the release and the full version, or undefined where the text holds neither
+ * Parses the output of `nvcc --version`: `Cuda compilation tools, release 13.0, V13.0.88`.
+ * @returns the release and the full version; undefined if the text has neither
  */
 export function parseNvccVersion(
   text: string,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** SHA-256 in hexadecimal over any plain value, independent of the order of an object's keys. */
+/** SHA-256 (hexadecimal) of a plain value. The order of an object's keys does not matter. */
 export function digestOf(value: unknown): string {
   return createHash('sha256').update(stable(value)).digest('hex');
 }

@@ -1,4 +1,4 @@
-/** Process exit codes of the command line, as the design fixes them. */
+/** Exit codes of the command line. */
 export const exitCode = { done: 0, buildFailed: 1, badInput: 2, outOfTime: 3 } as const;
 
 /**
@@ -9,20 +9,22 @@ export class InputError extends Error {
   override readonly name = 'InputError';
 }
 
-/** The user's code or machine did not build. Ends the program with exit code 1 and no stack. */
+/**
+ * The build failed because of the user's code or machine. Ends the program with exit code 1 and no
+ * stack.
+ */
 export class BuildError extends Error {
   override readonly name = 'BuildError';
 }
 
-/** One sentence for any thrown value. */
+/** The message of any thrown value. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
 /**
- * What the user can do something about, in one sentence: a {@link BuildError}, or a disk that is full
- * wherever this program came to write on it.
- * @returns undefined for bad input, and for a fault of the program
+ * The message of an error that the user can fix: a {@link BuildError}, or a full disk.
+ * @returns undefined for bad input, and for a bug in this program
  */
 export function buildProblemOf(error: unknown): string | undefined {
   if (error instanceof BuildError) return error.message;

@@ -1,6 +1,6 @@
 /**
- * Runs an operation on every item, at most `ahead` of them at once, and yields the results in the
- * order of the items. Ends with the first failure, once everything that was begun has ended.
+ * Runs an operation on every item, at most `ahead` at once, and yields the results in the order of
+ * the items. Stops at the first failure, after every running operation has settled.
  */
 export async function* inOrder<Item, Result>(
   items: Iterable<Item>,
@@ -11,7 +11,7 @@ export async function* inOrder<Item, Result>(
   try {
     for (const item of items) {
       const begun = operation(item);
-      // Its turn to be awaited comes later; until then a failure must not count as unhandled.
+      // It is awaited later; until then a failure must not count as an unhandled rejection.
       begun.catch(() => {});
       running.push(begun);
       if (running.length >= ahead) yield await (running.shift() as Promise<Result>);

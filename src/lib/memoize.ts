@@ -1,4 +1,7 @@
-/** @returns a function that makes a thing once for each key; without a key, each time */
+/**
+ * @returns a function that calls `make` once per key and keeps the result; without a key it calls
+ *   `make` every time
+ */
 export function memoize<T>(): (key: string | undefined, make: () => Promise<T>) => Promise<T> {
   const known = new Map<string, Promise<T>>();
   return async (key, make) => {

@@ -1,4 +1,4 @@
-/** The same record without the fields whose value is `undefined`, as exact optional fields want it. */
+/** Copies a record without its `undefined` fields, as `exactOptionalPropertyTypes` requires. */
 export function omitUndefined<Value extends object>(
   record: Value,
 ): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {

@@ -1,10 +1,10 @@
-/** What a bounded piece of work came to. */
+/** The result of work with a time limit. */
 type Bounded<T> = { readonly late: false; readonly value: T } | { readonly late: true };
 
 /**
- * Runs pieces of work one after the other. Each may take a number of seconds, its wait included;
- * then its caller goes on. A late one cannot be stopped, so that it keeps its turn until it ends: what
- * comes after it waits, and is late in its turn rather than at work beside it.
+ * Runs tasks one after the other, each with a time limit in seconds that includes waiting in the
+ * queue. After the limit the caller gets `late`. A running task cannot be stopped: it keeps the
+ * queue until it ends, so that no later task runs beside it.
  */
 export function createSerialQueue(): <T>(
   seconds: number,

@@ -1,8 +1,6 @@
 /**
- * Waits for all that was begun at once, as `Promise.all` does, but to the end when one fails: nothing
- * is told behind its error, and of several failures the first in order is thrown, whichever came
- * first. For short work: a failure waits for the slowest.
- * @returns the results, in order
+ * Like `Promise.all`, but rejects only after all have settled, with the first failure in argument
+ * order. For short work: a failure waits for the slowest.
  */
 export async function settleAll<const Begun extends readonly unknown[]>(
   begun: Begun,

@@ -1,2 +1,2 @@
-/** The version of this program; a test proves that it is the one of package.json. */
+/** The version of this program; a test compares it with package.json. */
 export const toolVersion = '0.1.0';

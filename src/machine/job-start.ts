@@ -5,11 +5,12 @@ import { type ProcessEntry, readProcess } from './process-tree.js';
 const ticksPerSecond = 100;
 
 /**
- * When this job started: a time budget counts from there, since checkout and other steps spend the
- * same six hours. The runner tells no step, but its worker process lives exactly as long as the job.
- * @param read the facts of a process, undefined where there is none
+ * When this job started. A time budget counts from there, since checkout and other steps share the
+ * same six hours. The runner does not tell a step, but its worker process lives exactly as long as
+ * the job.
+ * @param read returns the facts of a process, undefined if there is none
  * @param bootTime when the machine started; milliseconds since the epoch
- * @returns milliseconds since the epoch, undefined outside a runner
+ * @returns milliseconds since the epoch; undefined outside a runner
  */
 export async function jobStart(
   pid: number = process.pid,

@@ -2,12 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * How many processes the kernel has killed for want of memory since it started, whether the
- * machine's ran out or that of a control group: one counter holds both (Linux mm/oom_kill.c,
- * `count_vm_event(OOM_KILL)`). A compiler that is killed cannot say why, and not every driver
- * tells the signal.
+ * How many processes the kernel has killed for lack of memory since it started. One counter covers
+ * the machine and control groups (Linux mm/oom_kill.c, `count_vm_event(OOM_KILL)`). A killed
+ * compiler cannot say why it ended, and not every compiler driver reports the signal.
  * @param root directory that holds `proc`; tests give a fixture tree
- * @returns 0 where the kernel does not tell
+ * @returns 0 if the kernel does not say
  */
 export async function readOomKills(root = '/'): Promise<number> {
   const text = await readFile(join(root, 'proc/vmstat'), 'utf8').catch(() => '');

@@ -1,20 +1,23 @@
 import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A process as `/proc/PID/stat` tells it. */
+/** A process as `/proc/PID/stat` describes it. */
 export interface ProcessEntry {
   readonly pid: number;
   readonly parent: number;
-  /** Name of the program, cut at 15 characters by the kernel. */
+  /** Name of the program; the kernel cuts it to 15 characters. */
   readonly name: string;
-  /** Clock ticks from the machine's start to the process's; with `pid` it names one process for ever. */
+  /**
+   * Clock ticks from the machine's start to the process's start; with `pid` it identifies the
+   * process even if the pid is reused.
+   */
   readonly started: string;
 }
 
 /**
- * Reads every running process; zombies are left out, for they run no more.
+ * Reads every running process, without zombies.
  * @param directory where procfs is mounted.
- * @returns nothing where there is no procfs.
+ * @returns an empty list if there is no procfs.
  */
 export async function readProcesses(directory = '/proc'): Promise<ProcessEntry[]> {
   const names = await readdir(directory).catch(() => []);
@@ -24,7 +27,7 @@ export async function readProcesses(directory = '/proc'): Promise<ProcessEntry[]
   return (await Promise.all(entries)).filter((entry) => entry !== undefined);
 }
 
-/** @returns undefined where it runs no more */
+/** @returns undefined if it no longer runs */
 export async function readProcess(
   pid: number,
   directory = '/proc',
@@ -45,12 +48,15 @@ export function parseProcess(text: string): ProcessEntry | undefined {
   return { pid: Number(pid), parent: Number(parent), name, started };
 }
 
-/** @returns where a process works, as an absolute path; undefined where it is gone or not ours. */
+/**
+ * @returns the absolute working directory of a process; undefined if the process is gone or not
+ *   ours.
+ */
 export async function workingDirectory(pid: number): Promise<string | undefined> {
   return await readlink(`/proc/${pid}/cwd`).catch(() => undefined);
 }
 
-/** All processes whose line of parents leads to one of `ancestors`, these themselves not counted. */
+/** All descendants of `ancestors`, without the ancestors themselves. */
 export function descendantsOf(
   ancestors: ReadonlySet<number>,
   processes: readonly ProcessEntry[],

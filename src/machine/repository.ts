@@ -5,13 +5,13 @@ import { InputError } from '../lib/errors.js';
 import { capture, captureIfPossible } from '../lib/programs/process.js';
 import { requireUntracked, workDirectoryName } from './work-directory.js';
 
-/** One file of the working tree as git sees it. */
+/** A file of the working tree. */
 export interface RepositoryFile {
   /** POSIX path relative to the source directory. */
   readonly path: string;
   /** Git's mode: `100644`, `100755`, `120000` (symbolic link), `160000` (submodule). */
   readonly mode: string;
-  /** Git object id of the content that is in the working tree now. */
+  /** Git object id of its current content. */
   readonly id: string;
 }
 
@@ -21,29 +21,32 @@ export interface Repository {
   readonly directory: string;
   /** Absolute path of the top of the work tree, links resolved. */
   readonly root: string;
-  /** Absolute path of git's own data, which a linked work tree keeps elsewhere. */
+  /** Absolute path of git's own data; a linked work tree keeps it elsewhere. */
   readonly gitDirectory: string;
   /** Every file below the source directory that git does not ignore. */
   readonly files: readonly RepositoryFile[];
   /** Paths that git tracks. */
   readonly tracked: ReadonlySet<string>;
-  /** Whether a file differs from the commit. */
+  /** Whether any file differs from the commit. */
   readonly dirty: boolean;
   readonly commit: string;
   /** `refs/heads/main`, or undefined on a detached HEAD. */
   readonly ref: string | undefined;
-  /** The default branch's ref as the remote tells it, else `refs/heads/main`. */
+  /** The default branch's ref according to the remote, else `refs/heads/main`. */
   readonly defaultRef: string;
-  /** `owner/name` of the remote, else the folder's name: keeps repositories apart in one cache directory. */
+  /**
+   * `owner/name` of the remote, else the folder's name. Separates repositories in one cache
+   * directory.
+   */
   readonly name: string;
 }
 
 /**
- * Reads what git knows of a checkout. The index gives the object ids of unchanged files for free;
- * only files that differ from it, or that it does not hold, are hashed.
- * @throws InputError where the directory is no git checkout, or where git tracks what lies in this
- * program's own folder. Any other failure of git is thrown too: an empty list would be a
- * valid-looking wrong key.
+ * Reads a checkout through git. The index already has the object ids of unchanged files; only
+ * changed and untracked files are hashed.
+ * @throws InputError if the directory is no git checkout, or if git tracks files in this program's
+ *   own folder. Any other failure of git is thrown too: an empty list would give a valid-looking
+ *   wrong key.
  */
 export async function readRepository(sourceDir: string): Promise<Repository> {
   const directory = resolve(sourceDir);
@@ -109,7 +112,7 @@ function parseIndex(text: string): RepositoryFile[] {
 }
 
 /**
- * `owner/name` from a remote's address, else the folder's name.
+ * `owner/name` from a remote's URL, else the folder's name.
  * @example repositoryName('git@github.com:vllm-project/vllm.git', '/src') === 'vllm-project/vllm'
  */
 export function repositoryName(remote: string | undefined, directory: string): string {
@@ -117,15 +120,15 @@ export function repositoryName(remote: string | undefined, directory: string): s
     ?.trim()
     .replace(/\/+$/, '')
     .replace(/\.git$/, '')
-    // What stands before the host may be a password.
+    // User information before the host may contain a password.
     .replace(/^[a-z][a-z0-9+.-]*:\/\/(?:.*@)?/i, '//')
     .match(/[/:]([^/:@]+\/[^/:@]+)$/);
   return path?.[1] ?? basename(directory);
 }
 
 /**
- * Names the content of files by the object id that git would give them, so that a file edited here
- * and the same content committed later are the same kernel input.
+ * Hashes files as git would, so that a file edited here and the same content committed later are
+ * the same kernel input.
  */
 async function hashWorkingFiles(
   directory: string,
@@ -153,7 +156,7 @@ async function hashWorkingFiles(
       const id = await capture('git', ['-C', directory, 'hash-object', '--stdin'], { input });
       files.push({ path, mode: '120000', id });
     } else if (facts?.isDirectory()) {
-      // A submodule that differs has no one id: a unique one makes every key miss.
+      // A changed submodule has no single id: a unique one makes every key miss.
       files.push({ path, mode: '160000', id: `changed-${randomUUID()}` });
     }
   }
@@ -167,7 +170,7 @@ async function objectIds(
 ): Promise<ReadonlyMap<string, string>> {
   const git = (args: readonly string[], input?: string) =>
     capture('git', ['-C', directory, 'hash-object', ...args], input === undefined ? {} : { input });
-  // A list holds one path a line, and takes one that begins with a quote for a quoted one.
+  // `--stdin-paths` takes one path a line and unquotes a line that begins with a quote.
   const [listed, alone] = [
     paths.filter((path) => !/^"|\n/.test(path)),
     paths.filter((path) => /^"|\n/.test(path)),

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 
-/** What this process may use, not what the machine has. */
+/** What this process may use, as opposed to what the machine has. */
 interface Resources {
   /** Whole cores: the smaller of the CPU affinity and every control group's quota; at least 1. */
   readonly cores: number;
@@ -10,20 +10,20 @@ interface Resources {
   readonly memoryBytes: number;
 }
 
-/** Where the numbers come from; tests give a fixture tree and a fixed affinity. */
+/** Sources of the numbers; tests give a fixture tree and a fixed affinity. */
 interface ResourceSources {
   /** Directory that holds `proc` and `sys`. */
   readonly root: string;
   /** Cores of the affinity mask (sched_getaffinity(2)), which cpusets narrow. */
   readonly affinity: number;
-  /** Bytes to assume where `/proc/meminfo` does not exist. */
+  /** Bytes to assume if `/proc/meminfo` does not exist. */
   readonly memoryBytes: number;
 }
 
 /**
- * What control groups leave to this process, for a container that the engine puts into a group of its
- * own and that must not take more.
- * @returns bytes, and cores that may be broken; absent where no group limits them
+ * Reads the control groups' limits of this process. A container must keep them too, but the engine
+ * starts it in a group of its own.
+ * @returns bytes, and cores (may be fractional); absent if no group limits them
  */
 export async function readLimits(
   { root, memoryBytes }: Pick<ResourceSources, 'root' | 'memoryBytes'> = {
@@ -33,7 +33,7 @@ export async function readLimits(
 ): Promise<{ readonly memoryBytes?: number; readonly cores?: number }> {
   const groups = await readGroups(root);
   const cores = groups.flatMap((group) => group.cores ?? []);
-  // Version 1 writes no limit as the largest number that it has.
+  // Version 1 represents "no limit" as its largest number.
   const memory = groups
     .flatMap((group) => group.memoryBytes ?? [])
     .filter((bytes) => bytes > 0 && bytes < memoryBytes);
@@ -43,16 +43,16 @@ export async function readLimits(
   };
 }
 
-/** The limits of one control group; a limit that is not set is absent. */
+/** The limits of one control group; absent if not set. */
 interface GroupLimits {
   readonly cores?: number;
   readonly memoryBytes?: number;
 }
 
 /**
- * Reads cores and memory, control groups of version 1 and 2 included: a container or a runner pod
- * sees the whole host in `/proc`, and a build sized for the host is killed.
- * Limits of every ancestor count, for each may be the tightest (cgroups(7), Linux
+ * Reads the usable cores and memory, respecting control groups of version 1 and 2: a container or a
+ * runner pod sees the whole host in `/proc`, and a build sized for the host is killed. Limits of
+ * every ancestor count, since each may be the tightest (cgroups(7), Linux
  * Documentation/admin-guide/cgroup-v2.rst "cpu.max", "memory.max").
  */
 export async function readResources(
@@ -111,7 +111,10 @@ async function readGroups(root: string): Promise<GroupLimits[]> {
   return (await Promise.all(limits)).flat();
 }
 
-/** A group and all its ancestors, up to what is mounted: inside a container, `path` may not be visible. */
+/**
+ * Reads a group and its ancestors up to the mount point; inside a container, `path` may not be
+ * visible.
+ */
 async function readLineage(
   mounted: string,
   path: string,
@@ -148,7 +151,7 @@ async function readMemoryGroup(directory: string): Promise<GroupLimits> {
   );
 }
 
-/** Limit less use; file pages that the kernel drops under pressure do not count as use. */
+/** Limit minus usage. File pages that the kernel drops under pressure do not count as used. */
 async function readMemoryLeft(
   directory: string,
   limitFile: string,

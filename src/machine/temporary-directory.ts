@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { messageOf } from '../lib/errors.js';
 
 /**
- * Makes the directory for temporary files where it is named and gone: nvcc ends with "Could not open
- * output file" without it, and some runners clean it away between jobs.
- * @returns one sentence where it could not be made
+ * Creates the directory for temporary files if it is missing: nvcc fails without it ("Could not
+ * open output file"), and some runners remove it between jobs.
+ * @returns one sentence if it could not be created
  */
 export async function ensureTemporaryDirectory(directory = tmpdir()): Promise<string | undefined> {
   try {

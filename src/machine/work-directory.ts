@@ -2,43 +2,47 @@ import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../lib/errors.js';
 
-/** Name of the folder in the checkout where everything of ours lies that is not the user's. */
+/** Name of the folder in the checkout that holds this program's own files. */
 export const workDirectoryName = '.vllm-incremental-build';
 
-/** @returns its absolute path, whether it is there or not */
+/** Absolute path of the folder, which need not exist. */
 export function workDirectoryPath(sourceDir: string): string {
   return join(sourceDir, workDirectoryName);
 }
 
-/** Where one run unpacks what it fetches; absolute, below the work directory. @param id as `Run.id` */
+/**
+ * Absolute path below the work directory where one run unpacks what it fetches.
+ * @param id as `Run.id`
+ */
 export function stagingDirectory(workDirectory: string, id: string): string {
   return join(workDirectory, 'staging', id);
 }
 
-/** Where a compiler cache keeps what is of one run alone; absolute. */
+/** Absolute path of a compiler cache's files that belong to one run only. */
 export function compilerCacheRunPath(workDirectory: string): string {
   return join(workDirectory, 'compiler-cache', 'run');
 }
 
 /**
- * Makes the folder, on the checkout's own disk so that what is unpacked in it can be renamed into
- * place. Its own `.gitignore` keeps it out of `git status` without touching the fork's files.
+ * Creates the work directory. It is on the checkout's disk, so that files unpacked in it can be
+ * renamed into place. Its own `.gitignore` keeps it out of `git status` without touching the fork's
+ * files.
  * @returns its absolute path
- * @throws InputError where it is a link or a file
+ * @throws InputError if it is a link or a file
  */
 export async function openWorkDirectory(sourceDir: string): Promise<string> {
   const directory = workDirectoryPath(sourceDir);
   await requireOwnDirectory(directory);
   await mkdir(directory, { recursive: true });
-  // Never over what lies there, which may be a link.
+  // Never overwrite: an existing file may be a link.
   await writeFile(join(directory, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => {});
   return directory;
 }
 
 /**
- * Guards a folder of ours against a checkout that has something else in its place: behind a
- * committed link, we would write and remove wherever it leads.
- * @throws InputError where something other than a directory is there
+ * Checks that a folder of ours is not something else in the checkout: through a committed link, we
+ * would write and delete wherever it points.
+ * @throws InputError if it exists and is not a directory
  */
 export async function requireOwnDirectory(directory: string): Promise<void> {
   const found = await lstat(directory).catch(() => undefined);
@@ -50,8 +54,8 @@ export async function requireOwnDirectory(directory: string): Promise<void> {
 }
 
 /**
- * Guards the places that this program writes and empties against files of the repository: it would
- * take them for its own, or destroy them.
+ * Checks that git tracks nothing in a place that this program writes and empties: it would mistake
+ * such files for its own, or delete them.
  * @param tracked paths that git tracks, relative to the checkout
  * @param place relative to the checkout
  * @throws InputError naming the first tracked file there

@@ -4,9 +4,10 @@ import { open } from 'node:fs/promises';
 const pieceBytes = 1024 * 1024;
 
 /**
- * Reads a file once, in pieces, all into the same memory: a stream takes new memory for each, and
- * having it swept costs more than digesting.
- * @returns its SHA-256 in hexadecimal and its size in bytes. @throws what reading it throws.
+ * Digests a file in pieces, reusing one buffer: a stream allocates a new one for each piece, and
+ * collecting those costs more than the digest.
+ * @returns the SHA-256 in hexadecimal and the size in bytes
+ * @throws the file system's error if the file cannot be read
  */
 export async function digestFile(file: string): Promise<{ sha256: string; bytes: number }> {
   const hash = createHash('sha256');

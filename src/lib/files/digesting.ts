@@ -7,14 +7,14 @@ export interface Digest {
   readonly sha256: string;
 }
 
-/** Measures what is in memory. */
 export function digestOfBytes(content: Buffer): Digest {
   return { bytes: content.length, sha256: hash('sha256', content, 'hex') };
 }
 
 /**
- * Measures what flows through it.
- * @param limit bytes after which the stream fails: no archive may fill a disk by claiming less.
+ * A stream that passes data through and digests it.
+ * @param limit bytes after which the stream fails, so that an archive that understates its size
+ *   cannot fill the disk.
  */
 export function digesting(limit = Number.POSITIVE_INFINITY): {
   readonly stream: Transform;

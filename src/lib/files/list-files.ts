@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Every file and symbolic link below a directory, links not followed.
- * @param skip whether to leave out a path, and all that lies below it
+ * Lists every file and symbolic link below a directory. Links are not followed.
+ * @param skip whether to leave out a path and everything below it
  * @returns POSIX paths relative to the directory, sorted
  */
 export async function listFiles(

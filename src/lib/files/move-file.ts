@@ -1,7 +1,10 @@
 import { constants } from 'node:fs';
 import { copyFile, rename, rm } from 'node:fs/promises';
 
-/** Moves a file, to another disk too. @throws where neither a rename nor a copy works */
+/**
+ * Moves a file, also to another disk.
+ * @throws the file system's error if neither a rename nor a copy works
+ */
 export async function moveFile(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);

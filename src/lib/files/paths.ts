@@ -2,37 +2,40 @@ import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, posix, relative } from 'node:path';
 
 /**
- * Whether `path` lies in `directory`, judged by the names alone. Both absolute and without `..`.
- * A directory does not lie in itself.
+ * Whether `path` is below `directory`, comparing names only. Both are absolute and have no `..`. A
+ * directory is not inside itself.
  */
 export function isInside(path: string, directory: string): boolean {
   return path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
 }
 
-/** @returns `path` relative to `directory`, both absolute; undefined where it does not lie below */
+/** @returns `path` relative to `directory`, both absolute; undefined if it is not below it */
 export function pathBelow(directory: string, path: string): string | undefined {
   const name = relative(directory, path);
   return name === '' || name === '..' || name.startsWith('../') ? undefined : name;
 }
 
-/** Whether a path leads through `.git`, `.github` or their like, where no generator writes. */
+/**
+ * Whether any part of a path starts with a dot, such as `.git` or `.github`. Generators do not
+ * write there.
+ */
 export function isHidden(path: string): boolean {
   return path.split('/').some((part) => part.startsWith('.'));
 }
 
-/** A path for a reader: relative to the checkout where it lies in it, else as it is. */
+/** A path as messages show it: relative to the checkout if it is inside, else unchanged. */
 export function shownPath(path: string, sourceDir: string): string {
   return isInside(path, sourceDir) ? path.slice(sourceDir.length + 1) : path;
 }
 
-/** Follows every symbolic link on the way to a path; undefined where one leads nowhere. */
+/** Resolves every symbolic link in a path; undefined if one of them is broken. */
 type FollowLinks = (path: string) => string | undefined;
 
 /**
- * A guard against paths that a damaged or crafted input record names: says whether a path really lies in
- * one of the roots once every symbolic link on the way is followed.
- * @param roots absolute paths; those that do not exist hold nothing.
- * @param followLinks to be shared by guards that are asked for the same paths
+ * Guards against paths from a damaged or crafted input record. The returned function says whether a
+ * path, with every symbolic link resolved, is inside one of the roots.
+ * @param roots absolute paths; a root that does not exist contains nothing
+ * @param followLinks shared by guards that check the same paths
  */
 export function rootGuard(
   roots: readonly string[],
@@ -46,7 +49,7 @@ export function rootGuard(
   };
 }
 
-/** Reads each directory once, rather than to look at each of its files. */
+/** Resolves links by listing each directory once instead of checking each of its files. */
 export function followingLinks(): FollowLinks {
   const known = new Map<string, { real: string | undefined; isLink: (name: string) => boolean }>();
   return (path) => {
@@ -71,12 +74,12 @@ function linksIn(directory: string): (name: string) => boolean {
     const links = new Set(entries.flatMap((entry) => (entry.isSymbolicLink() ? entry.name : [])));
     return (name) => links.has(name);
   } catch {
-    // Not there, a file, or one that may be passed through and not read.
+    // Absent, not a directory, or a directory that can be entered but not listed.
     return (name) => isLink(posix.join(directory, name));
   }
 }
 
-/** Follows the links of the part that exists; undefined where a link in it leads nowhere. */
+/** Resolves the part of a path that exists; undefined if a link in it is broken. */
 function realDirectory(path: string): string | undefined {
   const real = realPath(path);
   if (real !== undefined || path === '/') return real;
@@ -97,6 +100,6 @@ function isLink(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   } catch {
-    return false; // Below a file.
+    return false; // A parent is a file.
   }
 }

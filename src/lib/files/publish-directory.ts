@@ -6,11 +6,12 @@ const unfinished = '.unfinished';
 const abandonedAfterMilliseconds = 24 * 3600 * 1000;
 
 /**
- * Makes a directory that is either whole or absent, whatever interrupts us and however many do it
- * at once: it is filled under another name beside its own and then renamed, which only one can.
+ * Creates a directory atomically: it is filled under a temporary name beside its own and then
+ * renamed. After an interruption it is absent, and of several processes at once only one can
+ * rename.
  * @param final absolute path; left alone if it exists
- * @param fill puts the content into the directory it is given, which is empty
- * @returns whether it was made now
+ * @param fill writes the content into the empty directory it is given
+ * @returns whether this call created it
  * @throws what `fill` throws; nothing is left behind then
  */
 export async function publishDirectory(
@@ -34,7 +35,9 @@ export async function publishDirectory(
   }
 }
 
-/** What a killed process left is removed once it is too old to be somebody's work in progress. */
+/**
+ * Removes what a killed process left, once it is too old to be another process's work in progress.
+ */
 async function removeAbandoned(parent: string): Promise<void> {
   const names = (await readdir(parent)).filter((name) => name.endsWith(unfinished));
   for (const path of names.map((name) => join(parent, name))) {
@@ -43,7 +46,6 @@ async function removeAbandoned(parent: string): Promise<void> {
   }
 }
 
-/** @returns whether something is at the path */
 export async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
 }

@@ -1,6 +1,9 @@
 import { posix } from 'node:path';
 
-/** @returns what is wrong with a path that must stay below the directory it is joined to. */
+/**
+ * Checks a path that must stay below the directory it is joined to.
+ * @returns what is wrong with it; undefined if nothing is
+ */
 export function relativePathFault(path: string): string | undefined {
   if (path.includes('\0')) return 'holds a NUL';
   if (posix.isAbsolute(path)) return 'is absolute';

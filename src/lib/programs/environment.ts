@@ -1,4 +1,4 @@
-/** Our environment without the names that have no value. Children get less: {@link withoutActionRights}. */
+/** The environment of this process. Child processes get less: {@link withoutActionRights}. */
 export function ownEnvironment(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
@@ -6,13 +6,16 @@ export function ownEnvironment(): Record<string, string> {
 }
 
 /**
- * What the runner gives to this action alone: inputs, state, the tokens that write caches and
- * artifacts, and the files through which a step speaks to the runner. Every program that we start
- * may run a fork's code, and a pull request's.
+ * Variables that the runner gives to this action only: inputs, state, the tokens that write caches
+ * and artifacts, and the files for talking to the runner. Programs that we start may run code of a
+ * fork or a pull request, so they must not get these.
  */
 const ofTheAction = /^(INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY))$/;
 
-/** @returns an environment without the rights of the action; every child process gets such a one. */
+/**
+ * Removes the variables that only this action may have; every child process gets such an
+ * environment.
+ */
 export function withoutActionRights(
   environment: Readonly<Record<string, string>>,
 ): Record<string, string> {

@@ -6,7 +6,7 @@ import { delimiter, isAbsolute, join } from 'node:path';
  * Finds a program as a shell does.
  * @param name a name, or a path, which is only checked
  * @param searchPath the value of `PATH`
- * @returns its path as found, links not followed; undefined if there is none
+ * @returns its path, links not resolved; undefined if there is none
  */
 export async function findProgram(
   name: string,
@@ -22,9 +22,8 @@ export async function findProgram(
 }
 
 /**
- * @param paths as they are tried
- * @param mode what must be allowed, as for `access`
- * @returns the first that is such a regular file, links followed; undefined if none is
+ * Finds the first path that is a regular file (links followed) with the given access.
+ * @param mode required access, as for `access`
  */
 export async function firstFile(
   paths: readonly string[],

@@ -4,31 +4,32 @@ import { ownEnvironment, withoutActionRights } from './environment.js';
 
 export interface ProcessOptions {
   directory?: string;
-  /** The whole environment of the child, not an addition to ours; ours unless told. See {@link withoutActionRights}. */
+  /** The whole environment of the child; default: ours. See {@link withoutActionRights}. */
   environment?: Readonly<Record<string, string>>;
-  /** Called with every line that the child writes, on either stream. */
+  /** Called with every line of the child's stdout and stderr. */
   onLine?: (line: string) => void;
-  /** Where what the reader should see goes; stdout unless told. */
+  /** Where the output goes; default: stdout. */
   output?: NodeJS.WritableStream;
 }
 
 interface CaptureOptions extends Pick<ProcessOptions, 'directory' | 'environment'> {
-  /** What the program reads on standard input; nothing unless told. */
+  /** Standard input; default: empty. */
   input?: string;
 }
 
 /**
- * What @actions/exec hands to `stdin.end()`: nothing to write, so that a program which is gone
- * already breaks no pipe. Even an empty buffer is written, and its EPIPE ends our process, since
- * nobody listens for it (packages/exec/src/toolrunner.ts).
+ * Passed by @actions/exec to `stdin.end()`, so that nothing is written. Even an empty buffer would
+ * be written, and if the program has already exited, the unhandled EPIPE would end our process
+ * (packages/exec/src/toolrunner.ts).
  */
 const noInput = (() => {}) as unknown as Buffer;
 
 /**
- * Runs a command that the reader of the log should see; its output streams.
- * Standard input is empty: a program that asks a question gets end-of-file instead of hanging
- * (@actions/exec leaves it open otherwise: actions/toolkit packages/exec/src/toolrunner.ts).
- * @returns the exit code; does not throw on a failing one.
+ * Runs a command and streams its output to the log.
+ * Standard input is empty, so that a program that asks a question gets end-of-file instead of
+ * hanging (@actions/exec leaves it open otherwise: actions/toolkit
+ * packages/exec/src/toolrunner.ts).
+ * @returns the exit code; a non-zero one does not throw.
  */
 export async function runProgram(
   command: string,
@@ -49,8 +50,8 @@ export async function runProgram(
 }
 
 /**
- * Asks a program a question and returns its standard output, trimmed at the end.
- * @throws an Error with the command and what it wrote, if it fails or cannot be started.
+ * Runs a program and returns its standard output without the final newline.
+ * @throws an Error with the command and its output if it fails or cannot be started.
  */
 export async function capture(
   command: string,
@@ -67,18 +68,18 @@ export async function capture(
   return stdout;
 }
 
-/** How a program ended, whatever it said. */
+/** The result of a program that may have failed. */
 export interface Captured {
   readonly stdout: string;
   readonly stderr: string;
-  /** undefined: it was killed, as at the end of its time. */
+  /** undefined: it was killed, for example by the timeout. */
   readonly exitCode: number | undefined;
   readonly timedOut: boolean;
 }
 
 /**
- * Asks a program whose failure is an answer, too.
- * @param seconds after which it is killed: a daemon behind it may never answer
+ * Runs a program whose failure is a valid answer.
+ * @param seconds timeout after which it is killed: a daemon behind it may never answer
  * @throws an Error if the program cannot be started
  */
 export async function tryCapture(
@@ -101,7 +102,7 @@ export async function tryCapture(
   return { stdout, stderr, exitCode, timedOut };
 }
 
-/** Like {@link capture}, but `undefined` where the program is absent or fails. */
+/** Like {@link capture}, but `undefined` if the program is absent or fails. */
 export async function captureIfPossible(
   command: string,
   args: readonly string[],

@@ -5,8 +5,8 @@ import { memoize } from '../memoize.js';
 const remembered = memoize<string | undefined>();
 
 /**
- * Names a file's state as the file system does. Whoever writes to a file moves its ctime, which no
- * program can set back (inode(7)).
+ * Identifies the state of a file by device, inode, size, mtime and ctime. Every write updates the
+ * ctime, which no program can set back (inode(7)).
  * @param path links are followed
  * @returns undefined for anything but a regular file
  */
@@ -19,8 +19,8 @@ export async function fileState(path: string): Promise<string | undefined> {
 
 /**
  * Digests a program of a toolchain. The plan and the fingerprint ask for the same hundreds of
- * megabytes, under several names: each file is read once, for as long as its state holds.
- * @returns its SHA-256 in hexadecimal; undefined where it cannot be read
+ * megabytes under several names, so each file is read once as long as its state stays the same.
+ * @returns its SHA-256 in hexadecimal; undefined if it cannot be read
  */
 export async function programDigest(path: string): Promise<string | undefined> {
   const state = await fileState(path);

@@ -7,10 +7,10 @@ type Environment = Readonly<Record<string, string>>;
 const remembered = memoize<string | undefined>();
 
 /**
- * Asks a program for its version. The plan and the fingerprint ask the same ones, and CMake's wheel
- * starts Python first: a program is asked once, for as long as its file's state holds.
+ * Runs `PROGRAM --version`. The plan and the fingerprint ask the same programs, and CMake's wheel
+ * has to start Python, so the answer is kept as long as the file's state stays the same.
  * @param path absolute
- * @returns what it prints with `--version`; undefined where it does not run
+ * @returns what it prints; undefined if it does not run
  */
 export async function versionTextOf(
   path: string,
@@ -21,7 +21,9 @@ export async function versionTextOf(
   return await remembered(key, () => captureIfPossible(path, ['--version'], { environment }));
 }
 
-/** @returns the numbers in {@link versionTextOf}, such as `4.1.3`; undefined where it has none */
+/**
+ * @returns the version number in {@link versionTextOf}, such as `4.1.3`; undefined if there is none
+ */
 export async function versionOf(
   path: string,
   environment: Environment,
