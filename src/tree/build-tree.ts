@@ -4,7 +4,7 @@ import { type NinjaDeps, parseNinjaDeps } from './ninja/deps.js';
 import { type NinjaLog, parseNinjaLog } from './ninja/log.js';
 import { type NinjaManifest, readNinjaManifest } from './ninja/manifest.js';
 
-/** A configured and at least partly built tree, as CMake's and Ninja's own files describe it. */
+/** A configured and at least partly built tree, read from CMake's and Ninja's own files. */
 export interface BuildTree {
   /** Absolute, as CMake recorded it. */
   readonly sourceDir: string;
@@ -18,15 +18,15 @@ export interface BuildTree {
 
 type Inspection =
   | { readonly usable: true; readonly tree: BuildTree }
-  /** One sentence; the tree is dropped, never repaired. */
+  /** One sentence; such a tree is discarded, never repaired. */
   | { readonly usable: false; readonly reason: string };
 
 /**
- * Reads a build tree and says whether Ninja can go on from it: its files are there and readable, and
- * CMake made it for exactly these directories (commands and depfiles hold absolute paths).
+ * Reads a build tree and checks that Ninja can continue from it: its files exist and are readable,
+ * and CMake made it for exactly these directories (commands and depfiles hold absolute paths).
  * @param sourceDir absolute path of the checkout.
  * @param buildDir absolute path of the build directory.
- * @param state `configured`: nothing may have been built yet, so that Ninja has written no log.
+ * @param state `configured`: nothing may have been built yet, so Ninja's logs may be absent.
  */
 export function inspectBuildTree(
   sourceDir: string,
@@ -99,7 +99,7 @@ export function implicitIncludesOf(buildDir: string): string[] {
 const emptyLog = { readable: true, entries: new Map() } as const;
 const emptyDeps = { readable: true, deps: new Map() } as const;
 
-/** The value of one entry of a CMakeCache.txt, whatever its type; undefined where it is not set. */
+/** The value of a CMakeCache.txt entry of any type; undefined if it is not set. */
 function cacheEntry(cache: string, name: string): string | undefined {
   const line = new RegExp(`^${name}:[A-Z]+=(.*)$`, 'm').exec(cache);
   return line?.[1]?.trimEnd();

@@ -9,8 +9,8 @@ export interface RepositoryChanges {
 }
 
 /**
- * What happened to the repository's kernel inputs since the inputs were recorded. Blob ids tell; a file that
- * restamping found changed counts too, whatever its id says.
+ * Compares the repository's kernel inputs with the recorded ones by blob id. A file that restamping
+ * found changed counts as modified whatever its id.
  * @param current path relative to the checkout → git blob id (of the content, for a dirty file).
  * @param changed absolute paths, from `restamp`.
  */

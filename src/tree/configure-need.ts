@@ -3,10 +3,10 @@ import { shownPath } from '../lib/files/paths.js';
 import type { RepositoryChanges } from './changes.js';
 import type { TreeInputs } from './inputs/inputs.js';
 
-/** What the decision to configure rests on. */
+/** The facts for the decision whether to configure. */
 export interface ConfigureEvidence {
   readonly sourceDir: string;
-  /** Undefined: no build tree was restored, or it was dropped. */
+  /** Undefined: no build tree was restored, or it was discarded. */
   readonly tree:
     | {
         readonly inputs: TreeInputs;
@@ -20,7 +20,7 @@ export interface ConfigureEvidence {
         readonly generated: readonly string[];
       }
     | undefined;
-  /** The same digest, of this run. */
+  /** The same digest for this run. */
   readonly presetDigest: string;
 }
 
@@ -28,15 +28,18 @@ export type ConfigureNeed =
   | { readonly needed: true; readonly reason: string }
   | { readonly needed: false; readonly reason: string };
 
-/** What a compiler reads; every other file of the repository may be read by CMake or a generator. */
+/**
+ * Files that a compiler reads; any other file of the repository may be read by CMake or a
+ * generator.
+ */
 const compiledExtension = /\.(?:c|cc|cpp|cxx|cu|h|hh|hpp|hxx|cuh|inl|inc|ipp|tpp)$/;
 
 /**
- * Whether CMake must configure before Ninja builds, and why.
+ * Decides whether CMake must configure before Ninja builds, and says why.
  *
- * A configure of ours starts without `CMakeCache.txt`: the guards and defaults that it keeps hide what a
- * clean build sees (a generator's hash says that its sources exist; a default derived once
- * stays). Ninja compiles only what the new commands and contents ask for all the same.
+ * We configure without the old `CMakeCache.txt`, because its guards and defaults hide what a clean
+ * build would see: a generator's hash claims that its sources exist, and a default once derived
+ * stays. Even so, Ninja compiles only what the new commands and contents require.
  */
 export function configureNeed(evidence: ConfigureEvidence): ConfigureNeed {
   const reason = whyConfigure(evidence);

@@ -4,15 +4,18 @@ import { listFiles } from '../lib/files/list-files.js';
 import { rootGuard } from '../lib/files/paths.js';
 import { recordFolder } from './record/tree-record.js';
 
-/** What CMake and Ninja keep for themselves, and the sources of external projects, which are a layer. */
+/**
+ * Files of CMake and Ninja themselves, and the sources of external projects, which have their own
+ * layer.
+ */
 const notOfTheFork = new RegExp(
   `^(CMakeFiles|\\.cmake|\\.ninja_|${recordFolder}$|CMakeCache\\.txt$|_deps/[^/]+-(src|subbuild)$)|(^|/)(build\\.ninja|cmake_install\\.cmake)$`,
 );
 
 /**
- * The files in a build directory that a fork's configuration may have written, such as configured
- * headers. What is there after a configuration and was not there before is its own.
- * @param buildDir absolute; need not be there
+ * Lists files in a build directory that a fork's configuration may have written, such as configured
+ * headers. Files that appear between two calls, before and after configuring, are the fork's.
+ * @param buildDir absolute; need not exist
  * @returns paths relative to it
  */
 export async function filesInBuildDirectory(buildDir: string): Promise<ReadonlySet<string>> {
@@ -21,10 +24,10 @@ export async function filesInBuildDirectory(buildDir: string): Promise<ReadonlyS
 }
 
 /**
- * Removes what earlier configurations wrote, before the next: a header that none writes any more
- * would still be found. The input record remembers content and timestamp of each, for
+ * Removes files that earlier configurations wrote, before the next one: a header that is no longer
+ * generated would still be found. The input record holds the content and timestamp of each, for
  * `restampAfterConfigure`.
- * @param paths relative to the build directory; what leaves it is not touched
+ * @param paths relative to the build directory; paths that lead out of it are ignored
  */
 export function removeConfigured(buildDir: string, paths: readonly string[]): void {
   const isOurs = rootGuard([buildDir]);

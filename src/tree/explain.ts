@@ -10,7 +10,7 @@ export interface BuildEvidence {
   readonly before: Pick<BuildTree, 'log' | 'deps'> | undefined;
   /** The tree after the build. */
   readonly after: BuildTree;
-  /** Absolute path → the end of a sentence that begins with it, from `restamp`. */
+  /** Absolute path → what happened to it, to follow the path in a sentence; from `restamp`. */
   readonly changed: ReadonlyMap<string, string>;
   /** Object → why it was deleted before the build. */
   readonly forced: ReadonlyMap<string, readonly string[]>;
@@ -22,11 +22,11 @@ export interface RebuiltObject {
   readonly unit: TranslationUnit;
   /** Seconds that the compilation took. */
   readonly seconds: number;
-  /** Never empty; each a phrase for a reader. */
+  /** One or more phrases for the user. */
   readonly because: readonly string[];
 }
 
-/** Why each object that Ninja made in this run was made, in the order in which they were finished. */
+/** Explains why Ninja made each object of this run, in the order in which they were finished. */
 export function explainRebuilt(evidence: BuildEvidence): RebuiltObject[] {
   const { after } = evidence;
   const units = new Map(translationUnits(after.manifest).map((unit) => [unit.object, unit]));

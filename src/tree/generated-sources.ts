@@ -10,14 +10,14 @@ import { judgeClock } from './stamps/restamp-plan.js';
 import { fileSystemNow } from './stamps/timestamps.js';
 
 /**
- * Sources that a configure wrote into the checkout (vLLM: Marlin, Machete): inputs of the build inside
- * the checkout and outside the build directory that git does not track and no edge makes. They
- * travel with the build tree, since guards in `CMakeCache.txt` say that they exist.
+ * Finds sources that a configure wrote into the checkout (vLLM: Marlin, Machete): build inputs
+ * inside the checkout and outside the build directory that git does not track and no edge makes.
+ * They are saved with the build tree, since guards in `CMakeCache.txt` claim that they exist.
  * @param tracked paths that git tracks, relative to the checkout.
- * @param elsewhere absolute directories with inputs that come by other ways: include roots (a virtual
- *   environment may lie in the checkout), external projects.
- * @returns paths relative to the checkout, links followed, sorted; of files that are there, for the deps log names
- *   deleted headers too.
+ * @param elsewhere absolute directories whose inputs are provided otherwise: include roots (a
+ *   virtual environment may be in the checkout), external projects.
+ * @returns paths relative to the checkout, links resolved, sorted. Only existing files: the deps
+ *   log also names deleted headers.
  */
 export function generatedSources(
   tree: Pick<BuildTree, 'sourceDir' | 'buildDir' | 'manifest' | 'deps'>,
@@ -36,9 +36,10 @@ export function generatedSources(
 }
 
 /**
- * Removes restored generated sources before a configure: one that the generator no longer writes would
- * still match its pattern. The input record remembers content and timestamp of each, for {@link restampAfterConfigure}.
- * @param paths relative to the checkout; what leaves it, or is tracked, is not touched.
+ * Removes restored generated sources before a configure: a source that is no longer generated would
+ * still match a file pattern. The input record holds the content and timestamp of each, for {@link
+ * restampAfterConfigure}.
+ * @param paths relative to the checkout; tracked paths and paths that lead out of it are ignored.
  * @returns the paths that were removed.
  */
 export function removeBeforeConfigure(
@@ -49,7 +50,7 @@ export function removeBeforeConfigure(
   const isOurs = rootGuard([sourceDir]);
   return paths.filter((path) => {
     const full = join(sourceDir, path);
-    // Through a link, a file of the repository would be another name for one of ours.
+    // Through a link, the path may name a file of the repository.
     const isItself = pathWithoutLinks(sourceDir, full) === posix.normalize(path);
     if (!isItself || tracked.has(posix.normalize(path)) || isHidden(path) || !isOurs(full)) {
       return false;
@@ -58,17 +59,18 @@ export function removeBeforeConfigure(
       rmSync(full);
       return true;
     } catch {
-      return false; // Absent already, or a directory.
+      return false; // Already absent, or a directory.
     }
   });
 }
 
 /**
- * Gives what a configure wrote again with equal bytes (generated sources, configured and patched headers)
- * the input record's timestamps back; what differs stays newer than everything recorded. Nothing becomes
- * newer than what this configure made of it, the manifest and the scripts that were written before
- * it: Ninja would configure once more.
- * @param proven from the `restamp` before the configure: those files are not read again unless written.
+ * Restores the recorded timestamps of files that a configure wrote again with equal bytes
+ * (generated sources, configured and patched headers). Files that differ stay newer than everything
+ * recorded. No file is made newer than the oldest output of this configure, or Ninja would
+ * configure again.
+ * @param proven from the `restamp` before the configure: those files are read again only if written
+ *   since.
  * @param tree as configured now.
  */
 export async function restampAfterConfigure(
@@ -85,7 +87,10 @@ export async function restampAfterConfigure(
   return await restamp(inputRecord, { roots, proven, inputs: inputsOf(tree).all, now });
 }
 
-/** @returns when the oldest file was written that a configure makes the manifest with; nanoseconds */
+/**
+ * @returns the oldest timestamp among a configure's outputs (the manifest and its scripts);
+ *   nanoseconds
+ */
 export function writtenByConfigure(tree: Pick<BuildTree, 'buildDir' | 'manifest'>): bigint {
   const times = configureOutputs(tree.manifest).map(
     (path) => regularFile(posix.resolve(tree.buildDir, path))?.mtime ?? 0n,
@@ -95,8 +100,8 @@ export function writtenByConfigure(tree: Pick<BuildTree, 'buildDir' | 'manifest'
 }
 
 /**
- * @returns a path without links to directories on its way, relative to the directory; undefined: it
- *   is not in it, or its folder not there
+ * @returns the path relative to the directory, with links to directories resolved; undefined if it
+ *   is outside or its folder does not exist
  */
 function pathWithoutLinks(directory: string, path: string): string | undefined {
   try {

@@ -3,7 +3,7 @@ import type { BuildTree } from './build-tree.js';
 import { translationUnits } from './ninja/translation-units.js';
 import { regularFile } from './record/input-record.js';
 
-/** @returns the objects of translation units that a build tree holds, as Ninja names them */
+/** @returns the translation units' objects that exist in the build tree, as Ninja names them */
 export function objectsOnDisk(tree: Pick<BuildTree, 'buildDir' | 'manifest'>): string[] {
   return translationUnits(tree.manifest)
     .map(({ object }) => object)

@@ -3,10 +3,10 @@ import { absolutePaths } from './inputs/inputs.js';
 import type { Edge } from './ninja/manifest.js';
 
 /**
- * The outputs that must be deleted before Ninja runs because they were made from files whose change no
- * timestamp can show (`RestampResult.unstampable`).
+ * Finds outputs that must be deleted before Ninja runs, because they depend on files whose change
+ * no timestamp can show (`RestampResult.unstampable`).
  * @param paths absolute.
- * @returns outputs as Ninja names them → the paths that each of them was made from.
+ * @returns outputs as Ninja names them → the given paths that each depends on.
  */
 export function objectsUsing(
   tree: Pick<BuildTree, 'buildDir' | 'manifest' | 'deps'>,
@@ -24,7 +24,7 @@ export function objectsUsing(
   return found;
 }
 
-/** Everything whose time Ninja compares with an edge's outputs. */
+/** All inputs whose timestamps Ninja compares with an edge's outputs. */
 function readsOf(edge: Edge, tree: Pick<BuildTree, 'deps'>): string[] {
   const [first] = edge.outputs;
   const deps = first === undefined ? [] : (tree.deps.get(first)?.deps ?? []);

@@ -5,31 +5,34 @@ import type { Edge } from '../ninja/manifest.js';
 import { translationUnitOf } from '../ninja/translation-units.js';
 import { absolutePaths, outputsOf } from './inputs.js';
 
-/** The names in a directory; none where it is no directory. */
+/** Lists the names in a directory; empty if it is not one. */
 export type ListDirectory = (directory: string) => ReadonlySet<string>;
 
-/** What decides which file an `#include` finds: where it looks, and what it calls the file. */
+/** Where compilations look for included files, and under which names. */
 export interface IncludeSearch {
   /** Absolute directories; some may not exist. */
   readonly places: ReadonlySet<string>;
-  /** Names by which a file that was read can be spelled from a place, or that a file asks for. */
+  /** Names by which a file that was read can be included from a place, or that a file asks for. */
   readonly spellings: ReadonlySet<string>;
 }
 
-/** The search of a tree's compilations, and what it found. */
+/** The include search of a tree's compilations and what it found. */
 interface TreeSearch extends IncludeSearch {
-  /** Absolute paths of what compilations read. */
+  /** Absolute paths of files that compilations read. */
   readonly read: ReadonlySet<string>;
-  /** Absolute paths of what the build makes: there later, if not now. */
+  /** Absolute paths of the build's outputs, which may not exist yet. */
   readonly made: ReadonlySet<string>;
 }
 
-/** A path in a command: after a blank, a quote, `=`, `,` or `:`, with an option's letters between. */
+/**
+ * An absolute path in a command: after whitespace, a quote, `=`, `,` or `:`, possibly preceded by
+ * an option's letters.
+ */
 const pathInCommand = /(?<=(?:^|[\s"'=,:])(?:@|-+[A-Za-z]+)?)\/[^\s"'=,:]*/g;
 
 /**
- * Rather one place and one name too many: no search order is followed. What matters is only what
- * is new among the files that are found ({@link filesFound}).
+ * Collects the places and names that a tree's compilations search. It errs on the side of too many,
+ * without following the search order: only newly found files matter ({@link filesFound}).
  * @param asksFor as `ContentFacts.asksFor`, of all files
  */
 export function includeSearch(
@@ -37,7 +40,7 @@ export function includeSearch(
   asksFor: Iterable<string>,
 ): TreeSearch {
   const absolute = absolutePaths(tree.buildDir);
-  // A header is a dep of many objects: each is looked at once.
+  // A header is a dep of many objects: look at each only once.
   const deps = new Set<string>();
   const places = new Set(tree.implicitIncludes);
   for (const edge of tree.manifest.edges) {
@@ -63,15 +66,15 @@ export function includeSearch(
   return { places, spellings, read, made: outputsOf(tree) };
 }
 
-/** All words of an edge's command, in no order. */
+/** All words of an edge's command, in any order. */
 export function commandOf(edge: Edge, { manifest }: Pick<BuildTree, 'manifest'>): string {
   const command = manifest.rules.get(edge.rule)?.get('command') ?? '';
   return [command, ...edge.variables.values()].join(' ');
 }
 
 /**
- * The files that a search finds now, and those that it will find once the build has made them.
- * @param made as in {@link TreeSearch}, of the tree that is to be built
+ * Finds the files that a search matches now or will match once the build has made them.
+ * @param made as in {@link TreeSearch}, of the tree that will be built
  * @returns absolute paths
  */
 export function filesFound(
@@ -110,7 +113,7 @@ export function filesFound(
   return found;
 }
 
-/** Whether a search finds a file of this absolute path, once it is there, in or below a place. */
+/** Whether a search would find this absolute path, in or below one of its places, if it existed. */
 function isFoundBelow({ places, spellings }: IncludeSearch, path: string): boolean {
   for (let place = path; place !== '/'; ) {
     place = posix.dirname(place);
@@ -122,8 +125,8 @@ function isFoundBelow({ places, spellings }: IncludeSearch, path: string): boole
 const none: ReadonlySet<string> = new Set();
 
 /**
- * Lists directories as they are when they are first asked for. Where a build's listing is kept to
- * its end, what appears meanwhile is new to the next one: nobody knows which compilations saw it.
+ * Lists directories and keeps each first listing. If a build keeps its listing to the end, files
+ * that appear meanwhile are new to the next build, since it is unknown which compilations saw them.
  */
 export function directoryLists(): ListDirectory {
   const known = new Map<string, ReadonlySet<string>>();
@@ -133,7 +136,7 @@ export function directoryLists(): ListDirectory {
       try {
         names = new Set(readdirSync(directory));
       } catch {
-        names = none; // A file, or nothing at all.
+        names = none; // Not a directory, or absent.
       }
       known.set(directory, names);
     }

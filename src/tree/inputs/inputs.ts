@@ -2,26 +2,23 @@ import { posix } from 'node:path';
 import type { BuildTree } from '../build-tree.js';
 import { configureInputs, translationUnitOf } from '../ninja/translation-units.js';
 
-/** What a build tree reads but does not make. All paths are absolute. */
+/** The files that a build tree reads but does not make. All paths are absolute. */
 export interface TreeInputs {
-  /**
-   * Everything, the two sets below included. Some may be absent from the disk; names of phony
-   * targets always are.
-   */
+  /** All inputs, including the sets below. Some may not exist; names of phony targets never do. */
   readonly all: ReadonlySet<string>;
-  /** What CMake read. */
+  /** Files that CMake read. */
   readonly configure: ReadonlySet<string>;
-  /** What compilations read: sources, headers, what else compile edges name. */
+  /** Files that compilations read: sources, headers and other inputs of compile edges. */
   readonly compile: ReadonlySet<string>;
-  /** What the manifest itself names, rather than a depfile: Ninja fails where one of them is gone. */
+  /** Files that the manifest itself names, not a depfile: Ninja fails if one is gone. */
   readonly named: ReadonlySet<string>;
 }
 
 /**
- * Collects the inputs that Ninja compares timestamps with: explicit and implicit inputs of edges and
- * the recorded deps of their outputs, less what other edges make. Order-only inputs never make
- * anything out of date. CMake names its own inputs as outputs of a phony edge (so that a missing
- * one is no error), hence only edges that run something count as makers.
+ * Collects the inputs whose timestamps Ninja compares: explicit and implicit inputs of edges and
+ * the recorded deps of their outputs, minus the outputs of other edges. Order-only inputs never
+ * make anything out of date. CMake lists its own inputs as outputs of a phony edge (so that a
+ * missing one is no error), hence only non-phony edges count as making files.
  */
 export function inputsOf(tree: Pick<BuildTree, 'buildDir' | 'manifest' | 'deps'>): TreeInputs {
   const absolute = absolutePaths(tree.buildDir);
@@ -34,7 +31,7 @@ export function inputsOf(tree: Pick<BuildTree, 'buildDir' | 'manifest' | 'deps'>
     if (outputs.has(full)) return;
     for (const set of sets) set.add(full);
   };
-  // A header is a dep of many objects: each is looked at once.
+  // A header is a dep of many objects: look at each only once.
   const depsOfUnits = new Set<string>();
   const otherDeps = new Set<string>();
   for (const edge of tree.manifest.edges) {
@@ -57,7 +54,10 @@ export function inputsOf(tree: Pick<BuildTree, 'buildDir' | 'manifest' | 'deps'>
   return { all, configure, compile, named };
 }
 
-/** What edges make, a phony one excepted. @returns absolute paths */
+/**
+ * The outputs of all non-phony edges.
+ * @returns absolute paths
+ */
 export function outputsOf({
   buildDir,
   manifest,
@@ -67,10 +67,13 @@ export function outputsOf({
   return new Set(running.flatMap(({ outputs }) => outputs.map(absolute)));
 }
 
-/** Whether a path is absolute and has nothing to resolve, as nearly all are. */
+/** Whether a path is absolute and normalized, as nearly all are. */
 const isPlain = (path: string) => path.startsWith('/') && !/\/\.{0,2}(?:\/|$)/.test(path);
 
-/** A function from Ninja's paths to absolute ones that remembers: a tree names few files very often. */
+/**
+ * @returns a function that makes Ninja's paths absolute and caches the results, since few files are
+ *   named very often
+ */
 export function absolutePaths(buildDir: string): (path: string) => string {
   const known = new Map<string, string>();
   return (path) => {

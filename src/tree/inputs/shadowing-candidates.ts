@@ -2,11 +2,11 @@ import type { BuildTree } from '../build-tree.js';
 import { filesFound, includeSearch, type ListDirectory } from './include-search.js';
 
 /**
- * The files that compilations did not read although they lie where an `#include` looks, under a
- * name by which a file that was read can be spelled; and those that answer a `__has_include`. One
- * that was not there when the inputs were recorded may be found before what was read then: it came
- * with an external project, a configured header, a link that leads elsewhere, a package of the
- * machine. Git tells of none of these.
+ * Finds files that compilations did not read although an `#include` could find them: they are in a
+ * searched place, under a name of a file that was read, or they answer a `__has_include`. If one
+ * was not there when the inputs were recorded, it may now be found before the file that was read
+ * then. Such files come from an external project, a configured header, a changed link or a package
+ * of the machine, so git does not show them.
  * @param asksFor as `ContentFacts.asksFor`, of all files
  * @returns absolute paths
  */

@@ -9,14 +9,14 @@ import { absolutePaths } from './inputs.js';
 type Tree = Pick<BuildTree, 'sourceDir' | 'buildDir' | 'manifest' | 'deps' | 'implicitIncludes'>;
 
 /**
- * Finds the objects that a new file may change although none of their recorded inputs did, which is
- * what a depfile cannot tell: the new file may be found before a header of the same name, or be the
- * answer to a `__has_include` that was "no". Where that was "yes", a depfile does not name the file
- * unless it was included too: Ninja sees only that an included one is gone.
+ * Finds the objects that a new file may change although none of their recorded inputs changed. A
+ * depfile cannot show this: the new file may be found before a header of the same name, or it may
+ * turn the answer of a `__has_include` from no to yes. For an answer that was yes, the depfile
+ * names the file only if it was also included, so Ninja notices only the loss of an included one.
  *
- * A compiler cache that trusts recorded includes has the same blind spot (ccache manual, "The
- * direct mode"), so these objects must also be compiled past it.
- * @param files paths of new files, and of those that are gone; relative to the checkout or absolute.
+ * A compiler cache that trusts recorded includes misses the same changes (ccache manual, "The
+ * direct mode"), so these objects must also be compiled without it.
+ * @param files paths of new and of removed files; relative to the checkout or absolute.
  * @returns object → why it must be compiled again; the caller deletes these objects.
  */
 export function shadowedObjects(
@@ -66,12 +66,15 @@ export function shadowedObjects(
   return forced;
 }
 
-/** Where a unit's `#include` may start from: the directory of any file it reads, and what its command names. */
+/**
+ * Where a unit's `#include` may start: the directories of the files it reads, and those its command
+ * names.
+ */
 interface SearchBases {
   /** With all their parents, because an include may begin with `../`. */
   readonly directories: ReadonlySet<string>;
   readonly command: string;
-  /** Include directories stand in a file that the command names: nothing can be ruled out. */
+  /** The command takes include directories from a file: nothing can be ruled out. */
   readonly isOpen: boolean;
 }
 
@@ -93,8 +96,8 @@ function searchBases(
 }
 
 /**
- * Whether one spelling can mean the new file now and the old one before: both end in it, and what
- * precedes it in the new file's path is a base or a parent of one. Rather once too often: a base's
+ * Whether one spelling can mean the new file now and the recorded one before: both paths end in it,
+ * and the rest of the new path is a base or a parent of one. It errs on the side of yes: a base's
  * name anywhere in the command counts, whatever the option.
  */
 function mayShadow(added: string, recorded: string, bases: SearchBases): boolean {
@@ -110,14 +113,17 @@ function mayShadow(added: string, recorded: string, bases: SearchBases): boolean
 }
 
 /**
- * A computed name counts only in the repository's own files: CCCL wraps `__has_include` in a macro
- * that every CUDA compilation reads, and what it passes to it is found by the macro's name.
+ * A computed name counts only in the repository's own files. CCCL wraps `__has_include` in a macro
+ * that every CUDA compilation reads; the names passed to that macro are found by the macro's name.
  */
 export function isOfRepository(path: string, tree: Pick<Tree, 'sourceDir' | 'buildDir'>): boolean {
   return isInside(path, tree.sourceDir) && !isInside(path, tree.buildDir);
 }
 
-/** A name that leads upwards may be that of an `#include`, whose file was found somewhere. */
+/**
+ * Whether a file answers a question for a name. A name with leading `../` may also come from an
+ * `#include` that was found, so its directory must be a base.
+ */
 function isAnswer(file: string, name: string, bases: () => SearchBases): boolean {
   const normal = posix.normalize(name);
   const spelled = normal.replace(/^(?:\.\.\/)+/, '');
