@@ -1,4 +1,4 @@
-/** What a compilation read, as its depfile said and `.ninja_deps` keeps it. */
+/** What a compilation read, as `.ninja_deps` keeps it from its depfile. */
 export interface DepsEntry {
   /** Nanoseconds since 1970: the output's own time when its deps were recorded. */
   readonly mtime: bigint;
@@ -13,7 +13,7 @@ type ParsedDeps =
       readonly readable: true;
       readonly version: 3 | 4;
       readonly deps: NinjaDeps;
-      /** Why the rest of the file was left out; undefined: it was read to its end. */
+      /** Why the rest of the file was ignored; undefined: it was read to the end. */
       readonly damage?: string;
     }
   | { readonly readable: false; readonly reason: string };
@@ -24,10 +24,10 @@ const maxRecordBytes = (1 << 19) - 1;
 const nanosecondsPerSecond = 1_000_000_000n;
 
 /**
- * Reads a `.ninja_deps`: version 4 (Ninja 1.9 and later, nanoseconds) or 3 (before, seconds).
- * As in DepsLog::Load (ninja src/deps_log.cc) the last record of an output wins, the checksum of
- * every path record is checked, and the first damaged record ends the reading: what precedes it counts,
- * because Ninja truncates the file there.
+ * Reads a `.ninja_deps`: version 4 (Ninja 1.9 and later, nanoseconds) or 3 (before, seconds). As in
+ * DepsLog::Load (ninja src/deps_log.cc), the last record of an output wins, the checksum of every
+ * path record is checked, and reading stops at the first damaged record: Ninja truncates the file
+ * there, so the records before it count.
  */
 export function parseNinjaDeps(file: Buffer): ParsedDeps {
   if (file.length < signature.length + 4 || !file.subarray(0, signature.length).equals(signature)) {
@@ -102,7 +102,10 @@ function readDeps(
   return { output, mtime, deps };
 }
 
-/** A path record ends with the one's complement of the path's index: two Ninjas at once would break it. */
+/**
+ * A path record ends with the one's complement of the path's index, which two concurrent Ninjas
+ * would break.
+ */
 function readPath(file: Buffer, start: number, end: number, index: number): string | undefined {
   let pathEnd = end - 4;
   if (pathEnd <= start || ~file.readInt32LE(pathEnd) !== index) return undefined;

@@ -1,11 +1,11 @@
-/** One execution of a command, as Ninja remembers it for each of the command's outputs. */
+/** One execution of a command, which Ninja logs for each of the command's outputs. */
 export interface LogEntry {
   /** Milliseconds from the start of the Ninja run that executed the command. */
   readonly startMs: number;
   readonly endMs: number;
   /**
-   * Nanoseconds since 1970. Ninja compares it with the newest input: since 1.12 the time at which
-   * the command started, before that the output's own time.
+   * Nanoseconds since 1970. Ninja compares it with the newest input. Since 1.12 it is the time at
+   * which the command started, before that the output's own time.
    */
   readonly mtime: bigint;
   /** Hexadecimal hash of the command line; MurmurHash64A in version 5, rapidhash since 6. */
@@ -23,9 +23,9 @@ const newestVersion = 7;
 const entryLine = /^(\d+)\t(\d+)\t(\d+)\t([^\t]+)\t([0-9a-f]+)$/;
 
 /**
- * Reads the text of a `.ninja_log`, versions 5 (Ninja 1.5–1.11), 6 (1.12) and 7 (1.13).
- * As in BuildLog::Load (ninja src/build_log.cc) the last entry of an output wins, and a line that a
- * killed Ninja left unfinished is passed over.
+ * Reads the text of a `.ninja_log`, versions 5 (Ninja 1.5–1.11), 6 (1.12) and 7 (1.13). As in
+ * BuildLog::Load (ninja src/build_log.cc), the last entry of an output wins, and an incomplete line
+ * from a killed Ninja is skipped.
  */
 export function parseNinjaLog(text: string): ParsedLog {
   const header = /^# ninja log v(\d+)\r?(?:\n|$)/.exec(text);
@@ -41,7 +41,7 @@ export function parseNinjaLog(text: string): ParsedLog {
   }
   const entries = new Map<string, LogEntry>();
   const lines = text.slice(header[0].length).split('\n');
-  lines.pop(); // What follows the last newline is nothing, or a line cut short.
+  lines.pop(); // Nothing, or an incomplete line.
   for (const line of lines) {
     const fields = entryLine.exec(line);
     if (fields === null) continue;
@@ -57,8 +57,9 @@ export function parseNinjaLog(text: string): ParsedLog {
 }
 
 /**
- * Outputs whose command Ninja executed between two readings of its log: the entry is new, or any
- * field of it differs (two executions never start at the same nanosecond). In the order of `after`.
+ * Lists the outputs whose command Ninja executed between two readings of its log: the entry is new,
+ * or a field of it differs (two executions never start at the same nanosecond). In the order of
+ * `after`.
  */
 export function executedSince(before: NinjaLog, after: NinjaLog): string[] {
   const executed: string[] = [];

@@ -11,7 +11,7 @@ export interface Edge {
   readonly explicit: readonly string[];
   readonly implicit: readonly string[];
   readonly orderOnly: readonly string[];
-  /** The statement's own variables, such as CMake's FLAGS and INCLUDES. */
+  /** Variables set in the statement, such as CMake's FLAGS and INCLUDES. */
   readonly variables: ReadonlyMap<string, string>;
 }
 
@@ -48,7 +48,7 @@ export function parseNinjaManifest(
   return { readable: true, manifest: draft };
 }
 
-/** Reads `build.ninja` of a build directory with all that it includes. */
+/** Reads a build directory's `build.ninja` and all files that it includes. */
 export function readNinjaManifest(buildDir: string): ParsedNinjaManifest {
   const read = (path: string) => readFileSync(posix.resolve(buildDir, path), 'utf8');
   try {
@@ -58,7 +58,7 @@ export function readNinjaManifest(buildDir: string): ParsedNinjaManifest {
   }
 }
 
-/** Ninja itself has no limit; a file that includes itself must not hang us. */
+/** Ninja has no limit; ours keeps a file that includes itself from hanging us. */
 const deepestInclude = 50;
 
 function parseFile(
@@ -138,7 +138,10 @@ function parseEdge(scanner: ManifestScanner, file: Scope): Edge {
 
 const notCanonical = /(?:^\.{1,2}|\/\.{0,2})(?:\/|$)/;
 
-/** CanonicalizePath in ninja src/util.cc; nearly every path is canonical and costs one look. */
+/**
+ * CanonicalizePath in ninja src/util.cc. Nearly every path is canonical already, which one regex
+ * shows.
+ */
 function canonical(path: string): string {
   return notCanonical.test(path) ? posix.normalize(path).replace(/(?<=.)\/$/, '') : path;
 }

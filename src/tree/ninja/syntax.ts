@@ -1,10 +1,9 @@
-/** Variables of a manifest file or of one statement; what is not here is looked up outside. */
+/** Variables of a manifest file or of one statement; others are looked up in `outer`. */
 export interface Scope {
   readonly variables: Map<string, string>;
   readonly outer: Scope | undefined;
 }
 
-/** A new scope inside `outer`. */
 export function scopeIn(outer: Scope | undefined): Scope {
   return { variables: new Map(), outer };
 }
@@ -44,7 +43,7 @@ const hash = 0x23;
 const colon = 0x3a;
 const pipe = 0x7c;
 
-/** Walks over a manifest's text, token by token. Paths and values come out raw, with their escapes. */
+/** Reads a manifest token by token. Paths and values are returned raw, with their escapes. */
 export class ManifestScanner {
   readonly #name: string;
   readonly #text: string;
@@ -55,7 +54,10 @@ export class ManifestScanner {
     this.#text = text;
   }
 
-  /** The word that begins the next statement, past blank lines and comments; undefined at the end. */
+  /**
+   * Skips blank lines and comments and reads the first word of the next statement; undefined at the
+   * end.
+   */
   nextStatement(): string | undefined {
     for (;;) {
       const start = this.#at;
@@ -78,7 +80,7 @@ export class ManifestScanner {
     return name;
   }
 
-  /** The next path of a statement; empty where none follows. */
+  /** The next path of a statement; empty if there is none. */
   path(): string {
     const text = this.#text;
     const start = this.#at;
@@ -103,7 +105,7 @@ export class ManifestScanner {
     return path;
   }
 
-  /** Takes one of `|`, `||`, `|@` and says so, if exactly that follows. */
+  /** Consumes the token and returns true if exactly it comes next. */
   accept(token: '|' | '||' | '|@'): boolean {
     const found = /\|[|@]?/y;
     found.lastIndex = this.#at;
@@ -181,7 +183,7 @@ export class ManifestScanner {
     this.#at = end === -1 ? this.#text.length : end + 1;
   }
 
-  /** Spaces and escaped newlines. */
+  /** Skips spaces and escaped newlines. */
   #skipBlanks(): void {
     for (;;) {
       this.#skipSpaces();

@@ -2,7 +2,7 @@ import type { Edge, NinjaManifest } from './manifest.js';
 
 /** One source compiled into one object. */
 export interface TranslationUnit {
-  /** As Ninja names it: relative to the build directory. The key of its log and deps entries. */
+  /** Relative to the build directory, as Ninja names it. The key of its log and deps entries. */
   readonly object: string;
   /** As in the manifest: absolute, or relative to the build directory. */
   readonly source: string;
@@ -10,7 +10,10 @@ export interface TranslationUnit {
   readonly language: string;
 }
 
-/** `LANG_COMPILER__target_unscanned_Config`, as cmNinjaNormalTargetGenerator and cmNinjaTargetGenerator name rules. */
+/**
+ * `LANG_COMPILER__target_unscanned_Config`: the rule names of cmNinjaNormalTargetGenerator and
+ * cmNinjaTargetGenerator.
+ */
 const compilerRule = /^([A-Za-z]+)_COMPILER__.+_[^_]*$/;
 const linkerRule = /^[A-Z_]+_LINKER__.+_[^_]*$/;
 
@@ -28,7 +31,10 @@ export function translationUnits(manifest: NinjaManifest): TranslationUnit[] {
   return manifest.edges.flatMap((edge) => translationUnitOf(edge) ?? []);
 }
 
-/** What is linked: modules, libraries and executables, device links included; relative to the build directory. */
+/**
+ * The outputs of link steps: modules, libraries and executables, including device links; relative
+ * to the build directory.
+ */
 export function linkSteps(manifest: NinjaManifest): string[] {
   return manifest.edges.flatMap((edge) => {
     const [output] = edge.outputs;
@@ -36,14 +42,14 @@ export function linkSteps(manifest: NinjaManifest): string[] {
   });
 }
 
-/** The files that CMake read to write the manifest, as it names them: changed ones ask for a configure. */
+/** The files that CMake read to write the manifest; a change in one requires a configure. */
 export function configureInputs(manifest: NinjaManifest): string[] {
   return manifest.edges
     .filter(({ rule }) => rule === 'RERUN_CMAKE')
     .flatMap(({ explicit, implicit }) => [...explicit, ...implicit]);
 }
 
-/** What CMake wrote from them: Ninja configures again while one of these is older than an input. */
+/** The files that CMake wrote; Ninja configures again while one of them is older than an input. */
 export function configureOutputs(manifest: NinjaManifest): string[] {
   return manifest.edges
     .filter(({ rule }) => rule === 'RERUN_CMAKE')
@@ -51,9 +57,8 @@ export function configureOutputs(manifest: NinjaManifest): string[] {
 }
 
 /**
- * The translation units that targets need, found as Ninja finds them: backwards along the edges.
- * @param targets names as on Ninja's command line, such as `all`; one that the manifest does not know
- *   needs nothing
+ * Finds the translation units that targets need as Ninja does: backwards along the edges.
+ * @param targets names as on Ninja's command line, such as `all`; unknown ones need nothing
  */
 export function neededUnits(
   manifest: NinjaManifest,

@@ -2,29 +2,29 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { digestOfBytes } from '../../lib/files/digesting.js';
 
-/** What a comparison of two contents needs. */
+/** Enough to compare two contents. */
 interface ContentDigest {
   readonly bytes: number;
   /** Hexadecimal. */
   readonly sha256: string;
 }
 
-/** What a file's content tells. */
+/** What the record keeps of a file's content. */
 export interface ContentFacts extends ContentDigest {
   /**
-   * Names that the content asks for with `__has_include`, and those that lead through `..`, of which no
-   * path of what was read tells; `*` stands for a computed one.
+   * Names that the content asks for with `__has_include`, and names that contain `..`, since the
+   * paths of the files that were read do not show these. `*` is a computed name.
    */
   readonly asksFor: readonly string[];
 }
 
-/** Larger files (libraries that a link reads) are digested in pieces and not searched. */
+/** Larger files (libraries that a link reads) are digested in pieces and not searched for names. */
 const pieceBytes = 8 * 1024 * 1024;
 
 /**
- * Reads a file once for all that the input record keeps of its content.
- * @param bytes its size, as far as known; decides how it is read.
- * @throws the system's error where it cannot be read.
+ * Reads a file once and collects all facts that the input record keeps.
+ * @param bytes its last known size; decides how it is read.
+ * @throws the file system's error if it cannot be read.
  */
 export function readContentFacts(path: string, bytes: number): ContentFacts {
   if (bytes > pieceBytes) return { ...digestInPieces(path), asksFor: [] };
@@ -33,8 +33,8 @@ export function readContentFacts(path: string, bytes: number): ContentFacts {
 }
 
 /**
- * As {@link readContentFacts}, for a comparison with what is known already: of equal content all
- * else is equal too, and searching costs as much as digesting.
+ * Like {@link readContentFacts}, but only digests, for a comparison with known facts: searching for
+ * names costs as much as digesting, and equal content has equal names.
  */
 export function readContentDigest(path: string, bytes: number): ContentDigest {
   return bytes > pieceBytes ? digestInPieces(path) : digestOfBytes(readContent(path));
@@ -43,9 +43,9 @@ export function readContentDigest(path: string, bytes: number): ContentDigest {
 let memory: Buffer | undefined;
 
 /**
- * Reads a file into the same memory as the one before, which thousands of files would otherwise each
- * take and leave to be swept.
- * @returns its content, until the next call
+ * Reads a file into a buffer that all calls share, instead of allocating one for each of thousands
+ * of files.
+ * @returns its content, valid until the next call
  */
 function readContent(path: string): Buffer {
   memory ??= Buffer.allocUnsafeSlow(pieceBytes + 1);
@@ -59,7 +59,7 @@ function readContent(path: string): Buffer {
   } finally {
     closeSync(file);
   }
-  return readFileSync(path); // It has grown since it was looked at.
+  return readFileSync(path); // It has grown since its size was read.
 }
 
 function digestInPieces(path: string): ContentDigest {
@@ -81,18 +81,18 @@ function digestInPieces(path: string): ContentDigest {
 }
 
 /**
- * Wrappers count by their name: CCCL asks through `_CCCL_HAS_INCLUDE(<…>)`. What precedes is not
- * matched, or every word of the file would be tried.
+ * Also matches wrappers such as CCCL's `_CCCL_HAS_INCLUDE(<…>)`. What precedes `has_include` is not
+ * matched, or the regex would try every word of the file.
  */
 const question = /has_include\w*\s*\(\s*(?:["<]([^">\n]+)[">])?/gi;
 
-/** Wherever it stands: an `#include` may name a macro. */
+/** Matches anywhere, since an `#include` may use a macro that holds the name. */
 const upwards = /["<]((?:[\w.+-]+\/)*\.\.\/[\w./+-]+)[">]/g;
 
 /**
- * The names in `__has_include("…")`, `__has_include_next(<…>)` and macros named after them, `*`
- * where the argument is computed: a depfile has no trace of a question whose answer was no. And
- * those such as `"../a.h"`, which may be found in a directory that nothing else names.
+ * Lists the names in `__has_include("…")`, `__has_include_next(<…>)` and macros named after them,
+ * `*` if the argument is computed: a depfile does not show a question whose answer was no. Also
+ * lists names such as `"../a.h"`, which may be found in a directory that nothing else names.
  */
 export function namesAskedFor(content: Buffer): string[] {
   const asks = content.includes('has_include') || content.includes('HAS_INCLUDE');

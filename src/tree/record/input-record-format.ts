@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { z } from 'zod';
 import type { InputRecord, RecordedFile } from './input-record.js';
 
-/** Raised whenever an older program would misread what this one writes, or the reverse. */
+/** Raised when an older program would misread what this one writes, or the reverse. */
 export const inputRecordSchema = 4;
 
 const nanoseconds = z.string().regex(/^\d{1,19}$/);
@@ -27,7 +27,7 @@ const inputRecordShape = z.object({
   asksFor: z.record(absolutePath, z.array(z.string())),
 });
 
-/** The input record as JSON: files grouped by directory, nanoseconds as decimal strings. */
+/** Formats the input record as JSON: files grouped by directory, nanoseconds as decimal strings. */
 export function formatInputRecord(inputRecord: InputRecord): string {
   const directories: Record<string, z.infer<typeof fileRow>[]> = {};
   const asksFor: Record<string, readonly string[]> = {};
@@ -57,10 +57,13 @@ export function formatInputRecord(inputRecord: InputRecord): string {
 
 type ParsedInputRecord =
   | { readonly readable: true; readonly inputRecord: InputRecord }
-  /** `schema` where another version of this program wrote it. */
+  /** `schema` is set if another version of this program wrote it. */
   | { readonly readable: false; readonly reason: string; readonly schema?: number };
 
-/** Reads what {@link formatInputRecord} wrote; anything else is unreadable, with one sentence. */
+/**
+ * Parses what {@link formatInputRecord} wrote; anything else is unreadable, for a reason in one
+ * sentence.
+ */
 export function parseInputRecord(text: string): ParsedInputRecord {
   const unreadable = (why: string) => ({
     readable: false as const,

@@ -13,46 +13,51 @@ export interface RecordedFile extends ContentFacts {
   readonly mtime: bigint;
 }
 
-/** A file that was written while the build ran has no digest: what a compiler read of it is unknown. */
+/**
+ * The digest of a file that was written during the build: it is unknown what a compiler read of it.
+ */
 export const unknownContent = '';
 
-/** What a build tree was built from, and when. */
+/** What a build tree was built from, and its newest timestamp. */
 export interface InputRecord {
-  /** Absolute; objects and depfiles hold these paths, so the input record counts only there. */
+  /** Absolute. Objects and depfiles hold these paths, so the record is valid only for them. */
   readonly sourceDir: string;
   readonly buildDir: string;
   /** The newest timestamp of inputs, outputs and Ninja's log; nanoseconds since 1970. */
   readonly newest: bigint;
-  /** The repository's kernel inputs at that time: path relative to `sourceDir` → git blob id. */
+  /** The repository's kernel inputs then: path relative to `sourceDir` → git blob id. */
   readonly repositoryFiles: Readonly<Record<string, string>>;
-  /** Absolute paths of files that compilations might have found and did not read ({@link shadowingCandidates}). */
+  /**
+   * Absolute paths of files that compilations could have found but did not read ({@link
+   * shadowingCandidates}).
+   */
   readonly shadowingCandidates: ReadonlySet<string>;
-  /** Absolute path → what it held. */
+  /** By absolute path. */
   readonly files: ReadonlyMap<string, RecordedFile>;
 }
 
 export interface RecordOptions {
   /** Path relative to the source directory → git blob id, of all kernel inputs. */
   readonly repositoryFiles: Readonly<Record<string, string>>;
-  /** When Ninja was started, by the clock of the file system (`fileSystemNow`); nanoseconds. */
+  /** When Ninja was started, by the file system's clock (`fileSystemNow`); nanoseconds. */
   readonly buildStarted: bigint;
-  /** The present, by the same clock. */
+  /** The current time by the same clock. */
   readonly now: bigint;
-  /** Files that were read although Ninja does not know them; absolute paths. */
+  /** Absolute paths of files that were read but that Ninja does not know. */
   readonly furtherInputs?: readonly string[];
   /**
-   * Files whose content was proved in this run, with the timestamp they were left with
-   * (`RestampResult.proven`): not read again while size and timestamp hold, and known to have
-   * stayed the same where they were written or stamped since with equal bytes.
+   * Files verified earlier in this run, with the timestamp they were left with
+   * (`RestampResult.proven`). They are not read again while size and timestamp are the same. If one
+   * was written or stamped since, it counts as unchanged if its bytes are equal.
    */
   readonly proven?: ReadonlyMap<string, RecordedFile>;
-  /** What lay in directories before the build. */
+  /** Directory listings from before the build. */
   readonly list?: ListDirectory;
 }
 
 /**
- * Records every input of a build tree that exists as a regular file, inside and outside the repository;
- * symbolic links are followed. To be called when Ninja has ended, whether or not it ended well.
+ * Records every input of a build tree that is a regular file, inside and outside the repository;
+ * symbolic links are followed. Call it when Ninja has ended, successfully or not.
  */
 export async function recordInputs(tree: BuildTree, options: RecordOptions): Promise<InputRecord> {
   const inputs = [...inputsOf(tree).all, ...(options.furtherInputs ?? [])];
@@ -84,12 +89,13 @@ function recordFile(
   const before = regularFile(path);
   if (before === undefined) return undefined;
   const { bytes, mtime } = before;
-  // `cp -p` keeps all but this. Outside of the checkout other runs stamp what they share.
+  // `cp -p` preserves everything but the ctime. Outside the checkout, other runs stamp shared
+  // files.
   const isTouched = isInside(path, sourceDir) && before.changed > options.buildStarted;
   const known = options.proven?.get(path);
   if (known?.mtime === mtime && known.bytes === bytes && !isTouched) return known;
   const unknown = { bytes, mtime, sha256: unknownContent, asksFor: [] };
-  // What a package manager installs keeps the timestamp that it was packed with.
+  // A package manager keeps the timestamps from the package, so the time of creation counts too.
   const isOfThisBuild =
     mtime > options.buildStarted || before.born > options.buildStarted || isTouched;
   if (known === undefined && isOfThisBuild) return unknown;
@@ -105,8 +111,8 @@ function recordFile(
 }
 
 /**
- * Inputs from the future are left out: they are no bound for others, and have no digest, so that
- * they count as changed next time.
+ * The newest timestamp. Inputs from the future are left out: they are no bound for others, and they
+ * have no digest, so they count as changed next time.
  */
 function newestOf(tree: BuildTree, files: ReadonlyMap<string, RecordedFile>, now: bigint): bigint {
   let newest = 0n;
@@ -124,17 +130,17 @@ function newestOf(tree: BuildTree, files: ReadonlyMap<string, RecordedFile>, now
   return newest;
 }
 
-/** What a directory tells of a regular file. Timestamps are nanoseconds since 1970. */
+/** Status of a regular file. Timestamps are nanoseconds since 1970. */
 interface FileStatus {
   readonly bytes: number;
   readonly mtime: bigint;
-  /** When it was created; zero where the file system does not keep it. */
+  /** Time of creation; zero if the file system does not keep it. */
   readonly born: bigint;
-  /** When its content or anything that its directory tells of it last changed. */
+  /** Time of the last change to its content or status (ctime). */
   readonly changed: bigint;
 }
 
-/** Looks at a regular file, links followed; undefined for anything else. */
+/** The status of a regular file, links followed; undefined for anything else. */
 export function regularFile(path: string): FileStatus | undefined {
   try {
     const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
@@ -146,6 +152,6 @@ export function regularFile(path: string): FileStatus | undefined {
       changed: stat.ctimeNs,
     };
   } catch {
-    return undefined; // ENOTDIR, EACCES, ELOOP: nothing that a compiler could read.
+    return undefined; // ENOTDIR, EACCES, ELOOP: a compiler could not read it either.
   }
 }

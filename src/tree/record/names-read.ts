@@ -6,19 +6,19 @@ import { isOfRepository } from '../inputs/shadowing.js';
 import { translationUnitOf } from '../ninja/translation-units.js';
 import type { InputRecord } from './input-record.js';
 
-/** File names without directories; `*`: any, for one is computed. */
+/** File names without directories; `*` stands for any name, because one is computed. */
 export interface NamesRead {
-  /** Of what was read or asked for. */
+  /** Names of files that were read or asked for. */
   readonly names: ReadonlySet<string>;
-  /** Those of them that were asked for with `__has_include`. */
+  /** The subset asked for with `__has_include`. */
   readonly asked: ReadonlySet<string>;
 }
 
 /**
- * The file names that compilations read or asked for, by their source: a new file of another name
- * changes nothing for them.
+ * Collects, for each source, the file names that its compilations read or asked for. A new file
+ * with another name cannot affect them.
  * @param tree as it was built
- * @returns source (relative to the checkout where it lies in it) → names
+ * @returns source (relative to the checkout if inside it) → names
  */
 export function namesReadBySource(
   tree: Pick<BuildTree, 'sourceDir' | 'buildDir' | 'manifest' | 'deps'>,

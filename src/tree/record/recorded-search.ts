@@ -3,22 +3,22 @@ import { z } from 'zod';
 import { shownPath } from '../../lib/files/paths.js';
 import { filesFound, type IncludeSearch, type ListDirectory } from '../inputs/include-search.js';
 
-/** A search of past compilations. Paths are relative to the checkout where they lie in it. */
+/** The include search of past compilations. Paths inside the checkout are relative to it. */
 export const recordedSearchSchema = z.object({
   places: z.array(z.string()),
   spellings: z.array(z.string()),
-  /** What it found. */
+  /** The files that it found. */
   found: z.array(z.string()),
 });
 
 /**
- * Where past compilations looked for files, under which names, and what lay there. What is found
- * now and was not found then may be read in the place of something that was: the list of files that
- * a compilation read does not tell.
+ * Where past compilations looked for files, under which names, and what they found. A file that is
+ * found only now may be read instead of one that was read then, which the list of files that a
+ * compilation read does not show.
  */
 export type RecordedSearch = z.infer<typeof recordedSearchSchema>;
 
-/** What has to be known of the machine to repeat a search. */
+/** What is needed to repeat a search on this machine. */
 export interface SearchFacts {
   readonly sourceDir: string;
   /** As in {@link filesFound}. */
@@ -28,7 +28,7 @@ export interface SearchFacts {
 
 /**
  * Records a search that compilations have just made.
- * @param search absolute, as `includeSearch` gives it
+ * @param search with absolute paths, as from `includeSearch`
  */
 export function recordSearch(search: IncludeSearch, facts: SearchFacts): RecordedSearch {
   const { sourceDir } = facts;
@@ -41,19 +41,19 @@ export function recordSearch(search: IncludeSearch, facts: SearchFacts): Recorde
   };
 }
 
-/** @returns what the search finds now; relative where it lies in the checkout */
+/** @returns what the search finds now; paths inside the checkout are relative to it */
 export function findAgain(recorded: RecordedSearch, facts: SearchFacts): Set<string> {
   const now = filesFound(searchOf(recorded, facts.sourceDir), facts.made, facts.list);
   return new Set([...now].map((path) => shownPath(path, facts.sourceDir)));
 }
 
-/** @returns what a search finds now, as {@link findAgain} tells, and did not find then */
+/** @returns the files that a search finds now ({@link findAgain}) and did not find then */
 export function newlyFound({ found }: RecordedSearch, now: ReadonlySet<string>): string[] {
   const then = new Set(found);
   return [...now].filter((path) => !then.has(path));
 }
 
-/** One search in the place of two, and what it finds now. */
+/** Merges two searches into one, with what it finds now. */
 export function joinSearches(
   one: RecordedSearch,
   other: RecordedSearch,

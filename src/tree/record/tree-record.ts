@@ -7,60 +7,63 @@ import { relativePathFault } from '../../lib/files/relative-path.js';
 import type { InputRecord } from './input-record.js';
 import { formatInputRecord, inputRecordSchema, parseInputRecord } from './input-record-format.js';
 
-/** Raised when a program of another version would misread the record. */
+/** Raised when another version of this program would misread the record. */
 const treeRecordSchema = 2;
 
-/** Of a file in the checkout: whoever crafts a record shall not have others removed, saved or uploaded. */
+/**
+ * A path inside the checkout, so that a crafted record cannot have other files removed, saved or
+ * uploaded.
+ */
 const pathInside = z
   .string()
   .refine((path) => relativePathFault(path) === undefined, 'a path that leaves the checkout');
 const text = z.record(z.string(), z.string());
-/** A project's name becomes a folder's, and stale folders are removed. */
+/** A project's name is used as a folder name, and stale folders are removed. */
 const pins = z.record(z.string().regex(/^[\w.+-]+$/, 'is no name of a project'), z.string());
-/** The facts of a tree, in the record and in the note of a build that was begun. */
+/** The facts of a tree, in its record and in the note of a started build. */
 export const treeFactsSchema = z.object({
-  /** Commit that the tree was built for, for a reader. */
+  /** Commit that the tree was built for; only shown to users. */
   commit: z.string(),
-  /** What compiled it. */
+  /** Fingerprint of what compiled it. */
   fingerprint: text,
-  /** Digest of preset, CMake arguments and environment that configured it. */
+  /** Digest of the preset, CMake arguments and environment that configured it. */
   configuration: z.string(),
   /** External project → digest of its pin. */
   externalPins: pins,
-  /** External projects whose sources lay in the tree. */
+  /** External projects whose sources were in the tree. */
   externalProjects: z.array(z.string()),
-  /** Files that configure read and CMake does not remember, relative to the checkout. */
+  /** Files that the configure read but CMake does not track, relative to the checkout. */
   configureReads: z.array(z.string()),
-  /** Files that configure wrote into the checkout, relative to it. */
+  /** Files that the configure wrote into the checkout, relative to it. */
   generated: z.array(pathInside),
-  /** Files that configure wrote into the build directory, relative to it. */
+  /** Files that the configure wrote into the build directory, relative to it. */
   configured: z.array(pathInside),
-  /** Files that the last installation put into the checkout, relative to it. */
+  /** Files that the last install step put into the checkout, relative to it. */
   installed: z.array(pathInside),
-  /** Whether the build came to its end. */
+  /** Whether the build ran to its end. */
   finished: z.boolean(),
-  /** Memory that one compilation has to be given, in bytes; where a build ran out of it. */
+  /** Bytes of memory to allow for one compilation; set if a build ran out of memory. */
   bytesPerCompilation: z.number().positive().optional(),
-  /** Digest of Ninja's own files: whoever builds in the tree after the record was written moves it. */
+  /** Digest of Ninja's own files; any later build in the tree changes it. */
   ninjaState: z.string(),
 });
 
-/** What must be known about a build tree beyond what CMake and Ninja write themselves. */
+/** What we keep about a build tree beyond CMake's and Ninja's own files. */
 export type TreeFacts = z.infer<typeof treeFactsSchema>;
 
 export type TreeRecord = TreeFacts & { readonly inputRecord: InputRecord };
 
 type ReadRecord =
   | { readonly status: 'read'; readonly record: TreeRecord }
-  /** The directory was not built by this program, or not to a point where it could be recorded. */
+  /** This program did not build the directory, or not far enough to record it. */
   | { readonly status: 'absent' }
-  /** Another version of this program wrote it, in a form that this one does not know. */
+  /** Another version of this program wrote it, in a format that this one cannot read. */
   | { readonly status: 'other-schema'; readonly schema: number; readonly known: number }
   | { readonly status: 'unreadable'; readonly reason: string };
 
 /**
- * Names what Ninja did in a tree. A record is true of the tree that it was written for alone: after
- * another build, of somebody's own or of a run that was killed, objects may be newer than it says.
+ * A digest of Ninja's files in a tree. A record is valid only for the state it was written for:
+ * after another build, by the user or by a run that was killed, objects may be newer than it says.
  */
 export async function ninjaStateOf(buildDir: string): Promise<string> {
   const names = ['.ninja_log', '.ninja_deps', 'build.ninja'];
@@ -68,10 +71,10 @@ export async function ninjaStateOf(buildDir: string): Promise<string> {
   return digestOf((await Promise.all(digests)).map((digest) => digest ?? ''));
 }
 
-/** Everything of ours in a build tree lies in this folder of it. */
+/** The folder in a build tree that holds this program's files. */
 export const recordFolder = '.vllm-incremental-build';
 
-/** Writes the record into the build tree, each file whole or not at all. */
+/** Writes the record into the build tree. Each file is written atomically. */
 export async function writeTreeRecord(buildDir: string, record: TreeRecord): Promise<void> {
   const { inputRecord, ...rest } = record;
   const folder = join(buildDir, recordFolder);

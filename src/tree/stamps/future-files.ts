@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { counted } from '../../lib/format.js';
 import { type ClockVerdict, longestWaitNs } from './restamp-plan.js';
 
-/** A file that this machine's clock has not come to yet. */
+/** A file whose timestamp is ahead of the clock. */
 export interface FutureFile {
   readonly path: string;
   /** Nanoseconds since 1970. */
@@ -10,7 +10,7 @@ export interface FutureFile {
 }
 
 /**
- * Files from the future, links followed, as Ninja does.
+ * Finds the files with timestamps in the future. Links are followed, as in Ninja.
  * @param now by `fileSystemNow`; nanoseconds.
  */
 export function fromFuture(paths: Iterable<string>, now: bigint): FutureFile[] {
@@ -20,17 +20,17 @@ export function fromFuture(paths: Iterable<string>, now: bigint): FutureFile[] {
       const mtime = statSync(path, { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? 0n;
       if (mtime > now) found.push({ path, mtime });
     } catch {
-      // Not to be reached: nothing that CMake could read.
+      // Unreachable, so CMake could not read it either.
     }
   }
   return found;
 }
 
 /**
- * Whether a configuration that reads such files comes to an end: while one is later than what was made of
- * it, Ninja configures again, a hundred times, and gives up, riddling that `perhaps system time is
- * not set`.
- * @param files those that could not be brought to the present
+ * Decides whether a configure that reads files from the future can end: while an input is newer
+ * than the outputs, Ninja configures again, up to a hundred times, and then fails with `perhaps
+ * system time is not set`.
+ * @param files those that could not be given the current time
  * @param now as for {@link fromFuture}
  */
 export function judgeFuture(files: readonly FutureFile[], now: bigint): ClockVerdict {

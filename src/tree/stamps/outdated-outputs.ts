@@ -3,9 +3,9 @@ import { objectsUsing } from '../objects-using.js';
 import type { InputRecord } from '../record/input-record.js';
 
 /**
- * Finds outputs that were out of date already when the inputs were recorded, because a build that
- * ended early did not come to them, and that Ninja may take for current: the file which is newer
- * than they are is shared, and another run on this machine may give it an older timestamp.
+ * Finds outputs that were already out of date when the inputs were recorded, because the build
+ * ended early, but that Ninja may now consider current: the newer input is shared, and another run
+ * on this machine may have given it an older timestamp.
  * @param tree as restored
  * @param shared unchanged files of `RestampResult.shared`
  * @returns output → the files that are newer; the caller deletes these outputs

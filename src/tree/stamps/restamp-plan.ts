@@ -1,46 +1,49 @@
 import { type InputRecord, unknownContent } from '../record/input-record.js';
 import { settableTimestamp } from './timestamps.js';
 
-/** What the disk holds under the path of an input now. */
+/** What is at the path of an input now. */
 export type Observation =
   | {
       readonly kind: 'file';
       readonly bytes: number;
       readonly mtime: bigint;
-      /** There only where the size equals the input record's: else the content surely differs. */
+      /** Set only if the size equals the recorded one; otherwise the content surely differs. */
       readonly sha256?: string;
       /**
-       * Outside of the checkout and the build directory, where other runs on this machine read it
-       * too, and put its timestamp right by input records of their own.
+       * Outside the checkout and the build directory, where other runs on this machine read it too,
+       * and set its timestamp from input records of their own.
        */
       readonly isShared: boolean;
     }
   | { readonly kind: 'absent' }
-  /** A directory, a socket …: nothing that can be read as a file. */
+  /** A directory, a socket or the like: not readable as a file. */
   | { readonly kind: 'other' }
-  /** Not under any directory that this build may read; it was not looked at. */
+  /** Outside every directory that this build may read, so not examined. */
   | { readonly kind: 'outside' };
 
 interface RestampPlan {
-  /** Path → the timestamp to set, nanoseconds; one that can be set exactly. Others stay as they are. */
+  /**
+   * Path → the timestamp to set, nanoseconds; always one that can be set exactly. Other files keep
+   * theirs.
+   */
   readonly stamps: ReadonlyMap<string, bigint>;
-  /** Inputs that are proved to hold what the input record recorded. */
+  /** Inputs verified to have the recorded content. */
   readonly unchanged: ReadonlySet<string>;
-  /** Inputs whose content differs or cannot be proved, absent ones included. */
+  /** Inputs whose content differs or cannot be verified, including missing ones. */
   readonly changed: readonly string[];
-  /** Inputs that are no regular file any more; all of them are in `changed` too. */
+  /** Inputs that are no longer regular files; all of them are in `changed` too. */
   readonly missing: readonly string[];
-  /** For every changed input: the end of a sentence that begins with its path. */
+  /** Why each input counts as changed, to follow its path in a sentence. */
   readonly reasons: ReadonlyMap<string, string>;
 }
 
 /**
- * By how much a changed file must be newer than everything recorded: more than the 238 ns by which
- * a settable timestamp can lie below a wished one, in this restoration and in later ones.
+ * How much newer than everything recorded a changed file must be, in nanoseconds: more than the 238
+ * ns by which a settable timestamp can be below the wished one, now and in later restores.
  */
 export const clearanceNs = 1_000_000n;
 
-/** A clock that is further behind than this is wrong, not merely unsynchronised. Nanoseconds. */
+/** A clock further behind than this is wrong, not merely unsynchronised. Nanoseconds. */
 export const longestWaitNs = 10_000_000_000n;
 
 export type ClockVerdict =
@@ -50,8 +53,8 @@ export type ClockVerdict =
   | { readonly kind: 'wrong'; readonly reason: string };
 
 /**
- * Whether this machine's clock lets Ninja compare times with those of the input record: what is written from
- * now on must be newer than everything recorded, or changes would look old.
+ * Decides whether this machine's clock is usable with the input record's timestamps: files written
+ * from now on must be newer than everything recorded, or changes would look old.
  */
 export function judgeClock(inputRecord: Pick<InputRecord, 'newest'>, now: bigint): ClockVerdict {
   const behind = inputRecord.newest + 2n * clearanceNs - now;
@@ -67,14 +70,16 @@ export function judgeClock(inputRecord: Pick<InputRecord, 'newest'>, now: bigint
 
 /**
  * Decides the timestamp of every input.
- * Unchanged content: the input record's timestamp. Anything else: newer than everything recorded, and not in
- * the future, where Ninja gives up ("manifest still dirty after 100 tries"); a file that already
- * lies between stays as it is. A shared file only ever becomes older, so that runs beside each other
- * come to an end with it: no timestamp of one tells a change (`RestampResult.unstampable`,
- * `outdatedObjects`).
- * @param observed an entry for every file of the input record, and for inputs that Ninja knows but the
- *   input record does not; an input record file without an entry counts as absent.
- * @param now by the clock of the file system, nanoseconds; {@link judgeClock} found it fine.
+ * - Unchanged content: the recorded timestamp.
+ * - Anything else: newer than everything recorded, but not in the future, where Ninja gives up
+ *   ("manifest still dirty after 100 tries"). A file already in that range keeps its timestamp.
+ * - A shared file is only ever made older, so that concurrent runs do not undo each other's stamps
+ *   for ever. Its timestamp therefore never shows a change (`RestampResult.unstampable`,
+ *   `outdatedObjects`).
+ * @param observed an entry for every file of the input record, and for inputs that Ninja knows but
+ *   the record does not; a recorded file without an entry counts as absent.
+ * @param now by the clock of the file system, nanoseconds; {@link judgeClock} must have found it
+ *   fine.
  */
 export function planRestamp(
   inputRecord: InputRecord,
@@ -103,7 +108,7 @@ export function planRestamp(
       const isNew = found.isShared || found.mtime > inputRecord.newest + clearanceNs;
       if (!isNew || found.mtime > now) stamps.set(path, present);
     } else if (found.kind !== 'outside') {
-      if (recorded === undefined) continue; // A phony target, or gone before the input record was made.
+      if (recorded === undefined) continue; // A phony target, or gone before recording.
       missing.push(path);
     }
     reasons.set(path, reason ?? 'changed');

@@ -15,16 +15,21 @@ import { fileSystemNow, setTimestamp } from './timestamps.js';
 interface RestampOptions {
   /**
    * Absolute directories that may be read and stamped: the checkout, the build directory, and what
-   * the toolchain reads. An input record is data from outside; what it names elsewhere is left alone.
+   * the toolchain reads. An input record is untrusted data; other paths in it are ignored.
    */
   readonly roots: readonly string[];
-  /** Inputs that Ninja knows (`inputsOf(tree).all`); those that the input record lacks count as changed. */
+  /**
+   * Inputs that Ninja knows (`inputsOf(tree).all`); those missing from the record count as changed.
+   */
   readonly inputs?: Iterable<string>;
-  /** Files that an earlier call proved in this run: not read again while size and timestamp hold. */
+  /**
+   * Files that an earlier call in this run verified: not read again while size and timestamp are
+   * the same.
+   */
   readonly proven?: ReadonlyMap<string, RecordedFile>;
-  /** Stands in for the file system's clock in tests; nanoseconds since 1970. */
+  /** Replaces the file system's clock in tests; nanoseconds since 1970. */
   readonly now?: () => bigint;
-  /** Stands in for waiting in tests. */
+  /** Replaces waiting in tests. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
@@ -33,29 +38,30 @@ export type RestampResult =
       readonly trusted: true;
       /** How many timestamps were set. */
       readonly stamped: number;
-      /** Absolute paths whose content differs or cannot be proved, missing ones included. */
+      /** Absolute paths whose content differs or cannot be verified, including missing ones. */
       readonly changed: ReadonlySet<string>;
-      /** Those of them that are no regular file any more. */
+      /** The subset that are no longer regular files. */
       readonly missing: ReadonlySet<string>;
       /**
-       * Changed files that Ninja may take for old, because they are not ours to stamp or other runs
-       * stamp them too: what uses them must be deleted (`objectsUsing`), or it would stay as it is.
+       * Changed files that Ninja may consider old, because we may not stamp them or other runs
+       * stamp them too. Outputs that use them must be deleted (`objectsUsing`), or they would stay
+       * as they are.
        */
       readonly unstampable: ReadonlySet<string>;
       /** Unchanged files that other runs on this machine stamp too. */
       readonly shared: ReadonlySet<string>;
-      /** For every changed file: the end of a sentence that begins with its path. */
+      /** Why each file counts as changed, to follow its path in a sentence. */
       readonly reasons: ReadonlyMap<string, string>;
-      /** Files whose content is proved, with the timestamp they have now. */
+      /** Files whose content is verified, with their current timestamps. */
       readonly proven: ReadonlyMap<string, RecordedFile>;
     }
-  /** The build tree must be dropped. */
+  /** The build tree must be discarded. */
   | { readonly trusted: false; readonly reason: string };
 
 /**
  * Gives every input of a restored build tree the timestamp that makes Ninja compile exactly what
- * changed since the inputs were recorded. Contents decide, never the times found. Objects and
- * Ninja's own files are not touched.
+ * changed since the inputs were recorded. Only contents decide, not the timestamps found. Objects
+ * and Ninja's own files are not touched.
  */
 export async function restamp(
   inputRecord: InputRecord,
@@ -98,7 +104,7 @@ export async function restamp(
         return;
       }
       reasons.set(path, 'cannot be given its recorded timestamp back');
-      // Newer than recorded, Ninja rebuilds what uses it by itself.
+      // If it is newer than recorded, Ninja rebuilds its users anyway.
       if (mtime < recorded.mtime) unstampable.add(path);
     } else if (found.isShared || mtime <= inputRecord.newest) {
       unstampable.add(path);

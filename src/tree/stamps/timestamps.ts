@@ -2,9 +2,9 @@ import { closeSync, lstatSync, mkdtempSync, openSync, rmSync, statSync, utimesSy
 import { join } from 'node:path';
 
 /**
- * The timestamp that a file gets from `utimes(path, seconds)`, in nanoseconds since 1970.
- * Same arithmetic as uv__fs_to_timespec in libuv src/unix/fs.c: the whole seconds, then the
- * rest times 1e9, truncated. `seconds` is not negative.
+ * The timestamp that a file gets from `utimes(path, seconds)`, in nanoseconds since 1970. Same
+ * arithmetic as uv__fs_to_timespec in libuv src/unix/fs.c: the whole seconds, then the fraction
+ * times 1e9, truncated. `seconds` must not be negative.
  */
 export function timestampOfSeconds(seconds: number): bigint {
   const whole = Math.trunc(seconds);
@@ -12,10 +12,10 @@ export function timestampOfSeconds(seconds: number): bigint {
 }
 
 /**
- * The seconds to hand to `utimes` for a wished timestamp: those that give the newest timestamp not
- * newer than the wish. Node takes a double, which today is exact to 238 ns only. Never above,
- * since an object newer than its record in `.ninja_deps` would be out of date; the order of
- * two timestamps is never reversed, and a timestamp that was set once is reproduced exactly.
+ * The seconds to pass to `utimes` so that the file gets the newest settable timestamp not newer
+ * than `wished`. Node takes a double, which today is exact to 238 ns only. The result is never
+ * above, since an object newer than its record in `.ninja_deps` would be out of date. Rounding
+ * never reorders two timestamps, and a timestamp that was set once is reproduced exactly.
  * @param wished nanoseconds since 1970, not negative.
  */
 export function secondsForTimestamp(wished: bigint): number {
@@ -35,7 +35,7 @@ export function settableTimestamp(wished: bigint): bigint {
 
 const bits = new DataView(new ArrayBuffer(8));
 
-/** The double next to a non-negative one; there is none below zero. */
+/** The adjacent double of a non-negative one, never below zero. */
 function neighbour(value: number, step: 1n | -1n): number {
   bits.setFloat64(0, value);
   const pattern = bits.getBigInt64(0) + step;
@@ -45,9 +45,9 @@ function neighbour(value: number, step: 1n | -1n): number {
 }
 
 /**
- * Sets a file's timestamp to the newest settable one not newer than `wished`; follows symbolic links.
- * A coarse file system may keep less of it, never more.
- * @throws the system's error where the file is not ours to stamp.
+ * Sets a file's timestamp to the newest settable one not newer than `wished`, following symbolic
+ * links. A coarse file system may round it down, never up.
+ * @throws the system's error if we may not stamp the file.
  */
 export function setTimestamp(path: string, wished: bigint): void {
   const seconds = secondsForTimestamp(wished);
@@ -55,9 +55,9 @@ export function setTimestamp(path: string, wished: bigint): void {
 }
 
 /**
- * The present by the clock of the file system that holds `directory`, in nanoseconds since 1970. It is what
- * the timestamps of files written now are compared with; on a network disk it is another
- * machine's clock, and on a local one it lags behind `Date.now()` by up to a tick.
+ * The current time by the clock of the file system that holds `directory`, in nanoseconds since
+ * 1970. Compare it with timestamps of files written now: a network disk uses another machine's
+ * clock, and a local one is up to a tick behind `Date.now()`.
  */
 export function fileSystemNow(directory: string): bigint {
   const scratch = mkdtempSync(join(directory, '.clock-'));
@@ -71,12 +71,12 @@ export function fileSystemNow(directory: string): bigint {
 }
 
 /**
- * Gives regular files from the future the present as their timestamp. While one lies there, CMake's
- * manifest is older than what it was made of, so that Ninja configures until it gives up, and every
- * object is older than its source.
+ * Gives regular files from the future the current time. While such a file exists, CMake's manifest
+ * is older than its inputs, so that Ninja configures until it gives up, and every object is older
+ * than its source.
  * @param now by {@link fileSystemNow}; nanoseconds.
- * @param wished what they get instead of the present; not in the future.
- * @returns how many there were; one that cannot be stamped stays as it is.
+ * @param wished timestamp to set instead of `now`; not in the future.
+ * @returns how many were stamped; those that cannot be stamped are skipped.
  */
 export function bringToPresent(paths: Iterable<string>, now: bigint, wished = now): number {
   let brought = 0;
@@ -87,7 +87,7 @@ export function bringToPresent(paths: Iterable<string>, now: bigint, wished = no
       setTimestamp(path, wished);
       brought += 1;
     } catch {
-      // Not ours to stamp.
+      // We may not stamp it.
     }
   }
   return brought;
