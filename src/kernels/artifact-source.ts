@@ -11,14 +11,16 @@ import { digesting } from '../lib/files/digesting.js';
 import { type Manifest, manifestName, parseKernelManifest } from './manifest.js';
 import { manifestLimit } from './verify.js';
 
-/** A zip bomb ends here. A whole vLLM for every arch is below 2 GB in some hundred files. */
+/** Limits against zip bombs. vLLM for every arch is below 2 GB in some hundred files. */
 const limits = { members: 20_000, bytes: 16 * 1024 ** 3 } as const;
 
-/** A readable artifact. Its members are named by their paths; nothing is checked but their form. */
+/**
+ * An open artifact. Its members are named by their paths; only the form of the paths is checked.
+ */
 export interface ArtifactSource {
-  /** What to call it in messages. */
+  /** Its name in messages. */
   readonly name: string;
-  /** @returns a member's size in bytes as the artifact claims it, `undefined` if it is absent. */
+  /** @returns a member's size in bytes as the artifact claims it; `undefined` if it is absent. */
   bytesOf(path: string): Promise<number | undefined>;
   /** @returns a member's content. */
   read(path: string): Promise<Readable>;
@@ -26,9 +28,9 @@ export interface ArtifactSource {
 }
 
 /**
- * Opens an artifact: the zip that `writeArtifact` made, a zip or directory that holds it (what
- * GitHub and actions/download-artifact hand out), or a directory with its content unpacked.
- * @returns it with its manifest.
+ * Opens an artifact: the zip that `writeArtifact` made, a zip or directory that contains it (what
+ * GitHub and actions/download-artifact deliver), or a directory with its unpacked content.
+ * @returns the artifact and its manifest.
  * @throws InputError with one sentence if it is none of these.
  */
 export async function openArtifact(
@@ -114,7 +116,7 @@ async function openZip(file: string, depth: number): Promise<ArtifactSource> {
   }
 }
 
-/** The zip inside GitHub's zip is put into a file of ours: a zip is read from its end. */
+/** Extracts the zip inside GitHub's zip to a temporary file, because a zip is read from its end. */
 async function unpackedInner(content: Readable, name: string): Promise<ArtifactSource> {
   const directory = await mkdtemp(join(tmpdir(), 'artifact-'));
   const remove = () => rm(directory, { recursive: true, force: true });
@@ -129,7 +131,7 @@ async function unpackedInner(content: Readable, name: string): Promise<ArtifactS
   }
 }
 
-/** @returns the one name that can be the artifact inside a download. */
+/** @returns the only archive inside a download. */
 function innerArtifact(names: readonly string[], where: string, depth: number): string {
   const archives = names.filter((name) => /\.(whl|zip)$/.test(name));
   const [inner] = archives;

@@ -5,14 +5,14 @@ import { ZipFile } from 'yazl';
 import { type Manifest, manifestName, manifestText } from './manifest.js';
 
 /**
- * Writes the one file that serves both uses: `install ARTIFACT` of this program, and vLLM's
- * `VLLM_PRECOMPILED_WHEEL_LOCATION`, which takes any zip that has the modules under the paths at
- * which a wheel has them and reads no wheel metadata (vllm setup.py,
- * `precompiled_wheel_utils.extract_precompiled_and_patch_package`). It holds `kernels.json` and the
- * products at their paths; no directory entries, which that function would open as files.
+ * Writes the artifact, a zip that serves two uses: `install ARTIFACT` of this program, and vLLM's
+ * `VLLM_PRECOMPILED_WHEEL_LOCATION`, which accepts any zip with the modules under their wheel paths
+ * and reads no wheel metadata (vllm setup.py,
+ * `precompiled_wheel_utils.extract_precompiled_and_patch_package`). It contains `kernels.json` and
+ * the products at their paths, but no directory entries, which that function would open as files.
  *
- * Equal products and manifest give an equal file: members are sorted, times and modes fixed.
- * @param file where the zip is written.
+ * Equal products and manifest give an identical file: members are sorted, times and modes fixed.
+ * @param file path of the zip to write.
  * @returns its size in bytes.
  * @throws the file system's error if a product cannot be read or the file cannot be written.
  */
@@ -22,7 +22,8 @@ export async function writeArtifact(
   manifest: Manifest,
 ): Promise<number> {
   const zip = new ZipFile();
-  // Modules are mostly device code that is compressed already: more effort buys time, not bytes.
+  // Modules are mostly device code that is already compressed: a higher level takes longer and
+  // saves almost nothing.
   const options = { mtime: firstZipDay, forceDosTimestamp: true, compressionLevel: 1 };
   zip.addBuffer(Buffer.from(manifestText(manifest)), manifestName, { ...options, mode: 0o100644 });
   for (const { path, kind } of manifest.products.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -31,16 +32,16 @@ export async function writeArtifact(
   }
   zip.end();
   const output = createWriteStream(file);
-  // A product that cannot be read is told by the zip, not by its stream.
+  // A product that cannot be read is reported by the zip, not by its stream.
   zip.on('error', (error) => output.destroy(error));
   await pipeline(zip.outputStream, output);
   return output.bytesWritten;
 }
 
-/** In local time, as zip times are: the same bytes on every machine. */
+/** In local time, as zip times are, so that the bytes are the same on every machine. */
 const firstZipDay = new Date(1980, 0, 1);
 
-/** @returns the file's name for an artifact's name: `NAME.whl`, as users pass it to vLLM. */
+/** @returns the artifact's file name, `NAME.whl`, as users pass it to vLLM. */
 export function artifactFileName(artifactName: string): string {
   return artifactName.endsWith('.whl') ? artifactName : `${artifactName}.whl`;
 }

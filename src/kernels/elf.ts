@@ -3,20 +3,20 @@ import { open } from 'node:fs/promises';
 /** Bytes of the ELF64 header: all that {@link sharedObjectProblem} reads. */
 const elfHeaderBytes = 64;
 
-/** `e_machine` by Node's name of the processor (System V ABI, "ELF Header"). */
+/** Node's name of a processor → `e_machine` (System V ABI, "ELF Header"). */
 const machines: Readonly<Record<string, { readonly code: number; readonly name: string }>> = {
   x64: { code: 62, name: 'x86-64' },
   arm64: { code: 183, name: 'aarch64' },
 };
 
 /**
- * Whether a file can be a Python extension module of this machine: ELF64, little-endian, a shared
- * object for its processor, and not cut short (the section headers, which linkers write last, lie
- * inside the file).
+ * Checks whether a file can be a Python extension module for this machine: ELF64, little-endian, a
+ * shared object for its processor, and not truncated (the section headers, which linkers write
+ * last, are inside the file).
  * @param header the first {@link elfHeaderBytes} bytes, fewer if the file is shorter.
  * @param bytes size of the whole file.
  * @param processor as `process.arch` names it.
- * @returns what is wrong, to follow the file's name, or `undefined` if nothing is.
+ * @returns what is wrong, to follow the file's name in a sentence; `undefined` if nothing is.
  */
 export function sharedObjectProblem(
   header: Buffer,
@@ -41,7 +41,7 @@ export function sharedObjectProblem(
 }
 
 /**
- * {@link sharedObjectProblem} of a file.
+ * {@link sharedObjectProblem} for a file on disk.
  * @throws the file system's error if the file cannot be read.
  */
 export async function sharedObjectProblemOf(

@@ -14,25 +14,25 @@ import { placementProblems } from './verify.js';
 
 interface Installed {
   readonly manifest: Manifest;
-  /** Paths of what was put in place, relative to the source directory. */
+  /** Paths of the files that were installed, relative to the source directory. */
   readonly placed: readonly string[];
-  /** Paths that held the same content already. */
+  /** Paths that already had the same content. */
   readonly unchanged: readonly string[];
-  /** Files under git's control whose content the checkout keeps. */
+  /** Tracked files that keep the checkout's content. */
   readonly kept: readonly string[];
 }
 
 /**
- * The command `install ARTIFACT`: checks an artifact and puts its kernels into a checkout.
- * Every product is unpacked beside the checkout's files and checked (size, SHA-256, shared object
- * for this machine) before the first one is put in place; each is put in place by a rename.
- * A Python file that git tracks stays as the checkout has it, as in vLLM's own setup.py; a kernel
- * module that git tracks with other content is refused, for keeping it would leave a stale kernel.
+ * The command `install ARTIFACT`: checks an artifact and installs its kernels into a checkout. All
+ * products are first unpacked into a staging folder in the checkout and checked (size, SHA-256,
+ * shared object for this machine); then each is renamed into place. A Python file that git tracks
+ * stays as it is in the checkout, as in vLLM's own setup.py. A tracked kernel module with other
+ * content is refused, since keeping it would leave a stale kernel.
  * @param path the zip, GitHub's download of it, or a directory with its content.
  * @param sourceDir the fork's checkout.
  * @param processor as `process.arch` names it.
- * @throws InputError with one sentence if anything is wrong; the checkout is as it was then. A disk
- *   that fails while files are put in place throws its own error.
+ * @throws InputError with one sentence if anything is wrong; the checkout is then unchanged. A disk
+ *   error during the renames is thrown as it is.
  */
 export async function installArtifact(
   path: string,
@@ -59,7 +59,10 @@ export async function installArtifact(
   }
 }
 
-/** Decides what becomes of each product before anything is read from the artifact. */
+/**
+ * Decides for each product whether it is installed, unchanged or kept, before anything is read from
+ * the artifact.
+ */
 async function sortProducts(root: string, products: readonly Product[], packageDir?: string) {
   const [misplaced] = placementProblems(products, packageDir);
   if (misplaced !== undefined) throw new InputError(misplaced);
@@ -81,7 +84,7 @@ async function sortProducts(root: string, products: readonly Product[], packageD
   return { wanted, unchanged, kept };
 }
 
-/** Refuses a path on which a write would leave the checkout, enter `.git`, or hit a directory. */
+/** Refuses a path where a write would leave the checkout, enter `.git`, or hit a directory. */
 async function checkPlace(root: string, path: string): Promise<void> {
   const parts = path.split('/');
   if (parts.some((part) => part.toLowerCase() === '.git')) {
@@ -109,7 +112,7 @@ async function holdsAlready(root: string, product: Product): Promise<boolean> {
   return (await digestFile(file)).sha256 === product.sha256;
 }
 
-/** @returns the paths that git tracks below the directory; empty where there is no repository. */
+/** @returns the paths that git tracks below the directory; empty if there is no repository. */
 async function trackedFiles(root: string): Promise<ReadonlySet<string>> {
   try {
     return new Set((await capture('git', ['ls-files', '-z'], { directory: root })).split('\0'));
@@ -123,7 +126,7 @@ async function trackedFiles(root: string): Promise<ReadonlySet<string>> {
   }
 }
 
-/** Brings one product into the stage, whole and checked. */
+/** Unpacks one product into the staging folder and checks it. */
 async function unpack(
   source: ArtifactSource,
   product: Product,
@@ -159,7 +162,7 @@ async function putInPlace(stage: string, root: string, { path }: Product): Promi
   await rename(join(stage, path), target);
 }
 
-/** @returns what an installation did, one line a fact, for the reader of a terminal. */
+/** @returns what was installed, one line a fact, for the terminal. */
 export function installedLines({ manifest, placed, unchanged, kept }: Installed): string[] {
   const { commit, repository } = manifest.source;
   const origin = [repository, commit?.slice(0, 12)].filter((part) => part !== undefined).join(' ');
@@ -172,8 +175,9 @@ export function installedLines({ manifest, placed, unchanged, kept }: Installed)
 }
 
 /**
+ * Says if kernels were built from other inputs than the checkout's.
  * @param kernelInputs digest of the checkout's kernel inputs.
- * @returns a sentence if the kernels were built from others than the checkout's.
+ * @returns one sentence; undefined if the inputs are the same.
  */
 export function otherInputsSentence(manifest: Manifest, kernelInputs: string): string | undefined {
   if (manifest.kernelInputs === kernelInputs) return undefined;

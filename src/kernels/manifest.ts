@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { InputError } from '../lib/errors.js';
 
-/** The manifest's file name, in an artifact and beside the products' report. */
+/** The manifest's file name, in an artifact and beside the report. */
 export const manifestName = 'kernels.json';
 
 /**
- * A path as manifests write them: relative, forward slashes, no `.` or `..`, no control
- * characters. What does not match could leave the checkout.
+ * A path in a manifest: relative, forward slashes, no `.` or `..`, no control characters. Other
+ * paths could lead out of the checkout.
  */
 const pathPart = String.raw`(?!\.{1,2}(?:/|$))[^/\\\x00-\x1f]+`;
 const safePath = new RegExp(`^${pathPart}(?:/${pathPart})*$`);
@@ -78,10 +78,10 @@ export function manifestJsonSchema(): object {
 }
 
 /**
- * @param facts everything but the schema number; `created` is the moment, in milliseconds since
- *   1970, so that the caller owns the clock.
- * @returns the manifest, products sorted by path.
- * @throws an Error if a fact is not what the schema says: a fault of ours, not of the user.
+ * Creates a manifest with the products sorted by path.
+ * @param facts all fields but the schema number; `created` in milliseconds since 1970, so that the
+ *   caller owns the clock.
+ * @throws an Error if a fact does not match the schema, which is a bug in this program.
  */
 export function createManifest(
   facts: Omit<Manifest, 'schema' | 'created'> & { readonly created: number },
@@ -94,15 +94,16 @@ export function createManifest(
   });
 }
 
-/** The manifest as it is written: indented, with a last line break. */
+/** Formats a manifest as indented JSON with a final newline. */
 export function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
 /**
- * @param text the JSON; @param where its file, for messages.
- * @throws InputError saying what is wrong: not JSON, a newer schema, or the first field that
- *   is not what the schema says.
+ * Parses and validates a manifest.
+ * @param where the file's name, for messages.
+ * @throws InputError saying what is wrong: not JSON, a newer schema, or the first field that does
+ *   not match the schema.
  */
 export function parseKernelManifest(text: string, where: string): Manifest {
   let value: unknown;

@@ -4,10 +4,10 @@ import type { Edge } from '../tree/ninja/manifest.js';
 import { translationUnitOf } from '../tree/ninja/translation-units.js';
 
 /**
- * The device code in each product, as the compile commands of its objects ask for it. They are read
- * from Ninja's manifest, which is always there; `compile_commands.json` is not.
- * @param products installed paths; a module keeps its file name when it is installed.
- * @returns the archs of each product whose link is among the edges; the others are left out.
+ * Finds the device code in each product from the compile commands of its objects. They are read
+ * from Ninja's manifest, which always exists, unlike `compile_commands.json`.
+ * @param products installed paths; installing keeps a module's file name.
+ * @returns the archs of each product that an edge links; other products are omitted.
  */
 export function archsOfProducts(
   products: readonly string[],
@@ -27,9 +27,9 @@ export function archsOfProducts(
 }
 
 /**
- * The compilations inside a module: those whose objects its link takes in, through static libraries
- * too. The shared libraries that it only refers to are not inside.
- * @param byOutput the edge that makes each file.
+ * The compilations that are part of a module: those whose objects are linked into it, directly or
+ * through static libraries. Shared libraries that it only refers to are excluded.
+ * @param byOutput output → the edge that makes it.
  */
 export function compilationsOf(module: string, byOutput: ReadonlyMap<string, Edge>): Edge[] {
   const compilations: Edge[] = [];

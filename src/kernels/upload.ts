@@ -4,26 +4,26 @@ import { messageOf } from '../lib/errors.js';
 export type UploadOutcome =
   | {
       readonly status: 'uploaded';
-      /** As the service knows it. */
+      /** The artifact's name in the service. */
       readonly name: string;
       readonly id: number;
-      /** Page of the artifact, where the runner tells whose run this is. */
+      /** URL of the artifact's page; absent if the environment does not identify the run. */
       readonly url?: string;
       readonly bytes: number;
     }
-  /** The run has an artifact of this name; artifacts are never overwritten. */
+  /** The run already has an artifact of this name; artifacts are never overwritten. */
   | { readonly status: 'name-taken'; readonly reason: string }
   /** There is no service to upload to. */
   | { readonly status: 'unsupported'; readonly reason: string }
   | { readonly status: 'failed'; readonly reason: string };
 
 /**
- * Uploads one file as an artifact of the workflow run. Never throws: the caller decides what a
- * run without its artifact is worth.
+ * Uploads one file as an artifact of the workflow run. Never throws: the caller decides how to
+ * treat a failed upload.
  *
- * The artifact is a zip around the file, as every version of actions/download-artifact and of
- * `gh run download` expects; but where the artifact is named as the file is (`NAME.whl`), the file
- * itself is the artifact, which download-artifact from v8 on and the browser hand out unwrapped.
+ * The artifact is a zip around the file, as every version of actions/download-artifact and of `gh
+ * run download` expects. If the artifact has the file's name (`NAME.whl`), the file itself is the
+ * artifact, which download-artifact from v8 on and the browser deliver unwrapped.
  * @param retentionDays 0: the repository's default.
  */
 export async function uploadArtifact(
@@ -38,14 +38,14 @@ export async function uploadArtifact(
     };
   }
   try {
-    // Loaded where it is needed: the client is by far our largest dependency.
+    // Imported lazily: the client is by far our largest dependency.
     const { DefaultArtifactClient } = await import('@actions/artifact');
     const { id, size } = await new DefaultArtifactClient().uploadArtifact(
       name,
       [file],
       dirname(file),
       {
-        // The file is a compressed zip already.
+        // The file is already a compressed zip.
         compressionLevel: 0,
         skipArchive: basename(file) === name,
         ...(retentionDays > 0 ? { retentionDays } : {}),
@@ -65,7 +65,7 @@ export async function uploadArtifact(
   }
 }
 
-/** @returns the artifact's page, as upload-artifact's `artifact-url` output gives it. */
+/** @returns the URL of the artifact's page, like upload-artifact's `artifact-url` output. */
 export function artifactUrl(
   environment: Readonly<Record<string, string | undefined>>,
   id: number,
@@ -80,11 +80,11 @@ export function artifactUrl(
 }
 
 /**
- * @param error what `@actions/artifact` threw; its errors differ by name and by text only
+ * @param error what `@actions/artifact` threw; its errors differ only in name and text
  *   (actions/toolkit packages/artifact/src/internal/shared/errors.ts).
  */
 export function uploadFailure(error: unknown, name: string): UploadOutcome {
-  // The client adds paragraphs of general advice.
+  // The client appends paragraphs of general advice.
   const text = messageOf(error).split('\n')[0] ?? '';
   if (error instanceof Error && error.name === 'GHESNotSupportedError') {
     return {

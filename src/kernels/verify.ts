@@ -5,15 +5,15 @@ import { digestFile } from '../lib/files/digest-file.js';
 import { sharedObjectProblemOf } from './elf.js';
 import { type Manifest, type Product, parseKernelManifest } from './manifest.js';
 
-/** A manifest beyond this is no manifest of ours, and is not read. */
+/** Size limit in bytes; a larger file is no manifest of ours and is not read. */
 export const manifestLimit = 16 * 1024 * 1024;
 
 /**
  * Checks the products on disk against their manifest.
- * @param packageDir the Python package, relative to `sourceDir`; undefined: the directories that
- *   the modules are in tell ({@link packageDirsOf}).
+ * @param packageDir the Python package, relative to `sourceDir`; undefined: taken from the modules'
+ *   directories ({@link packageDirsOf}).
  * @param processor as `process.arch` names it.
- * @returns one sentence for each problem; empty: every product is there, unaltered, and where
+ * @returns one sentence for each problem; empty: every product exists, is unaltered, and is where
  *   Python will import it.
  */
 export async function verifyProducts(
@@ -31,15 +31,13 @@ export async function verifyProducts(
   return problems;
 }
 
-/**
- * @returns the first path component of every module: the packages that Python imports them from.
- */
+/** @returns the first path component of every module: the packages that Python imports them from */
 export function packageDirsOf(products: readonly Pick<Product, 'kind' | 'path'>[]): string[] {
   const modules = products.filter(({ kind, path }) => kind === 'module' && path.includes('/'));
   return [...new Set(modules.map(({ path }) => path.slice(0, path.indexOf('/'))))].sort();
 }
 
-/** Problems that the paths alone tell, one sentence each. */
+/** Finds problems with the paths alone, one sentence each. */
 export function placementProblems(
   products: readonly Pick<Product, 'kind' | 'path'>[],
   packageDir?: string,
@@ -83,8 +81,8 @@ async function productProblem(
 }
 
 /**
- * Reads a manifest.
- * @throws InputError with one sentence if there is none, or it is not one of this program's.
+ * Reads a manifest file.
+ * @throws InputError with one sentence if it is missing or not a manifest of this program.
  */
 export async function readManifest(file: string): Promise<Manifest> {
   let text: string;
@@ -104,7 +102,7 @@ export async function readManifest(file: string): Promise<Manifest> {
 
 /**
  * The command `verify MANIFEST`.
- * @returns the manifest, and one sentence for each problem; empty: all is as the manifest says.
+ * @returns the manifest, and one sentence for each problem; empty: everything matches the manifest.
  * @throws InputError if the manifest or the source directory cannot be read.
  */
 export async function verifyManifest(
