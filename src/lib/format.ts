@@ -1,8 +1,8 @@
 const units = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
 
 /**
- * Formats a size in decimal units with at most three significant digits: `180 bytes`, `330 kB`,
- * `25.6 MB`.
+ * Formats a size in bytes in decimal units with at most three significant digits: `180 bytes`, `330
+ * kB`, `25.6 MB`.
  */
 export function formatBytes(bytes: number): string {
   let value = bytes;
@@ -20,7 +20,7 @@ export function formatBytes(bytes: number): string {
   return `${text} ${unit === 0 && text === '1' ? 'byte' : units[unit]}`;
 }
 
-/** Formats a duration: `0.11 s`, `9.4 s`, `1 min 14 s`, `2 h 5 min`. */
+/** Formats a duration in seconds: `0.11 s`, `9.4 s`, `1 min 14 s`, `2 h 5 min`. */
 export function formatSeconds(seconds: number): string {
   if (seconds < 0.995) return `${Number(seconds.toFixed(2))} s`;
   if (seconds < 9.95) return `${Number(seconds.toFixed(1))} s`;

@@ -6,8 +6,8 @@ const ticksPerSecond = 100;
 
 /**
  * When this job started. A time budget counts from there, since checkout and other steps share the
- * same six hours. The runner does not tell a step, but its worker process lives exactly as long as
- * the job.
+ * same six hours. The runner does not give a step this time, but its worker process lives exactly
+ * as long as the job.
  * @param read returns the facts of a process, undefined if there is none
  * @param bootTime when the machine started; milliseconds since the epoch
  * @returns milliseconds since the epoch; undefined outside a runner

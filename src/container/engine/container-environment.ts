@@ -3,7 +3,7 @@ import { withoutActionRights } from '../../lib/programs/environment.js';
 type Environment = Readonly<Record<string, string>>;
 
 /**
- * Variables that tell of this machine's file system, user or shell, and would mislead inside of a
+ * Variables that describe this machine's file system, user or shell. They would be wrong in a
  * container, where the image has its own.
  */
 const ofTheMachine = new Set([
@@ -15,15 +15,21 @@ const ofTheMachine = new Set([
   ...['SSH_AUTH_SOCK', 'SSH_AGENT_PID', 'DBUS_SESSION_BUS_ADDRESS'],
 ]);
 
-/** Families of them: loaders, shells' and editors' own, engines, and what hosted runners preinstall. */
+/**
+ * More of them by prefix: loaders, shells, editors, container engines, and what hosted runners
+ * preinstall.
+ */
 const families =
   /^(LD_|XDG_|DOCKER_|CONTAINER_HOST|CONTAINERS_|PODMAN_|BUILDAH_|NVM_|JAVA_HOME|ANDROID_|GOROOT|CHROME|EDGE|GECKO|SELENIUM|VCPKG_|SWIFT_|AGENT_|Image|PIPX_|CONDA|npm_|GIT_CONFIG)/;
 
-/** A token, and paths of the runner. What only the action may have, no program gets anywhere. */
+/**
+ * A token, and paths of the runner. {@link withoutActionRights} removes what only the action may
+ * have.
+ */
 const ofTheStep =
   /^(GITHUB_(TOKEN|EVENT_PATH|WORKSPACE|ACTION_PATH)|RUNNER_(TEMP|TOOL_CACHE|WORKSPACE))$/;
 
-/** Variables that name a file of certificates, which a company's proxy makes necessary. */
+/** Variables that name a file of certificates, needed behind a company's proxy. */
 const certificateVariables = [
   'SSL_CERT_FILE',
   'NODE_EXTRA_CA_CERTS',
@@ -33,14 +39,14 @@ const certificateVariables = [
   'GIT_SSL_CAINFO',
 ];
 
-/** @returns the files of certificates that the environment names, absolute paths, each once */
+/** @returns the certificate files that the environment names, absolute paths without duplicates */
 export function certificateFiles(outer: Environment): string[] {
   return [...new Set(certificateVariables.flatMap((name) => outer[name] ?? []))];
 }
 
 /**
- * The variables that a build inside of a container gets from the machine outside, as a step of a
- * workflow's `container:` job would: those of the workflow, none of the machine's, no token.
+ * The variables that a build in a container gets from outside, as a step of a workflow's
+ * `container:` job would: the workflow's, but not the machine's, and no token.
  * @param toInside translates the paths of certificates
  */
 export function innerEnvironment(
@@ -57,9 +63,9 @@ export function innerEnvironment(
 }
 
 /**
- * Git's word that directories which belong to another user may be read: what is mounted does, where
- * engine or runner map user ids (https://git-scm.com/docs/git-config, safe.directory).
- * @param directories as they are named inside
+ * Git configuration that allows directories of another user: mounted ones may belong to one, where
+ * the engine or the runner maps user ids (https://git-scm.com/docs/git-config, safe.directory).
+ * @param directories paths inside the container
  */
 export function safeDirectories(directories: readonly string[]): Record<string, string> {
   const pairs = directories.map((directory, index) => [

@@ -9,26 +9,26 @@ import {
   readEngineAnswer,
 } from './information.js';
 
-/** A container engine that answers. */
+/** A container engine that works. */
 export interface Engine extends EngineInformation {
   /** Absolute path of the client. */
   readonly path: string;
-  /** What the client runs with: it names its daemon, its storage and its credentials there. */
+  /** The client's environment, which names its daemon, its storage and its credentials. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** What was found under an engine's name; undefined: no such program. */
+/** The result of probing an engine; undefined: its program is not on PATH. */
 export type EngineProbe = { readonly path: string; readonly answer: EngineAnswer } | undefined;
 
 type EngineName = 'docker' | 'podman';
 
-/** A daemon that is being started by its socket needs a few. */
+/** Long enough for a daemon that its socket has to start. */
 const secondsToAnswer = 30;
 
 /**
  * Finds the container engine.
  * @param setting the `container-engine` input
- * @throws InputError where none can be used, saying why and what would work
+ * @throws InputError if none can be used, saying why and what would work
  */
 export async function findEngine(
   setting: Settings['containerEngine'],
@@ -55,9 +55,9 @@ async function probeEngine(
 }
 
 /**
- * Decides which engine runs the container: the one that is named, else docker, else podman. A
- * `docker` that is podman counts as podman.
- * @throws InputError where none answers
+ * Chooses the engine: the one that is named, else docker, else podman. A `docker` that is really
+ * podman counts as podman.
+ * @throws InputError if none works
  */
 export function chooseEngine(
   setting: Settings['containerEngine'],

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import type { Captured } from '../../lib/programs/process.js';
 
-/** What an engine tells of itself. */
+/** What an engine says about itself. */
 export interface EngineInformation {
-  /** Of the client: its options are what we write. */
+  /** Of the client, since it decides which options we pass. */
   readonly kind: 'docker' | 'podman';
-  /** `28.2.2`; of docker, its daemon's. */
+  /** Such as `28.2.2`; for docker, of its daemon. */
   readonly version: string;
   /** Whether root in a container is an ordinary user outside. */
   readonly rootless: boolean;
-  /** Where images are unpacked, as the engine names it; it may lie on another machine. */
+  /** Where images are unpacked, as the engine names it; possibly on another machine. */
   readonly storageRoot: string;
 }
 
-/** What one program said when it was asked. */
+/** The engine's information, or why it cannot be used. */
 export type EngineAnswer = EngineInformation | { readonly refused: string };
 
 const dockerInformation = z.object({
@@ -28,14 +28,14 @@ const podmanInformation = z.object({
   store: z.object({ graphRoot: z.string() }),
 });
 
-/** Arguments of the question that {@link readEngineAnswer} reads; docker and podman know both. */
+/** The command whose output {@link readEngineAnswer} reads; the same for docker and podman. */
 export const informationArguments: readonly string[] = ['info', '--format', '{{json .}}'];
 
 /**
- * Reads what `info` answered. The shape tells podman, which distributions also install under the
- * name `docker`. Docker's client exits 0 without a daemon up to version 20, and prints an empty
- * record with 1 since (docker/cli cli/command/system/info.go).
- * @param seconds how long the program was given
+ * Reads the output of `info`. Its shape identifies podman, which distributions also install under
+ * the name `docker`. Without a daemon, docker's client exits with 0 up to version 20, and since
+ * then with 1 and an empty record (docker/cli cli/command/system/info.go).
+ * @param seconds the timeout that the program was given
  */
 export function readEngineAnswer(
   { stdout, stderr, timedOut }: Captured,
@@ -60,7 +60,7 @@ export function readEngineAnswer(
   return {
     kind: 'docker',
     version: docker.ServerVersion,
-    // docker/cli writes each option as `name=rootless`, with more behind a comma.
+    // docker/cli writes each option as `name=rootless`, optionally followed by a comma and more.
     rootless: docker.SecurityOptions?.some((option) => /^name=rootless\b/.test(option)) ?? false,
     storageRoot: docker.DockerRootDir,
   };
@@ -74,7 +74,7 @@ function parseRecord(text: string): unknown {
   }
 }
 
-/** What failed stands last; podman writes warnings before it, each with the time. */
+/** The error is on the last line; podman writes warnings with timestamps before it. */
 function lastLine(text: string): string {
   const line = text.trim().split('\n').at(-1)?.trim() ?? '';
   const message = /^time=\S+ level=\w+ msg="(.*)"$/.exec(line)?.[1]?.replaceAll('\\"', '"');

@@ -4,23 +4,23 @@ import type { Repository } from '../../machine/repository.js';
 import { type Mount, places } from './path-mapping.js';
 import type { ProgramFiles } from './program-files.js';
 
-/** What a container is to see of this machine. Absolute paths outside. */
+/** What a container may see of this machine. Absolute paths outside. */
 export interface MountFacts {
   readonly repository: Pick<Repository, 'root' | 'gitDirectory'>;
-  /** The cache directory; a folder of it belongs to containers. */
+  /** The cache directory; containers see one folder of it. */
   readonly cacheDir: string;
-  /** Folder of ours with the socket. */
+  /** The exchange directory, which holds the socket. */
   readonly exchange: string;
   readonly program: ProgramFiles;
-  /** Files of certificates. */
+  /** Certificate files. */
   readonly certificates: readonly string[];
-  /** Files and directories outside of the checkout; see {@link sharedPaths}. */
+  /** Files and directories outside the checkout; see {@link sharedPaths}. */
   readonly shared: readonly string[];
 }
 
 /**
- * Decides what is mounted. What settings name lies inside where it lies outside, and cannot be
- * written; what an image brings is never hidden behind the machine's own.
+ * Decides what is mounted. Paths that settings name have the same path inside and are read-only.
+ * Nothing is mounted over the image's own system directories.
  */
 export function mountsOf(facts: MountFacts): Mount[] {
   const { repository, cacheDir, exchange, program, certificates, shared } = facts;
@@ -47,14 +47,14 @@ export function mountsOf(facts: MountFacts): Mount[] {
   ];
 }
 
-/** Where the certificates lie inside, in their order. */
+/** The path inside of each certificate, by its index. */
 function certificatePlace(index: number): string {
   return `/vllm-incremental-build/certificates/${index}.pem`;
 }
 
 /**
- * The files and directories outside of the checkout that settings name and a build may read. No
- * digest of the image speaks for them.
+ * Host paths outside the checkout that settings name and a build may read. The image's digest does
+ * not cover them.
  * @param root the top of the work tree
  * @param named absolute paths that arguments and variables name
  */
@@ -66,6 +66,8 @@ export function sharedPaths(root: string, named: readonly string[]): string[] {
   return shareable.filter((path) => !shareable.some((other) => isInside(path, other)));
 }
 
-/** System directories, everything below them, and whole top-level directories such as `/tmp`. */
+/**
+ * System directories with everything below them, and whole top-level directories such as `/tmp`.
+ */
 const ofTheImage =
   /^\/(bin|boot|dev|etc|lib|lib32|lib64|libx32|proc|run|sbin|sys|usr|var|vllm-incremental-build)(\/|$)|^\/[^/]*\/?$/;

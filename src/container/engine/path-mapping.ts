@@ -6,23 +6,22 @@ import type { Repository } from '../../machine/repository.js';
 const home = '/vllm-incremental-build';
 
 /**
- * Where things lie inside of every container. Compile commands hold these paths, so that they are
- * the same on every runner, wherever its checkout is.
+ * Fixed paths inside every container. Compile commands contain them, so that commands are the same
+ * on every runner, wherever its checkout is.
  */
 export const places = {
-  /** The work tree of git that holds the source directory. */
+  /** The git work tree that contains the source directory. */
   repository: `${home}/source`,
-  /** Environments and tools that are made inside of containers. */
+  /** Environments and tools that are created in containers. */
   cache: `${home}/cache`,
-  /** What this one run passes through the wall. */
+  /** The exchange directory of this run. */
   exchange: `${home}/exchange`,
-  /** This program. */
   program: `${home}/program`,
-  /** The Node that runs it. */
+  /** The Node that runs this program. */
   node: `${home}/node`,
 } as const;
 
-/** @returns the source directory as a container sees it */
+/** @returns the source directory's path in a container */
 export function sourceDirInside({
   root,
   directory,
@@ -30,25 +29,25 @@ export function sourceDirInside({
   return join(places.repository, relative(root, realpathSync(directory)));
 }
 
-/** One directory or file that both sides see. Absolute paths. */
+/** A directory or file that is visible outside and inside. Absolute paths. */
 export interface Mount {
   readonly outside: string;
   readonly inside: string;
   readonly writable: boolean;
 }
 
-/** Translates between the two sides of a container's wall. */
+/** Translates paths between this machine and a container. */
 export interface PathMapping {
   readonly mounts: readonly Mount[];
-  /** @returns the path inside of what lies at `path` outside; `path` itself where it is not mounted */
+  /** @returns the path inside for a path outside; unchanged if it is not mounted */
   toInside(path: string): string;
-  /** @returns the path outside of what lies at `path` inside; `path` itself where it is not mounted */
+  /** @returns the path outside for a path inside; unchanged if it is not mounted */
   toOutside(path: string): string;
-  /** Puts the paths of this machine into a text in which paths of the container stand. */
+  /** Replaces paths of the container in a text by paths of this machine. */
   textToOutside(text: string): string;
 }
 
-/** @returns translations by what is mounted; the innermost mount that holds a path decides */
+/** @returns the translations for these mounts; the innermost mount that contains a path decides */
 export function pathMappingOf(mounts: readonly Mount[]): PathMapping {
   const translate = (path: string, from: 'inside' | 'outside', to: 'inside' | 'outside') => {
     const [mount] = mounts

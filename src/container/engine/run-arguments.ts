@@ -1,22 +1,22 @@
 import type { Mount } from './path-mapping.js';
 
-/** What decides how a container is run. */
+/** The facts that decide a container's arguments. */
 export interface ContainerFacts {
   readonly engine: 'docker' | 'podman';
-  /** Whether the engine runs as the user: user 0 inside is then the user outside. */
+  /** Whether the engine runs as the user: user 0 inside is then that user outside. */
   readonly rootless: boolean;
   readonly name: string;
-  /** As the user wrote it, for sentences. */
+  /** As the user wrote it, for messages. */
   readonly imageName: string;
-  /** With its digest, or an image's id. */
+  /** The name with its digest, or an image's id. */
   readonly image: string;
   /** Of this process. */
   readonly user: { readonly uid: number; readonly gid: number };
   readonly mounts: readonly Mount[];
-  /** What control groups leave this process; absent: no limit. Bytes, and cores that may be broken. */
+  /** Control group limits of this process in bytes and (fractional) cores; absent: no limit. */
   readonly limits: { readonly memoryBytes?: number; readonly cores?: number };
   readonly gpus: 'none' | 'all';
-  /** The program and its arguments, as paths inside. */
+  /** The program and its arguments, with paths inside. */
   readonly command: readonly [string, ...string[]];
   /** Absolute path inside. */
   readonly directory: string;
@@ -25,9 +25,10 @@ export interface ContainerFacts {
 /**
  * The arguments of `docker run` and `podman run`. Pure.
  *
- * The network is the machine's: a build asks the same indexes and proxies inside as outside, some of
- * them on its loopback interface. `--init` reaps what compilers leave behind. SELinux would hide
- * what is mounted, and relabelling a checkout would change it (podman-run(1), `label=disable`).
+ * The network is the machine's, because a build uses the same indexes and proxies inside as
+ * outside, some of them on the loopback interface. `--init` reaps the processes that compilers
+ * leave behind. SELinux is disabled for the container: it would hide mounted files, and relabelling
+ * a checkout would change it (podman-run(1), `label=disable`).
  */
 export function runArguments(facts: ContainerFacts): string[] {
   const { engine, name, image, mounts, limits, gpus, command, directory } = facts;
@@ -51,13 +52,13 @@ const gpuArguments = {
   podman: ['--device', 'nvidia.com/gpu=all'],
 } as const;
 
-/** What is written must belong to the runner's user, or the next step cannot remove it. */
+/** Files written must belong to the runner's user, or the next step cannot remove them. */
 function userArguments({ engine, rootless, user: { uid, gid } }: ContainerFacts): string[] {
   if (rootless && engine === 'docker') return ['--user', '0:0'];
   return [...(rootless ? ['--userns', 'keep-id'] : []), '--user', `${uid}:${gid}`];
 }
 
-/** Both engines read the value as one line of CSV (docker run, `--mount`), which quotes commas. */
+/** Both engines parse the value as one line of CSV, which quotes commas (docker run, `--mount`). */
 function mountArgument({ outside, inside, writable }: Mount): string {
   const fields = ['type=bind', `source=${outside}`, `target=${inside}`];
   return [...fields, ...(writable ? [] : ['readonly'])]

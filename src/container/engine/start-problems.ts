@@ -1,7 +1,7 @@
 import type { Engine } from './engine.js';
 import { places } from './path-mapping.js';
 
-/** What an engine or a loader says, and what that means for who has to mend it. */
+/** Messages of engines and loaders → a sentence that says who has to fix what. */
 const problems: readonly (readonly [said: RegExp, sentence: (image: string) => string])[] = [
   [
     /version `(GLIBC|GLIBCXX|CXXABI)_[\d.]+' not found/,
@@ -39,8 +39,9 @@ const problems: readonly (readonly [said: RegExp, sentence: (image: string) => s
 ];
 
 /**
- * @param said the last lines of the engine and of what it started
- * @returns one sentence: why the container did not start and what would work
+ * Explains why a container did not start.
+ * @param said the last lines of output from the engine and from what it started
+ * @returns one sentence: why it did not start and what would work
  */
 export function whyNotStarted(said: string, image: string, engine: Pick<Engine, 'kind'>): string {
   const known = problems.find(([pattern]) => pattern.test(said));

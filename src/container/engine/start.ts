@@ -12,25 +12,25 @@ import type { PathMapping } from './path-mapping.js';
 import { type ContainerFacts, runArguments } from './run-arguments.js';
 import { whyNotStarted } from './start-problems.js';
 
-/** A container whose program has come to speak. */
+/** A container whose program has connected. */
 interface RunningContainer {
   readonly link: Link;
-  /** Settles when the container has gone and everything that it wrote is told. */
+  /** Settles when the container has gone and all its output has been logged. */
   readonly ended: Promise<void>;
 }
 
-/** Name of the socket in the folder that both sides see. */
+/** Name of the socket in the exchange directory. */
 export const socketName = 'socket';
 
-/** How many of the last lines tell why a container did not start. */
+/** How many of the last lines of output are used to explain a failed start. */
 const rememberedLines = 20;
 
 /**
- * Runs a container whose main process is this program, and waits until it speaks. The client of the
- * engine only carries output: whether it lives, and what it ends with, decides nothing.
- * @param exchange absolute path of a folder of ours that is mounted
+ * Starts a container whose main process is this program, and waits until it connects. The engine's
+ * client only carries output; afterwards its exit and its exit code have no meaning.
+ * @param exchange absolute path of the exchange directory, which is mounted
  * @param onMessage called for every message from inside
- * @throws BuildError with one sentence where the container does not start
+ * @throws BuildError with one sentence if the container does not start
  */
 export async function startContainer(
   engine: Engine,
@@ -42,7 +42,7 @@ export async function startContainer(
 ): Promise<RunningContainer> {
   const connected = Promise.withResolvers<Link>();
   const server = createServer((socket) => {
-    // One only: whatever connects later is not the program that we started.
+    // Only one connection is accepted: a later one is not from the program that we started.
     server.close();
     const link: Link = openLink(socket, (message) => onMessage(message, link));
     connected.resolve(link);
@@ -58,7 +58,7 @@ export async function startContainer(
     reject: false,
     buffer: false,
     all: true,
-    // Ctrl-C in a terminal reaches the whole group; the program inside hears of it from us.
+    // Ctrl-C in a terminal signals the whole process group; we tell the program inside ourselves.
     detached: true,
   });
   const told = (async () => {
@@ -77,13 +77,13 @@ export async function startContainer(
   return { link, ended };
 }
 
-/** Milliseconds between two looks at a container. */
+/** Milliseconds between two checks of a container. */
 const lookInterval = 200;
 
 /**
- * Waits for a container to end and to be taken away.
+ * Waits until a container has ended and was removed.
  * @param patience milliseconds
- * @returns whether it did in time, or was not there at all
+ * @returns whether that happened in time; true if there was no such container
  */
 export async function hasEnded(
   engine: Pick<Engine, 'path' | 'environment'>,
@@ -100,7 +100,7 @@ export async function hasEnded(
   }
 }
 
-/** Ends a container whatever it does, and takes it away. Says nothing where there is none. */
+/** Kills and removes a container. Does nothing if there is none. */
 export async function removeContainer(
   engine: Pick<Engine, 'path' | 'environment'>,
   name: string,

@@ -16,37 +16,37 @@ import { type ImageResolution, type ResolutionTimes, resolveImage } from './regi
 
 /** The image that a build runs in. */
 export interface ChosenImage {
-  /** As the user wrote it, or ours by its name. */
+  /** As the user wrote it, or the name of our image. */
   readonly name: string;
-  /** What the engine is asked to run: the name with its digest, or the id of an image that is here. */
+  /** What the engine runs: the name with its digest, or the id of a local image. */
   readonly pinned: string;
-  /** `sha256:…` of the manifest for this machine, or of an image that no registry has. */
+  /** `sha256:…` of the manifest for this machine, or the id of an image that no registry has. */
   readonly digest: string;
-  /** Compressed bytes to download; undefined: it is here. */
+  /** Compressed bytes to download; undefined: the image is local. */
   readonly downloadBytes: number | undefined;
 }
 
-/** Which image is taken, and what the reader should know of that. */
+/** The chosen image and a warning for the user. */
 interface ImageDecision {
   readonly image: ChosenImage;
   readonly warning?: string;
 }
 
-/** Whether the user wants a container and nothing else, or takes what there is. */
+/** Whether the user asked for a container, or one is used only if available. */
 export type ImageWish = 'asked for' | 'if there is one';
 
-/** Every push waits for this, those that touch no kernel too. */
+/** Short, since every push waits for it, even one that touches no kernel. */
 const patience: Readonly<Record<ImageWish, ResolutionTimes>> = {
   'asked for': { limit: 30_000, pauses: [500, 2000] },
   'if there is one': { limit: 5000, pauses: [500] },
 };
 
 /**
- * Resolves the image to a digest, by its registry and by the engine. Pulls nothing, unless neither
- * can tell.
- * @param name the `image` input; undefined: ours for the CUDA version
- * @param wish how much an image that cannot be seen is worth waiting for
- * @throws InputError where there is no such image
+ * Resolves the image to a digest, through its registry and the engine. Pulls it only if neither can
+ * answer.
+ * @param name the `image` input; undefined: our image for the CUDA version
+ * @param wish decides how long to wait for a registry that does not answer
+ * @throws InputError if there is no such image
  */
 export async function chooseImage(
   name: string | undefined,
@@ -65,7 +65,7 @@ export async function chooseImage(
       : resolveImage(reference, platformOf(), environment, undefined, patience[wish]),
     findLocalImage(engine, shown),
   ]);
-  // An engine may have a way to the registry that we don't, such as a proxy of its daemon's.
+  // The engine may reach a registry that we cannot, for example through its daemon's proxy.
   const isUnseen =
     wish === 'asked for' && present === undefined && remote?.outcome === 'unreachable';
   const isPulled = isUnseen && (await pullImage(engine, reference, log)).outcome === 'pulled';
@@ -76,10 +76,10 @@ export async function chooseImage(
 }
 
 /**
- * Decides between what a registry has and what is here. The registry's word counts where it gives
- * one, since a tag may have moved; an image that only this machine has is taken by its id.
+ * Decides between the registry's image and the local one. The registry's answer wins, since a tag
+ * may have moved; an image that only this machine has is used by its id.
  * @param remote undefined: no registry was asked
- * @throws InputError where there is neither
+ * @throws InputError if there is neither
  */
 export function decideImage(
   name: string,

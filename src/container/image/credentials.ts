@@ -5,13 +5,13 @@ import { findProgram } from '../../lib/programs/find-program.js';
 import { tryCapture } from '../../lib/programs/process.js';
 import type { ImageReference } from './reference.js';
 
-/** What a registry lets a user in for. */
+/** Credentials for a registry. */
 export type Credentials =
   | { readonly username: string; readonly password: string }
-  /** Traded for an access token by OAuth 2. */
+  /** Exchanged for an access token by OAuth 2. */
   | { readonly identityToken: string };
 
-/** Where credentials are: written in the file, or kept by a helper under the server's name. */
+/** Credentials from the file itself, or the helper that keeps them under the server's name. */
 type CredentialSource = Credentials | { readonly helper: string; readonly server: string };
 
 const loginFile = z.object({
@@ -25,16 +25,16 @@ const loginFile = z.object({
   credsStore: z.string().nullish(),
 });
 
-/** What `docker login` and `podman login` write. */
+/** The file that `docker login` and `podman login` write. */
 export type LoginFile = z.infer<typeof loginFile>;
 
-/** A helper that opens a keyring may wait for a user who is not there. */
+/** A timeout, since a helper that opens a keyring may wait for a user who is not there. */
 const secondsForHelper = 10;
 
 /**
- * Finds what `docker login` or `podman login` left for an image's registry.
- * @returns undefined where there is nothing, or what there is cannot be read: the registry then
- *   says whether it is needed
+ * Finds the credentials that `docker login` or `podman login` saved for an image's registry.
+ * @returns undefined if there are none or they cannot be read; the registry then says whether they
+ *   are needed
  */
 export async function findCredentials(
   image: ImageReference,
@@ -50,7 +50,10 @@ export async function findCredentials(
   return undefined;
 }
 
-/** Login files, the most specific first (containers-auth.json(5), docker config "Change the .docker directory"). */
+/**
+ * Paths of login files, the most specific first (containers-auth.json(5), docker config "Change the
+ * .docker directory").
+ */
 export function loginFilePaths(environment: Readonly<Record<string, string>>): string[] {
   const { REGISTRY_AUTH_FILE, DOCKER_CONFIG, XDG_RUNTIME_DIR, HOME } = environment;
   return [
@@ -62,7 +65,7 @@ export function loginFilePaths(environment: Readonly<Record<string, string>>): s
   ].filter((path): path is string => path !== undefined && path !== '');
 }
 
-/** @returns an empty one where the text is none: a broken file is no login */
+/** @returns an empty login file if the text is not valid */
 export function parseLoginFile(text: string): LoginFile {
   try {
     return loginFile.parse(JSON.parse(text));
@@ -72,8 +75,8 @@ export function parseLoginFile(text: string): LoginFile {
 }
 
 /**
- * Says where the credentials for an image are. A helper of the registry's own comes first, then the
- * longest name that holds the image (containers-auth.json(5)), then the helper of all registries.
+ * Finds where the credentials for an image are: first a helper for its registry, then the longest
+ * name that contains the image (containers-auth.json(5)), then the helper for all registries.
  */
 export function credentialSource(
   { auths, credHelpers, credsStore }: LoginFile,
@@ -87,7 +90,7 @@ export function credentialSource(
   for (const name of names) {
     const { auth, identitytoken } = auths?.[name] ?? {};
     if (identitytoken) return { identityToken: identitytoken };
-    // A user's name holds no colon (RFC 7617, section 2).
+    // A user name contains no colon (RFC 7617, section 2).
     const [, username, password] =
       /^([^:]+):(.+)$/s.exec(Buffer.from(auth ?? '', 'base64').toString()) ?? [];
     if (username !== undefined && password !== undefined) return { username, password };
@@ -95,7 +98,7 @@ export function credentialSource(
   return credsStore ? { helper: credsStore, server: serverOfHelpers(image) } : undefined;
 }
 
-/** Every name under which a login for the image may be kept, the most specific first. */
+/** Every name under which a login for the image may be stored, the most specific first. */
 function serverNames(image: ImageReference): string[] {
   const parts = [image.registry, ...image.repository.split('/')];
   const scopes = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));

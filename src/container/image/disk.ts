@@ -4,28 +4,31 @@ import { formatBytes } from '../../lib/format.js';
 import type { Engine } from '../engine/engine.js';
 
 /**
- * Bytes on disk for a byte of download, at most. Layers of CUDA images unpack to 2.5 to 2.8 times
- * their size (docs/container.md, "Disk"), and containerd keeps the download beside what it unpacked
- * (https://github.com/containerd/containerd/issues/4249).
+ * Upper bound of disk bytes per downloaded byte. Layers of CUDA images unpack to 2.5 to 2.8 times
+ * their size (docs/container.md, "Disk"), and containerd keeps the download beside the unpacked
+ * files (https://github.com/containerd/containerd/issues/4249).
  */
 const mostPerByte = 4;
 
-/** And at least: less does not hold the download and anything unpacked from it. */
+/**
+ * Lower bound of disk bytes per downloaded byte: with less, the download and unpacked files do not
+ * fit.
+ */
 const leastPerByte = 2;
 
-/** Whether an image fits on the disk of the engine: surely, perhaps, or surely not. */
+/** Whether an image fits on the engine's disk: surely, perhaps, or surely not. */
 export type Room = 'enough' | 'tight' | 'too little';
 
 /**
- * @param freeBytes on the disk of the engine; undefined: not known, as for a daemon elsewhere
- * @param downloadBytes of the image's compressed layers
+ * @param freeBytes on the engine's disk; undefined: unknown, as for a daemon elsewhere
+ * @param downloadBytes size of the image's compressed layers
  */
 export function roomFor(downloadBytes: number, freeBytes: number | undefined): Room {
   if (freeBytes === undefined || freeBytes >= mostPerByte * downloadBytes) return 'enough';
   return freeBytes >= leastPerByte * downloadBytes ? 'tight' : 'too little';
 }
 
-/** One sentence for an image that does not surely fit; says what would help. */
+/** One sentence for an image that may not fit, and what would help. */
 export function roomSentence(
   image: string,
   downloadBytes: number,
@@ -37,14 +40,15 @@ export function roomSentence(
 }
 
 /**
- * Bytes that a user may still write where the engine keeps its images.
- * @returns undefined where nobody can say, as for a daemon on another machine
+ * Free bytes, for an ordinary user, on the disk where the engine keeps its images.
+ * @returns undefined if unknown, as for a daemon on another machine
  */
 export async function freeBytesOf({
   kind,
   storageRoot,
 }: Pick<Engine, 'kind' | 'storageRoot'>): Promise<number | undefined> {
-  // podman makes its storage with the first image; a daemon's that is not here is elsewhere.
+  // podman creates its storage with the first image, so look above it. If a daemon's storage is not
+  // here, it is on another machine.
   const lookAbove = kind === 'podman';
   for (let path = storageRoot; ; path = dirname(path)) {
     try {

@@ -3,11 +3,11 @@ import { tryCapture } from '../../lib/programs/process.js';
 import type { Engine } from '../engine/engine.js';
 import { type ImageReference, parseImageReference } from './reference.js';
 
-/** An image that the engine has. */
+/** An image in the engine's storage. */
 export interface LocalImage {
-  /** `sha256:…`, by which the engine runs it whatever its names are. */
+  /** `sha256:…`; the engine runs it by this id, whatever its names are. */
   readonly id: string;
-  /** `sha256:…` under which its registry has it; undefined: it was built or imported here. */
+  /** Its digest in its registry, `sha256:…`; undefined: it was built or imported here. */
   readonly digest: string | undefined;
 }
 
@@ -16,16 +16,16 @@ const record = z.object({
   RepoDigests: z.array(z.string()).nullish(),
 });
 
-/** Without a format, which engines understand differently, every answer is a list. */
+/** Without `--format`, which engines interpret differently, the answer is always a list. */
 const records = z.tuple([record]);
 
-/** A daemon that unpacks something else answers late. */
+/** A daemon that is unpacking another image answers late. */
 const secondsToAnswer = 60;
 
 /**
- * Asks the engine for an image that is there; nothing is pulled.
+ * Looks up an image in the engine's storage; nothing is pulled.
  * @param name as the user wrote it: podman finds `tools` under `localhost/tools`
- * @returns undefined where it has none, or does not say
+ * @returns undefined if the engine does not have it or does not answer
  */
 export async function findLocalImage(
   engine: Pick<Engine, 'path' | 'environment'>,
@@ -46,16 +46,16 @@ export async function findLocalImage(
 }
 
 /**
- * Reads what `image inspect` answered; docker and podman have these fields alike, podman's id
- * without its algorithm.
- * @param name of several names, which one's digest is meant
- * @throws an Error where it is something else
+ * Reads the output of `image inspect`. docker and podman have the same fields, but podman's id
+ * lacks the algorithm.
+ * @param name the name whose digest is wanted, if the image has several
+ * @throws an Error if the text is something else
  */
 export function readLocalImage(text: string, name: string): LocalImage {
   const [{ Id, RepoDigests }] = records.parse(JSON.parse(text));
   const wanted = parseImageReference(name);
   const digests = (RepoDigests ?? []).map(parseImageReference).filter(
-    // What podman built has a digest too, which no registry knows.
+    // An image that podman built also has a digest, which no registry knows.
     (one) => one.registry !== 'localhost' && isSameRepository(one, wanted),
   );
   const pulled = digests.find(({ digest }) => digest === wanted.digest) ?? digests[0];

@@ -5,11 +5,11 @@ import type { Engine } from '../engine/engine.js';
 import { freeBytesOf, type Room, roomFor, roomSentence } from './disk.js';
 import { isHostedRunner, reclaimDisk } from './reclaim-disk.js';
 
-/** What is to be done before a pull. */
+/** What to do before a pull. */
 export type RoomAction = 'pull' | 'reclaim' | 'warn' | 'refuse';
 
 /**
- * Decides what follows from the room on the disk of the engine.
+ * Decides what to do, given the space on the engine's disk.
  * @param canReclaim whether this is a machine where something may be removed
  */
 export function roomAction(
@@ -24,12 +24,12 @@ export function roomAction(
 }
 
 /**
- * Sees before a pull that the image fits on the disk of the engine, and makes room where the user
- * and the machine allow it.
- * @param image its name, for the reader
- * @param downloadBytes of its compressed layers
- * @param root where the machine's file system begins
- * @throws BuildError where it surely does not fit: a full disk would break more than this build
+ * Checks before a pull that the image fits on the engine's disk, and frees space if the user and
+ * the machine allow it.
+ * @param image its name, for messages
+ * @param downloadBytes size of its compressed layers
+ * @param root root of the machine's file system
+ * @throws BuildError if it surely does not fit: a full disk would break more than this build
  */
 export async function makeRoom(
   engine: Engine,

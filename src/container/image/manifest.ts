@@ -1,23 +1,23 @@
 import { z } from 'zod';
 
-/** What an image runs on, in Go's words, as registries have it. */
+/** The platform of an image, in Go's terms, as registries use them. */
 export interface Platform {
   readonly os: 'linux';
   readonly architecture: string;
 }
 
-/** @returns the platform of this machine: a process's `x64` is an image's `amd64` */
+/** @returns the platform of this machine; Node's `x64` is `amd64` in images */
 export function platformOf(architecture: string = process.arch): Platform {
   return { os: 'linux', architecture: architecture === 'x64' ? 'amd64' : architecture };
 }
 
-/** What a registry answers under an image's name. */
+/** What a registry has under an image's name. */
 type ImageManifest =
   | { readonly kind: 'index'; readonly images: readonly PlatformImage[] }
   | {
       readonly kind: 'image';
       readonly configDigest: string;
-      /** Of all layers, as they are sent; in bytes. */
+      /** Compressed size of all layers, in bytes. */
       readonly compressedBytes: number;
     };
 
@@ -27,7 +27,7 @@ interface PlatformImage {
   readonly digest: string;
 }
 
-/** Media types of what {@link parseImageManifest} reads, as `Accept` wants them. */
+/** Media types that {@link parseImageManifest} reads, as a value for the `Accept` header. */
 export const manifestTypes = [
   'application/vnd.oci.image.index.v1+json',
   'application/vnd.docker.distribution.manifest.list.v2+json',
@@ -51,16 +51,16 @@ const image = z.object({
 const configuration = z.object({ os: z.string(), architecture: z.string() });
 
 /**
- * Reads a manifest (OCI Image Format Specification, "Image Index" and "Image Manifest"; docker's
+ * Parses a manifest (OCI Image Format Specification, "Image Index" and "Image Manifest"; docker's
  * own formats have the same fields).
- * @throws an Error where it is neither an index nor an image's
+ * @throws an Error if it is neither an index's nor an image's
  */
 export function parseImageManifest(text: string): ImageManifest {
   const record: unknown = JSON.parse(text);
   const list = index.safeParse(record).data;
   if (list !== undefined) {
     const images = list.manifests.flatMap(({ digest, platform }) =>
-      // Attestations stand beside the images, for a platform that there is not.
+      // An index also lists attestations, under the platform `unknown`.
       platform === undefined || platform.os === 'unknown'
         ? []
         : [{ platform: platformName(platform), digest }],
@@ -72,7 +72,7 @@ export function parseImageManifest(text: string): ImageManifest {
   return { kind: 'image', configDigest: config.digest, compressedBytes };
 }
 
-/** @returns `linux/amd64` of an image's configuration */
+/** @returns the platform in an image's configuration, such as `linux/amd64` */
 export function parsePlatform(text: string): string {
   return platformName(configuration.parse(JSON.parse(text)));
 }

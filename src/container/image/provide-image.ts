@@ -8,8 +8,8 @@ import { pullImage } from './pull.js';
 import { parseImageReference } from './reference.js';
 
 /**
- * Pulls the image where it is not here, once there is room for it.
- * @throws InputError where it cannot be had, BuildError where it does not fit or did not arrive
+ * Pulls the image if it is not local, after making room for it.
+ * @throws InputError if it cannot be pulled, BuildError if it does not fit or the pull failed
  */
 export async function provideImage(
   { engine, image }: { readonly engine: Engine; readonly image: ChosenImage },

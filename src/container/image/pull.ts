@@ -5,14 +5,17 @@ import type { Engine } from '../engine/engine.js';
 import { formatImageReference, type ImageReference, isLoopback } from './reference.js';
 import { absentSentence, deniedSentence } from './registry.js';
 
-/** Why an image did not arrive. */
+/** Why a pull failed. */
 export type PullFault = 'absent' | 'denied' | 'no-space' | 'rate-limited' | 'network' | 'failed';
 
 type PullResult =
   | { readonly outcome: 'pulled' }
   | { readonly outcome: PullFault; readonly sentence: string };
 
-/** What engines and registries say, the first that fits. An engine passes on the registry's words. */
+/**
+ * Messages of engines and registries; the first match counts. An engine passes on the registry's
+ * messages.
+ */
 const faults: readonly (readonly [words: RegExp, fault: PullFault])[] = [
   [/no space left on device|disk quota exceeded/i, 'no-space'],
   [/toomanyrequests|rate limit|too many requests/i, 'rate-limited'],
@@ -27,15 +30,15 @@ const faults: readonly (readonly [words: RegExp, fault: PullFault])[] = [
   ],
 ];
 
-/** Milliseconds before each further attempt. The engine itself asks again for a single layer. */
+/** Milliseconds before each retry. The engine itself retries single layers. */
 const usualPauses: readonly number[] = [2000, 8000];
 
-/** How many of the last lines are looked at for a fault. */
+/** How many of the last lines of output are searched for a fault. */
 const rememberedLines = 20;
 
 /**
- * Pulls an image through the engine; its progress goes to the log. What passes by itself is tried
- * again, and goes on where it ended: an engine keeps the layers that arrived.
+ * Pulls an image through the engine and shows its progress in the log. Temporary faults are
+ * retried; a retry continues where the last attempt ended, since the engine keeps finished layers.
  */
 export async function pullImage(
   engine: Engine,
@@ -63,7 +66,7 @@ export async function pullImage(
   return { outcome: fault, sentence: pullSentence(fault, image, engine, last) };
 }
 
-/** docker does without TLS on a loopback address by itself; podman has to be told. */
+/** docker uses no TLS for a loopback address by default; podman needs an option. */
 export function pullArguments(kind: Engine['kind'], image: ImageReference): string[] {
   const withoutTls = kind === 'podman' && isLoopback(image) ? ['--tls-verify=false'] : [];
   return ['pull', ...withoutTls, formatImageReference(image)];

@@ -5,13 +5,13 @@ import { formatBytes, listed } from '../../lib/format.js';
 import { tryCapture } from '../../lib/programs/process.js';
 
 /**
- * What GitHub's hosted Ubuntu runners bring and no CUDA build reads. What a later step of such a
- * job may well need stays: conda, the clouds' command lines, Python, Node, Java.
- * Sources of the paths: actions/runner-images, images/ubuntu/scripts/build (install-codeql-bundle,
+ * Directories of GitHub's hosted Ubuntu runners that no CUDA build reads. Tools that a later step
+ * of such a job may well need are kept: conda, cloud command lines, Python, Node, Java. Sources of
+ * the paths: actions/runner-images, images/ubuntu/scripts/build (install-codeql-bundle,
  * install-swift, install-haskell, install-dotnetcore-sdk, Install-PowerShellModules,
- * install-google-chrome, install-vcpkg, install-android-sdk); the first two of runners before
- * Ubuntu 22.04. What goes quickly comes first, and Android's SDK takes minutes: times and sizes in
- * https://github.com/conda-forge/conda-smithy/pull/1750.
+ * install-google-chrome, install-vcpkg, install-android-sdk); the first two are from runners before
+ * Ubuntu 22.04. The fastest to remove come first, and Android's SDK takes minutes: times and sizes
+ * in https://github.com/conda-forge/conda-smithy/pull/1750.
  */
 export const preinstalledTrees: readonly string[] = [
   'opt/ghc',
@@ -27,18 +27,18 @@ export const preinstalledTrees: readonly string[] = [
 ];
 
 interface ReclaimOptions {
-  /** `auto` stops as soon as there is room. */
+  /** `auto` stops as soon as there is enough room. */
   readonly setting: Exclude<Settings['reclaimDisk'], 'off'>;
-  /** Where the runner's file system begins: `/`. */
+  /** Root of the runner's file system: `/`. */
   readonly root: string;
   readonly hasRoom: () => Promise<boolean>;
   readonly freeBytes: () => Promise<number | undefined>;
 }
 
 /**
- * Whether this is a virtual machine of GitHub's, which is thrown away after the job. A job's own
- * container has the variables of the runner, but not those of its image: there, the same paths
- * are the user's.
+ * Whether this is one of GitHub's virtual machines, which are discarded after the job. In a job's
+ * own container the runner's variables are set but not those of its machine image: there, the same
+ * paths belong to the user.
  */
 export function isHostedRunner(
   environment: Readonly<Record<string, string>>,
@@ -53,8 +53,8 @@ export function isHostedRunner(
 }
 
 /**
- * Removes preinstalled trees of a hosted runner, see {@link isHostedRunner}; nothing else, and
- * nothing through a link.
+ * Removes preinstalled directories of a hosted runner, see {@link isHostedRunner}. Removes nothing
+ * else and follows no links.
  * @returns one sentence: what was removed and gained, or why nothing was
  */
 export async function reclaimDisk(options: ReclaimOptions): Promise<string> {
@@ -80,7 +80,7 @@ export async function reclaimDisk(options: ReclaimOptions): Promise<string> {
     : `reclaim-disk removed ${listed(removed, all)}${gained}${failed}.`;
 }
 
-/** Whether it is a directory, and none of the directories above it, up to the root, is a link. */
+/** Whether a path is a directory and none of its parents, up to the root, is a link. */
 async function isPlainDirectory(path: string, root: string): Promise<boolean> {
   try {
     const parent = dirname(path);
@@ -95,7 +95,7 @@ async function isPlainDirectory(path: string, root: string): Promise<boolean> {
 /** Seconds; Android's SDK takes up to five minutes. */
 const secondsToRemove = 600;
 
-/** Most trees are root's, and a runner's user may become root without a password. */
+/** Most of them belong to root; a runner's user can use sudo without a password. */
 async function remove(path: string): Promise<boolean> {
   const command = ['rm', '--recursive', '--force', '--one-file-system', '--', path];
   const asRoot = process.getuid?.() === 0 ? command : ['sudo', '-n', ...command];

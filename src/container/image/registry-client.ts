@@ -3,15 +3,17 @@ import { z } from 'zod';
 import type { Credentials } from './credentials.js';
 import { type ImageReference, isLoopback, registryAddress } from './reference.js';
 
-/** What a registry said to one question. */
+/** A registry's answer to one request. */
 export type RegistryAnswer =
   | { readonly status: 'found'; readonly text: string }
   | { readonly status: 'absent' }
-  /** Not to be seen with these rights; registries say the same of what does not exist. */
+  /** Not visible with these credentials; registries answer the same for what does not exist. */
   | { readonly status: 'denied' }
   | { readonly status: 'unreachable'; readonly reason: string };
 
-/** Asks one registry for parts of one image; remembers that it was let in. */
+/**
+ * Requests parts of one image from its registry, and keeps the authorization for later requests.
+ */
 export type AskRegistry = (path: string, accept: string) => Promise<RegistryAnswer>;
 
 interface RegistryClientOptions {
@@ -21,13 +23,13 @@ interface RegistryClientOptions {
   readonly pauses: readonly number[];
 }
 
-/** How a registry wants to be asked (RFC 9110, section 11.6.1). */
+/** The authentication that a registry asks for (RFC 9110, section 11.6.1). */
 type Challenge =
   | { readonly scheme: 'basic' }
   | { readonly scheme: 'bearer'; readonly realm: string; readonly service: string | undefined };
 
 /**
- * Opens the way to an image's registry (OCI Distribution Specification; for tokens,
+ * Creates a client for an image's registry (OCI Distribution Specification; for tokens,
  * distribution/distribution docs/content/spec/auth/token.md and oauth.md).
  */
 export function openRegistry(image: ImageReference, options: RegistryClientOptions): AskRegistry {
@@ -47,7 +49,7 @@ export function openRegistry(image: ImageReference, options: RegistryClientOptio
     const challenge = parseChallenge(response.headers.get('www-authenticate') ?? '');
     if (challenge === undefined) return response;
     authorization = authorize(challenge, image, options);
-    // A failed attempt is not remembered, so that the next one may do better.
+    // A failed attempt is discarded, so that the next request tries again.
     authorization.catch(() => {
       authorization = undefined;
     });
@@ -76,7 +78,10 @@ export function openRegistry(image: ImageReference, options: RegistryClientOptio
   };
 }
 
-/** @returns undefined for a scheme that we do not speak */
+/**
+ * Parses the header `WWW-Authenticate`.
+ * @returns undefined for a scheme that we do not support
+ */
 export function parseChallenge(header: string): Challenge | undefined {
   const scheme = /^\s*(\w+)/.exec(header)?.[1]?.toLowerCase();
   if (scheme === 'basic') return { scheme };
@@ -86,7 +91,7 @@ export function parseChallenge(header: string): Challenge | undefined {
   return realm === undefined ? undefined : { scheme, realm, service: parameter('service') };
 }
 
-/** @returns the value of the header `Authorization`; undefined: there is nothing to offer */
+/** @returns the value of the header `Authorization`; undefined: there are no usable credentials */
 async function authorize(
   challenge: Challenge,
   image: ImageReference,
@@ -99,7 +104,7 @@ async function authorize(
       : basic(credentials);
   }
   const realm = new URL(challenge.realm);
-  // Whatever a registry names would otherwise get the user's password unencrypted.
+  // The registry chooses the realm; the password must not be sent to it unencrypted.
   if (realm.protocol !== 'https:' && !isLoopback({ ...image, registry: realm.host })) {
     throw new Error('it asks for the password to be sent without encryption');
   }
@@ -118,7 +123,9 @@ const tokenAnswer = z
   .object({ token: z.string().optional(), access_token: z.string().optional() })
   .refine(({ token, access_token }) => token !== undefined || access_token !== undefined);
 
-/** By GET as everywhere; an identity token is only taken by POST, as OAuth 2 has it. */
+/**
+ * Requests a token by GET, as every registry allows; an identity token needs a POST, as in OAuth 2.
+ */
 async function askForToken(
   realm: URL,
   service: string | undefined,
@@ -142,7 +149,10 @@ function basic({ username, password }: { username: string; password: string }): 
   return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 
-/** `fetch failed` says nothing; what failed is its cause, of several attempts without a message. */
+/**
+ * Finds the reason behind `fetch failed`, which is in its cause; after attempts on several
+ * addresses, the cause has a code and no message.
+ */
 function causeOf(error: unknown): string {
   const { cause = error } = error as { readonly cause?: unknown };
   const { message, code } = cause as { readonly message?: string; readonly code?: string };

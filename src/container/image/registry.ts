@@ -12,21 +12,21 @@ import {
 import { formatImageReference, type ImageReference } from './reference.js';
 import { type AskRegistry, openRegistry, type RegistryAnswer } from './registry-client.js';
 
-/** What a registry says of an image, without any of it being pulled. */
+/** What a registry says about an image; nothing is pulled. */
 export type ImageResolution =
   | {
       readonly outcome: 'found';
-      /** Of the image for the platform, not of an index of several. */
+      /** Digest of the platform's image, not of an index. */
       readonly digest: string;
-      /** Of its layers as they are sent, in bytes. */
+      /** Compressed size of its layers, in bytes. */
       readonly compressedBytes: number;
     }
-  /** It cannot be had from there: bad input where it is not on this machine either. */
+  /** The registry does not offer it: bad input unless the image is local. */
   | { readonly outcome: 'absent'; readonly sentence: string }
-  /** The registry did not say: what is on this machine has to do. */
+  /** The registry did not answer: a local image is used instead. */
   | { readonly outcome: 'unreachable'; readonly sentence: string };
 
-/** Milliseconds that all questions may take together, and what lies before each further attempt. */
+/** Milliseconds: the limit for all requests together, and the pause before each retry. */
 export interface ResolutionTimes {
   readonly limit: number;
   readonly pauses: readonly number[];
@@ -35,10 +35,10 @@ export interface ResolutionTimes {
 const usualTimes: ResolutionTimes = { limit: 30_000, pauses: [500, 2000] };
 
 /**
- * Asks an image's registry for the digest of the image for a platform. Two or three small
- * questions; nothing is pulled.
- * @param environment names the user's logins
- * @param signal ends the questions early
+ * Asks an image's registry for the digest of the image for a platform, in two or three small
+ * requests. Nothing is pulled.
+ * @param environment locates the user's login files
+ * @param signal aborts the requests
  */
 export async function resolveImage(
   image: ImageReference,
@@ -89,7 +89,7 @@ async function resolve(
   return found(inner.text, innerManifest.compressedBytes);
 }
 
-/** @returns what the registry has under a name; where that is a digest, checked against it */
+/** @returns what the registry has under a name; if that is a digest, verified against it */
 async function part(
   ask: AskRegistry,
   kind: 'manifests' | 'blobs',
@@ -101,7 +101,7 @@ async function part(
   return { status: 'unreachable', reason: `it sent something else for ${name}` };
 }
 
-/** The digest of a manifest is that of its bytes (OCI Distribution Specification, "Digest"). */
+/** A manifest's digest is the SHA-256 of its bytes (OCI Distribution Specification, "Digest"). */
 function digestOfText(text: string): string {
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }

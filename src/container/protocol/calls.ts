@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { messageOf } from '../../lib/errors.js';
 import type { Link } from './link.js';
 
-/** A question from inside, and its answer. */
+/** The messages of a call from inside and of its answer. */
 const answer = z.object({
   type: z.literal('answer'),
   id: z.int(),
@@ -16,10 +16,13 @@ const call = z.object({
   parameters: z.unknown(),
 });
 
-/** What one side can be asked: method → what answers it. A rejection is told to the one who asked. */
+/** Methods that the other side can call. A rejection is sent back to the caller. */
 export type Services = Readonly<Record<string, (parameters: unknown) => Promise<unknown>>>;
 
-/** @returns whether the message was a call; then it is answered, now or later */
+/**
+ * Answers a message if it is a call, once the service has settled.
+ * @returns whether the message was a call
+ */
 export function answerCall(
   link: Pick<Link, 'send'>,
   services: Services,
@@ -37,15 +40,17 @@ export function answerCall(
   return true;
 }
 
-/** Asks the other side, from where calls begin. */
+/** The calling side. */
 export interface Caller {
-  /** @throws an Error with the other side's sentence, or where that side has gone */
+  /** @throws an Error with the other side's message, or if that side has gone */
   ask(method: string, parameters: unknown): Promise<unknown>;
-  /** @returns whether the message was an answer */
+  /**
+   * Handles a message if it is an answer.
+   * @returns whether it was one
+   */
   take(message: unknown): boolean;
 }
 
-/** @returns a caller over a link */
 export function openCaller(link: Pick<Link, 'send' | 'closed'>): Caller {
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let last = 0;

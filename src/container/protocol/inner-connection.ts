@@ -3,24 +3,27 @@ import { z } from 'zod';
 import { type Caller, openCaller } from './calls.js';
 import { type Link, openLink } from './link.js';
 
-/** What the program inside is told. */
+/** Messages to the program inside. */
 const told = z.discriminatedUnion('type', [
   z.object({ type: z.literal('request'), request: z.string() }),
   z.object({ type: z.literal('stop'), cause: z.enum(['budget', 'cancelled']) }),
 ]);
 
-/** The way out, as the program inside sees it. */
+/** The connection to the program outside. */
 export interface InnerConnection {
   readonly caller: Caller;
-  /** What to do. */
+  /** The container request. */
   readonly request: Promise<string>;
-  /** Called when the build has to end; also when the other side has gone, for nobody waits then. */
+  /** Registers a listener for when the build has to end, also because the other side has gone. */
   onStop(listener: (cause: 'budget' | 'cancelled') => void): void;
-  /** Tells how it ended and closes the frontend; settles when everything has arrived. */
+  /** Sends the result and closes the connection; settles when everything has been sent. */
   end(message: unknown): Promise<void>;
 }
 
-/** Connects to the program outside. @param socket path of its socket */
+/**
+ * Connects to the program outside.
+ * @param socket path of its socket
+ */
 export async function openInnerConnection(socket: string): Promise<InnerConnection> {
   const request = Promise.withResolvers<string>();
   const stop = Promise.withResolvers<'budget' | 'cancelled'>();
@@ -36,7 +39,7 @@ export async function openInnerConnection(socket: string): Promise<InnerConnecti
     else stop.resolve(known.cause);
   });
   caller = openCaller(link);
-  // Whether anybody waits for an order that never comes, nobody here knows.
+  // If nobody awaits the request, its rejection must not count as unhandled.
   request.promise.catch(() => {});
   void link.closed.then(() => {
     stop.resolve('cancelled');

@@ -1,19 +1,19 @@
 import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 
-/** Both ends of a conversation through the wall: one JSON value a line, each a message. */
+/** One end of the connection between the programs inside and outside: one JSON message a line. */
 export interface Link {
   send(message: unknown): void;
-  /** Settles when the other end has gone, whatever ended it. */
+  /** Settles when the connection has closed for any reason. */
   readonly closed: Promise<void>;
-  /** Ends the conversation once everything is sent. */
+  /** Closes the connection once everything is sent. */
   close(): void;
 }
 
 /**
- * Speaks over a connected socket.
- * @param onMessage called for every message, in order; a line that is no JSON ends the conversation,
- *   for what comes after it cannot be trusted either
+ * Exchanges messages over a connected socket.
+ * @param onMessage called for every message, in order; a line that is not JSON closes the
+ *   connection, since later lines cannot be trusted either
  */
 export function openLink(socket: Socket, onMessage: (message: unknown) => void): Link {
   const lines = createInterface({ input: socket, crlfDelay: Number.POSITIVE_INFINITY });
@@ -24,7 +24,7 @@ export function openLink(socket: Socket, onMessage: (message: unknown) => void):
       socket.destroy(error as Error);
     }
   });
-  // An end that has gone is told by `closed`; the error says no more than that.
+  // `closed` already reports a lost connection; the error adds nothing.
   socket.on('error', () => {});
   lines.on('error', () => {});
   return {

@@ -1,8 +1,8 @@
 import type { Log } from '../../frontends/log.js';
 
 /**
- * What the program inside says travels among the output of the programs that it runs, so that
- * everything arrives in its order: a line with this mark in front is said, every other is output.
+ * Marks lines of the log. They are written to the same stream as the output of the programs that it
+ * runs, so that everything arrives in order; a line without this mark is output.
  */
 const mark = '\u001evllm-incremental-build ';
 
@@ -10,7 +10,10 @@ type Said =
   | readonly ['info' | 'warning' | 'error' | 'debug', string]
   | readonly ['group' | 'end', string];
 
-/** The log of the program inside. @param output standard output, which the engine carries out */
+/**
+ * The log of the program inside.
+ * @param output standard output, which the engine forwards
+ */
 export function markedLog(output: NodeJS.WritableStream = process.stdout): Log {
   const say = (said: Said) => {
     output.write(`${mark}${JSON.stringify(said)}\n`);
@@ -33,8 +36,9 @@ export function markedLog(output: NodeJS.WritableStream = process.stdout): Log {
 }
 
 /**
- * Takes apart what {@link markedLog} wrote, line by line, and says it again outside.
- * @param translate puts paths of this machine into a text
+ * Writes one line of the container's output to the log outside: log lines of {@link markedLog} as
+ * such, others as output.
+ * @param translate replaces container paths in a text by paths of this machine
  */
 export function unmarkLine(line: string, log: Log, translate: (text: string) => string): void {
   const said = line.startsWith(mark) ? parseSaid(line.slice(mark.length)) : undefined;
@@ -69,7 +73,9 @@ function parseSaid(text: string): Said | undefined {
   }
 }
 
-/** A log's group lasts as long as a promise; this one is settled from elsewhere. */
+/**
+ * `Log.group` lasts as long as a promise; these functions settle it when the group's end arrives.
+ */
 const ends = new WeakMap<Log, (() => void)[]>();
 
 function groupsOf(log: Log) {

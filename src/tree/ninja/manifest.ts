@@ -3,7 +3,10 @@ import { posix } from 'node:path';
 import { messageOf } from '../../lib/errors.js';
 import { evaluate, ManifestScanner, type Scope, scopeIn } from './syntax.js';
 
-/** One `build` statement. Paths as Ninja canonicalises them: absolute, or relative to the build directory. */
+/**
+ * One `build` statement. Paths as Ninja canonicalises them: absolute, or relative to the build
+ * directory.
+ */
 export interface Edge {
   readonly rule: string;
   /** Explicit outputs, then implicit ones. */
