@@ -10,7 +10,7 @@ import { saveBuild } from './layers/save-build.js';
 import type { Run } from './run.js';
 import { stopSentences } from './stop-signal.js';
 
-/** The end of a run. */
+/** The result of a run. */
 export interface RunResult {
   readonly report: Report;
   readonly delivered: Delivered;
@@ -22,7 +22,7 @@ export interface RunResult {
   readonly saves: readonly string[];
 }
 
-/** Everything that a build begins with. */
+/** What a build needs to begin. */
 interface BuildInputs {
   readonly toolchain: Toolchain;
   readonly snapshot: StagedSnapshot | undefined;
@@ -30,7 +30,7 @@ interface BuildInputs {
   readonly checkpoint: Checkpoint | undefined;
 }
 
-/** The part of the main job that needs compilers: here, or inside of a container. */
+/** The part of the main job that needs compilers: on this machine or inside a container. */
 export async function completeBuild(run: Run, buildInputs: BuildInputs): Promise<RunResult> {
   const { toolchain, snapshot, sources, checkpoint } = buildInputs;
   const context = await run.timeline.phase('provision', () => openBuildContext(run, toolchain));
@@ -41,7 +41,7 @@ export async function completeBuild(run: Run, buildInputs: BuildInputs): Promise
   return resultOf(run, { built, delivered }, toolchain);
 }
 
-/** @returns what a run came to, from its end and its journal */
+/** @returns the result of a run, from how it ended and its journal */
 export function resultOf(run: Run, end: RunEnd, toolchain?: Toolchain): RunResult {
   const { warnings, saves } = run.journal;
   const { delivered } = end;

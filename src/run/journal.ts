@@ -9,24 +9,24 @@ import {
   type UnsavedCode,
 } from '../report/statuses.js';
 
-/** What a run did so far; the report is made of it. */
+/** What a run did so far; the report is made from it. */
 export interface Journal {
-  /** Says how a layer served this run; the last word counts. */
+  /** Records how a layer served this run; the last call counts. */
   layer(name: LayerName, reason: LayerReason, key?: string): void;
-  /** Says something that the reader should know, in log and summary. */
+  /** Records a warning for log and summary. */
   warn(sentence: string): void;
-  /** Says what became of a layer's entry. */
+  /** Records whether a layer's entry was saved. */
   saved(name: LayerName, outcome: SaveOutcome | { status: 'unsaved'; code: UnsavedCode }): void;
   restoredBytes(bytes: number): void;
   readonly layers: () => Report['layers'];
   readonly bytes: () => Report['bytes'];
   readonly warnings: readonly string[];
   readonly saves: readonly string[];
-  /** For {@link openJournal} elsewhere. */
+  /** Everything recorded so far, to continue the journal in another process. */
   readonly state: () => JournalState;
 }
 
-/** Everything that was noted so far, as plain data. */
+/** Everything recorded so far, as plain data. */
 export interface JournalState {
   readonly layers: ReadonlyMap<
     LayerName,
@@ -50,8 +50,8 @@ const blank: JournalState = {
 };
 
 /**
- * @param log where a reader follows it while it happens
- * @param before what was noted elsewhere of the same run
+ * @param log receives every entry as it is recorded
+ * @param before what another process recorded of the same run
  */
 export function openJournal(log: Log, before: JournalState = blank): Journal {
   const layers = new Map(before.layers);
@@ -73,7 +73,7 @@ export function openJournal(log: Log, before: JournalState = blank): Journal {
       const sentence = saveSentence(reportLayerOf[name], outcome);
       saves.push(sentence);
       if (outcome.status === 'saved') bytes.saved += outcome.bytes;
-      // A full disk refuses every layer; that is one thing to know.
+      // A full disk refuses every layer; one message is enough.
       const isNews = outcome.status === 'failed' && !failures.has(outcome.reason);
       if (outcome.status === 'failed') failures.add(outcome.reason);
       if (isNews) this.warn(sentence);

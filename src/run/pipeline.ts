@@ -13,7 +13,7 @@ import { installFork, provisionToolchain } from './provision.js';
 import { closeRun, openRun } from './run.js';
 
 /**
- * The main job: from an empty machine to the kernels of this checkout, compiling what changed.
+ * The main job: from an empty machine to the kernels of this checkout, compiling only what changed.
  * A failed or stopped build is a result, with its progress saved; bad input throws.
  */
 export async function runBuild(settings: Settings, frontend: Frontend): Promise<RunResult> {

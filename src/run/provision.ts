@@ -13,9 +13,9 @@ export async function provisionToolchain(
 }
 
 /**
- * Installs the fork in its checkout where that is asked for; before any kernel is put in place,
- * since the installation brings some of its own.
- * @returns the toolchain that it had to provision; undefined: nothing was asked for
+ * Installs the fork in its checkout where the settings ask for it. This comes before any kernel is
+ * put in place, since the installation brings some of its own.
+ * @returns the toolchain provisioned for it; undefined: no installation was asked for
  */
 export async function installFork(run: Run): Promise<Toolchain | undefined> {
   const { toolkit } = run;

@@ -26,7 +26,7 @@ import type { DeclaredToolchain, Toolkit } from '../toolkit/toolkit.js';
 import { type Journal, openJournal } from './journal.js';
 import { type StopSignal, watchForStop } from './stop-signal.js';
 
-/** One run, from the settings to the plan. Everything that acts takes what it needs from here. */
+/** One run, from the settings to the plan; every step takes what it needs from here. */
 export interface Run {
   readonly settings: Settings;
   readonly frontend: Frontend;
@@ -39,16 +39,16 @@ export interface Run {
   readonly store: Store;
   /** Run id and attempt in a workflow, a random text elsewhere. */
   readonly id: string;
-  /** Folder of ours in the checkout; absolute. Not there before something is done. */
+  /** Absolute path of the work directory in the checkout; created when first needed. */
   readonly workDirectory: string;
   readonly timeline: Timeline;
   readonly journal: Journal;
   readonly stop: StopSignal;
-  /** Uploads a file as an artifact; undefined where there is nobody to upload to. */
+  /** Uploads a file as an artifact; undefined where artifacts cannot be uploaded. */
   readonly upload: Uploader | undefined;
   /**
-   * Directories whose files no digest of an image speaks for; undefined: the build sees the machine
-   * itself.
+   * Host paths mounted into the container; the image digest does not cover them. Undefined: the
+   * build runs on the machine itself.
    */
   readonly shared: readonly string[] | undefined;
 }
@@ -64,7 +64,8 @@ export async function openRun(given: Settings, frontend: Frontend): Promise<Run>
     const settings = await withArchs(given);
     const { cudaVersion } = settings;
     if (cudaVersion !== undefined) checkArchs(settings.cudaArchs, parseCudaVersion(cudaVersion));
-    // Declaring a toolkit may install programs: not for a directory that is no checkout.
+    // Declaring a toolkit may install programs, so a directory that is no checkout is refused
+    // first.
     const repository = await readRepository(settings.sourceDir);
     const [{ toolkit, declared }, cmakeTexts, resources] = await settleAll([
       declareToolkit(settings, log, environment),
@@ -110,7 +111,7 @@ export async function openRun(given: Settings, frontend: Frontend): Promise<Run>
   });
 }
 
-/** Takes away what only this run needed. */
+/** Closes what only this run needed. */
 export async function closeRun(run: Run): Promise<void> {
   run.stop.close();
   await rm(stagingDirectory(run.workDirectory, run.id), { recursive: true, force: true }).catch(
@@ -118,7 +119,10 @@ export async function closeRun(run: Run): Promise<void> {
   );
 }
 
-/** A registry or a package index may be asked: it answers while files are read here. */
+/**
+ * Resolves the toolkit's versions while files are read here: it may have to ask a registry or a
+ * package index.
+ */
 async function declareToolkit(
   settings: Settings,
   log: Log,
@@ -128,7 +132,7 @@ async function declareToolkit(
   return { toolkit, declared: await toolkit.declare() };
 }
 
-/** Where compilers will see what compile commands name: in a container, at the same path on every machine. */
+/** Paths as compile commands name them: in a container they are the same on every machine. */
 function pathsOfBuild(
   { where }: Toolkit,
   repository: Repository,
@@ -139,7 +143,7 @@ function pathsOfBuild(
     : { sourceDir: sourceDirInside(repository), cacheDir: places.cache };
 }
 
-/** Decides what this run may read and write, and opens the store for it. */
+/** Decides which caches this run may read and write, and opens the store. */
 async function openCaches(
   settings: Settings,
   repository: Repository,
@@ -151,7 +155,7 @@ async function openCaches(
   return { trust, ...(await openStore(settings, trust, environment, log)) };
 }
 
-/** What saving needs of a run; for the post step, which plans nothing. */
+/** Opens what saving needs; for the post step, which makes no plan. */
 export async function openSaving(
   settings: Settings,
   { log }: Frontend,
@@ -161,7 +165,7 @@ export async function openSaving(
   return { settings, repository, store, trust, journal: openJournal(log) };
 }
 
-/** The archs asked for, else those of the GPUs here. */
+/** The archs of the settings, else those of the GPUs of this machine. */
 async function withArchs(settings: Settings): Promise<Settings> {
   if (settings.cudaArchs.length > 0) return settings;
   const found = await gpuArchs();
@@ -198,8 +202,8 @@ function localOrigin({ ref, defaultRef }: Repository): Origin {
 }
 
 /**
- * A directory may serve several repositories, so that its scopes carry the repository's name;
- * GitHub's service keeps repositories apart itself.
+ * Puts the repository's name in front of the scopes, since a directory may serve several
+ * repositories. GitHub's service separates repositories itself.
  */
 function withinRepository(trust: Trust, { name }: Repository, settings: Settings): Trust {
   if (settings.cache === 'github') return trust;

@@ -3,24 +3,24 @@ import { jobStart } from '../machine/job-start.js';
 /** Why a build has to end before it is done. */
 export type StopCause = 'budget' | 'cancelled';
 
-/** The end of the build in the words of its cause. */
+/** How a stopped build ended, by cause. */
 export const stopSentences: Readonly<Record<StopCause, string>> = {
   budget: 'The time budget ended the build.',
   cancelled: 'The build was interrupted.',
 };
 
-/** Tells the build when to stop. */
+/** Signals the build to stop. */
 export interface StopSignal {
   readonly signal: AbortSignal;
-  /** Undefined while nothing asked for an end. */
+  /** Undefined while nothing asked for a stop. */
   readonly cause: () => StopCause | undefined;
   /** Stops watching. */
   readonly close: () => void;
 }
 
 /**
- * The share of the budget, in seconds, that is kept for saving what was compiled: a tenth, at most
- * ten minutes, for a build tree of several gigabytes takes some.
+ * The share of the budget, in seconds, that is kept for saving: a tenth, at most ten minutes, since
+ * saving a build tree of several gigabytes takes time.
  */
 export function reserveForSaving(budget: number): number {
   return Math.min(600, budget * 0.1);
@@ -39,7 +39,7 @@ export async function watchForStop(budget: number | undefined): Promise<StopSign
   };
   const cancelOnce = stop('cancelled');
   const cancel = () => {
-    // Whoever asks twice does not want to wait for an orderly end.
+    // A second signal means that nobody wants to wait for an orderly end.
     if (cause === 'cancelled') process.exit(130);
     cancelOnce();
   };

@@ -10,7 +10,7 @@ import { openCompilerCache } from '../layers/compiler-cache.js';
 import type { Run } from '../run.js';
 import { namedRoots } from './named-paths.js';
 
-/** The compilers of this run, and everything that was opened with them. */
+/** The toolchain of this run with its fingerprint, compiler cache and preset. */
 export interface BuildContext {
   readonly toolchain: Toolchain;
   readonly fingerprint: ToolchainFingerprint;
@@ -28,7 +28,7 @@ export async function openBuildContext(run: Run, provisioned: Toolchain): Promis
   return await equip(run, provisioned, fingerprint, cache);
 }
 
-/** Finds or writes the preset for a toolchain with or without its compiler cache. */
+/** Finds or writes the preset for a toolchain, with or without its compiler cache. */
 export async function equip(
   { settings, plan, log }: Run,
   provisioned: Toolchain,
@@ -51,7 +51,9 @@ export async function equip(
   };
 }
 
-/** Where programs lie that bring inputs along: CMake its modules, Python its headers. */
+/**
+ * Directories of programs that come with inputs of their own: CMake's modules, Python's headers.
+ */
 function programRoots({ cmake, python }: Toolchain): string[] {
   return [cmake, python, realpathSync(cmake), realpathSync(python)]
     .map((path) => dirname(dirname(path)))

@@ -20,18 +20,20 @@ import { type Compilation, compile, pendingCompilations, unitsInAll } from './co
 import { type PreparedTree, prepareTree } from './prepare-tree.js';
 import { contentDirectoryOf, type ReusedTree, reuseTree } from './reuse-tree.js';
 
-/** What came of the build: compiled to its end, stopped, or failed with the compilers' own words. */
+/** The result of a build: finished, stopped, or failed with the compilers' messages. */
 export interface Built {
   readonly status: 'finished' | 'failed' | 'stopped';
   readonly diagnosis?: Diagnosis;
   readonly context: BuildContext;
-  /** Undefined where not even the configuration ended well. */
+  /** Undefined where the configuration failed. */
   readonly prepared?: PreparedTree;
   readonly compilation?: Compilation;
   readonly cacheState: CacheState;
 }
 
-/** Brings the restored tree into place and proves it; says why if there is none to go on from. */
+/**
+ * Puts the restored tree in place and verifies it; logs why where there is none to continue from.
+ */
 export async function reuse(
   run: Run,
   context: BuildContext,
@@ -63,7 +65,7 @@ export async function reuse(
   return reused;
 }
 
-/** Configures if needed, fills the compiler cache if that pays, compiles, links and installs. */
+/** Configures if needed, fills the compiler cache if it pays off, compiles, links and installs. */
 export async function build(
   run: Run,
   context: BuildContext,

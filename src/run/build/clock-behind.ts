@@ -11,10 +11,11 @@ import { fromFuture, judgeFuture } from '../../tree/stamps/future-files.js';
 import { bringToPresent, fileSystemNow } from '../../tree/stamps/timestamps.js';
 
 /**
- * Brings CMake's own files to the present, before it starts: while it configures it builds already, such
- * as what fetches an external project, and that would not come to an end.
- * @returns how many were stamped; where the others are seconds ahead, when these have passed
- * @throws BuildError where others are further ahead
+ * Stamps CMake's own files that lie in the future, before CMake starts: it runs builds while it
+ * configures, for example to fetch an external project, and these would never finish.
+ * @returns how many were stamped; files that could not be stamped are at most seconds ahead, and
+ *   that time has passed
+ * @throws BuildError where such a file is further ahead
  */
 export async function bringCMakeToPresent(
   { toolchain, settings }: ConfigureFacts,
@@ -28,13 +29,14 @@ export async function bringCMakeToPresent(
 }
 
 /**
- * Brings what else CMake read to the present, after it configured: only now it is known. That is when the
- * manifest was written, for Ninja would configure once more for what is newer.
+ * Stamps everything else that CMake read and that lies in the future. This is known only after it
+ * configured. The new time is that of the manifest, since Ninja configures again for anything
+ * newer.
  * @param tree as configured now
  * @param roots absolute directories whose files may be stamped
- * @param started when this configuration was begun; nanoseconds
+ * @param started when this configuration began; nanoseconds
  * @returns how many were stamped
- * @throws BuildError where others are more than seconds ahead
+ * @throws BuildError where a file that may not be stamped is more than seconds ahead
  */
 export function bringConfigurationToPresent(
   tree: BuildTree,
@@ -50,13 +52,13 @@ export function bringConfigurationToPresent(
   const ours = late.filter(isAllowed).flatMap((path) => followLinks(path) ?? []);
   const written = writtenByConfigure(tree);
   const brought = bringToPresent(ours, now, written < started ? now : written);
-  // Where it is a matter of seconds, Ninja configures once more.
+  // Only throws where that takes too long; after mere seconds Ninja configures once more by itself.
   waitForFuture(late, now);
   return brought;
 }
 
 /**
- * @returns milliseconds until the present has come to these files
+ * @returns milliseconds until the clock has passed the timestamps of these files
  * @throws BuildError where that takes too long
  */
 function waitForFuture(paths: readonly string[], now: bigint): number {

@@ -22,10 +22,10 @@ import type { ReusedTree } from './reuse-tree.js';
 import { untrackedFiles } from './untracked-files.js';
 import { removeUnverifiedObjects } from './unverified-objects.js';
 
-/** What Ninja did, and what came of it. */
+/** What Ninja did, and its result. */
 export interface Compilation {
   readonly outcome: InstallOutcome;
-  /** The tree after the build; undefined where its files cannot be read any more. */
+  /** The tree after the build; undefined where its files cannot be read. */
   readonly tree: BuildTree | undefined;
   /** When Ninja was started, by the clock of the file system; nanoseconds. */
   readonly buildStarted: bigint;
@@ -36,15 +36,17 @@ export interface Compilation {
   /** Files of the installation, relative to the checkout. */
   readonly installed: readonly string[];
   readonly statistics: CompilerCacheStatistics | undefined;
-  /** As `BuildWithinMemory`; where memory ran out, now or in an earlier build of the tree. */
+  /**
+   * As in `BuildWithinMemory`; set where memory ran out, in this or an earlier build of the tree.
+   */
   readonly bytesPerCompilation?: number;
 }
 
 /**
- * Counts the compilations that Ninja would run now, by asking it.
- * @param targets as in the settings; empty: all that the installation needs
- * @returns undefined where Ninja sees already that the build cannot come to its end; building tells
- *   more
+ * Counts the compilations that Ninja would run now, by a dry run.
+ * @param targets as in the settings; empty: everything that the installation needs
+ * @returns undefined where Ninja already reports that the build cannot finish; the build itself
+ *   says why
  * @throws InputError for a target that the fork does not have
  */
 export async function pendingCompilations(
@@ -71,7 +73,7 @@ type CompileFacts = InstallFacts & {
   readonly memory: MemoryFacts;
 };
 
-/** Every translation unit that the installation needs, whether it has to be compiled or not. */
+/** Counts all translation units that the installation needs, up to date or not. */
 export function unitsInAll(tree: BuildTree, targets: readonly string[]): number {
   return neededUnits(tree.manifest, ninjaTargets(targets)).length;
 }
@@ -81,7 +83,7 @@ function ninjaTargets(targets: readonly string[]): readonly string[] {
   return targets.length === 0 ? ['all'] : targets;
 }
 
-/** Builds and installs, then tells what was rebuilt and why. */
+/** Builds and installs, then reports what was rebuilt and why. */
 export async function compile(
   facts: CompileFacts,
   prepared: PreparedTree,
@@ -132,8 +134,8 @@ export async function compile(
 }
 
 /**
- * Adds what configure wrote into the packages of the installed modules: CMake lists no file that it
- * installs onto itself (vLLM's `cmake/external_projects/flashmla.cmake`).
+ * Adds the files that configure wrote into the packages of the installed modules: CMake does not
+ * list a file that is installed onto itself (vLLM's `cmake/external_projects/flashmla.cmake`).
  */
 function withConfigured(generated: readonly string[], installed: readonly string[]): string[] {
   const modules = installed.filter((path) => path.endsWith('.so'));
@@ -144,16 +146,16 @@ function withConfigured(generated: readonly string[], installed: readonly string
 
 const sorted = (paths: readonly string[]) => [...new Set(paths)].sort();
 
-/** In a checkout that was built before, what an installation does not list is not new either. */
+/** In a checkout that was built before, files that no installation lists are not new either. */
 function unlisted(reused: ReusedTree | undefined): string[] {
   return (reused?.record.installed ?? []).filter((path) => !path.endsWith('.so'));
 }
 
 /**
- * Compiles objects that a compiler cache would serve stale, storing the new results; each of them,
- * whichever fails. A failure is told by the build that follows, which comes to the same compilation.
- * @returns how that build is to be run: where a compilation failed, past the cache as well, which
- *   would else serve its older result
+ * Compiles the objects that a compiler cache would serve stale, and stores the new results. It
+ * continues after a failure: the build that follows reaches the same compilation and reports it.
+ * @returns how that build is to run: after a failure it bypasses the cache as well, since the cache
+ *   would serve the older result
  */
 async function compilePastCache(
   { toolchain, preset, jobs }: CompileFacts,
@@ -183,7 +185,7 @@ function rebuiltObjects(
   reused: ReusedTree | undefined,
 ): RebuiltObject[] {
   const { changed, forced, restoredObjects } = prepared;
-  // The log as configure left it: CMake restats and compacts it, and that is no compilation.
+  // The log as configure left it: CMake restats and compacts it, which is not a compilation.
   const before = reused && { log: prepared.tree.log, deps: reused.tree.deps };
   return explainRebuilt({ before, after, changed, forced, restoredObjects });
 }
@@ -213,7 +215,7 @@ function describeRebuilt(
   });
 }
 
-/** sccache tells only how many, ccache also which. */
+/** sccache reports only how many were served, ccache also which. */
 function countServed(
   rebuilt: Report['rebuilt'],
   statistics: CompilerCacheStatistics | undefined,

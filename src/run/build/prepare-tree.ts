@@ -31,16 +31,16 @@ import { bringCMakeToPresent, bringConfigurationToPresent } from './clock-behind
 import type { ReusedTree } from './reuse-tree.js';
 import { untrackedFiles } from './untracked-files.js';
 
-/** A build tree on which Ninja can be let loose: it will run exactly what has to be run. */
+/** A build tree in which Ninja will run exactly what is outdated. */
 export interface PreparedTree {
   readonly tree: BuildTree;
   readonly need: ConfigureNeed;
   readonly configuration: string;
-  /** Absolute path of a changed input → the end of a sentence that begins with it. */
+  /** Absolute path of a changed input → the rest of a sentence that begins with the path. */
   readonly changed: ReadonlyMap<string, string>;
   /** Object that was removed → why. */
   readonly forced: ReadonlyMap<string, readonly string[]>;
-  /** Those of them that a compiler cache would serve stale: they have to be compiled past it. */
+  /** The objects of `forced` that a compiler cache would serve stale: they are compiled past it. */
   readonly pastCache: readonly string[];
   /** Objects that the restored tree held. */
   readonly restoredObjects: ReadonlySet<string>;
@@ -52,7 +52,7 @@ export interface PreparedTree {
   readonly configured: readonly string[];
   readonly stamped: number;
   readonly proven: ReadonlyMap<string, RecordedFile>;
-  /** What lies in directories before the build. */
+  /** Lists directories as they were before the build. */
   readonly list: ListDirectory;
 }
 
@@ -71,13 +71,13 @@ interface PrepareFacts {
   readonly tracked: ReadonlySet<string>;
   /** As `ReuseFacts.roots`. */
   readonly roots: readonly string[];
-  /** Told before configure begins, with its reason. */
+  /** Called with the reason before configure begins. */
   readonly onConfigure: (need: ConfigureNeed) => void;
 }
 
 /**
- * Configures if something that a configuration reads may have changed, puts timestamps right, and
- * removes the objects whose change no timestamp can show.
+ * Configures if anything that a configuration reads may have changed, corrects timestamps, and
+ * removes the objects whose changes no timestamp can show.
  */
 export async function prepareTree(facts: PrepareFacts, options: StepOptions): Promise<Preparation> {
   const { reused, tracked, roots } = facts;
@@ -87,7 +87,7 @@ export async function prepareTree(facts: PrepareFacts, options: StepOptions): Pr
   const files = [...tracked].map((path) => join(sourceDir, path));
   const started = fileSystemNow(sourceDir);
   let brought = bringToPresent(files, started);
-  // Where sources come from changes nothing of what is configured.
+  // Where sources come from does not change what is configured.
   const configuration = configureDigest(
     { ...facts.configure, externalSources: {} },
     facts.variables,
@@ -188,7 +188,7 @@ function decide(
   });
 }
 
-/** Files that are there now and were not when the tree was built, and the reverse. */
+/** Files that appeared or disappeared since the tree was built. */
 function filesOfOtherPresence(
   { record, restamped }: ReusedTree,
   tree: BuildTree,
@@ -197,7 +197,7 @@ function filesOfOtherPresence(
   list: ListDirectory,
 ) {
   const { inputRecord } = record;
-  // Git does not tell of all that compilations may find now and could not find before.
+  // Git does not report everything that compilations may find now and could not find before.
   const now = shadowingCandidates(tree, namesAskedFor(inputRecord.files), list);
   const before = [...inputRecord.shadowingCandidates, ...restamped.missing];
   return {
@@ -214,7 +214,9 @@ function filesOfOtherPresence(
   };
 }
 
-/** Outputs that Ninja would take for current, since no timestamp can show that an input changed. */
+/**
+ * Outputs that Ninja would consider current because no timestamp can show that an input changed.
+ */
 function unstampableOutputs(
   tree: BuildTree,
   restamped: ReusedTree['restamped'] | undefined,
@@ -226,7 +228,9 @@ function unstampableOutputs(
   ]);
 }
 
-/** Outputs that the build which made the restored tree did not come to, without being told by Ninja. */
+/**
+ * Outputs that were already outdated when the earlier build ended, and that Ninja would not notice.
+ */
 function outdatedOutputs({ tree, record, restamped }: ReusedTree): [string, readonly string[]][] {
   return [...outdatedObjects(tree, record.inputRecord, restamped.shared)].map(([output, paths]) => [
     output,
@@ -234,7 +238,7 @@ function outdatedOutputs({ tree, record, restamped }: ReusedTree): [string, read
   ]);
 }
 
-/** What Ninja knows, and what configure read besides. */
+/** Ninja's inputs, and the files that configure read in addition. */
 function withConfigureReads({ tree, record }: ReusedTree): TreeInputs {
   const inputs = inputsOf(tree);
   const read = record.configureReads.map((path) => join(tree.sourceDir, path));

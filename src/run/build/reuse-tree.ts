@@ -21,13 +21,13 @@ import { inputsOf } from '../../tree/inputs/inputs.js';
 import { ninjaStateOf, readTreeRecord, type TreeRecord } from '../../tree/record/tree-record.js';
 import { type RestampResult, restamp } from '../../tree/stamps/restamp.js';
 
-/** A build tree that Ninja can go on from: proved, with every input's timestamp put right. */
+/** A verified build tree with corrected timestamps of all inputs: Ninja can continue from it. */
 export interface ReusedTree {
   readonly record: TreeRecord;
-  /** As it was before anything of this run. */
+  /** As it was before this run changed anything. */
   readonly tree: BuildTree;
   readonly restamped: Extract<RestampResult, { trusted: true }>;
-  /** External projects that it was built with and that are not there now. */
+  /** External projects that the tree was built with and that are missing now. */
   readonly missingProjects: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export interface ReuseFacts {
   readonly tracked: ReadonlySet<string>;
   readonly fingerprint: ToolchainFingerprint;
   readonly externalPins: Readonly<Record<string, string>>;
-  /** Project → directory with restored sources at the present pin. */
+  /** Project → directory with restored sources whose pin is the current one. */
   readonly externalSources: Readonly<Record<string, string>>;
   /** Absolute directories, besides checkout and build directory, that may be read and stamped. */
   readonly roots: readonly string[];
@@ -54,11 +54,10 @@ export function contentDirectoryOf(buildDir: string): string {
 }
 
 /**
- * Brings a build tree into place and proves it, or leaves none. A tree that is in the checkout
- * already is taken before a restored one: it is the last that was built here.
+ * Puts a build tree in place and verifies it, or leaves none there. A tree that is already in the
+ * checkout is tried before a restored one, since it is the latest that was built here.
  * @param snapshot an unpacked entry, if one was found
- * @returns the tree; undefined with the reason for which one was dropped, or without one where
- *   there was none
+ * @returns the tree, or the reason why one was dropped; neither where there was none
  */
 export async function reuseTree(
   snapshot: StagedSnapshot | undefined,
@@ -124,7 +123,9 @@ async function place({ buildDir, externalSources }: ReuseFacts): Promise<void> {
   await placeSources(externalSources, directory);
 }
 
-/** A build directory that is not ours may be hours of somebody's work: it is moved, not removed. */
+/**
+ * Moves a build directory without our record aside instead of removing it: it may be hours of work.
+ */
 async function keepAside(buildDir: string): Promise<void> {
   if (!existsSync(buildDir)) return;
   for (let number = 1; ; number += 1) {
@@ -136,8 +137,8 @@ async function keepAside(buildDir: string): Promise<void> {
 }
 
 /**
- * Moves the unpacked tree into place, and the generated sources that git knows nothing of.
- * @returns the latter
+ * Moves the unpacked tree into place, with the generated sources that git does not track.
+ * @returns these generated sources
  */
 async function unpackTree({ staged }: StagedSnapshot, facts: ReuseFacts): Promise<string[]> {
   const { buildDir, sourceDir, tracked } = facts;
@@ -149,14 +150,14 @@ async function unpackTree({ staged }: StagedSnapshot, facts: ReuseFacts): Promis
   const isOurs = rootGuard([sourceDir]);
   for (const path of await listFiles(staged.source)) {
     const target = join(sourceDir, path);
-    // The entry may be crafted, and a folder of the checkout a link that leads out of it.
+    // The entry may be crafted, and a folder of the checkout may be a link that leads outside.
     if (tracked.has(path) || isHidden(path) || existsSync(target) || !isOurs(target)) continue;
     if (await placeGenerated(join(staged.source, path), target)) placed.push(path);
   }
   return placed;
 }
 
-/** @returns false where a file stands in the way of a folder: configure then generates anew */
+/** @returns false where a file has the name of a needed folder: configure then generates anew */
 async function placeGenerated(from: string, to: string): Promise<boolean> {
   try {
     await mkdir(dirname(to), { recursive: true });
@@ -176,7 +177,7 @@ async function moveDirectory(from: string, to: string): Promise<void> {
   }
 }
 
-/** Checks everything that a build tree's reuse rests on, in the order in which it is cheapest. */
+/** Checks every condition for reusing a build tree, the cheapest first. */
 async function proveTree(
   facts: ReuseFacts,
 ): Promise<{ reused: ReusedTree } | { dropped: LayerReason }> {

@@ -3,8 +3,8 @@ import { capture } from '../../lib/programs/process.js';
 import { workDirectoryPath } from '../../machine/work-directory.js';
 
 /**
- * Every file of the checkout that git does not track, ignored ones included: what configure and
- * install add to them is theirs.
+ * Lists every file of the checkout that git does not track, ignored ones included. Comparing two
+ * lists shows what configure and install added.
  * @param without absolute directories to leave out, such as the build directory
  * @returns paths relative to the checkout
  */
@@ -29,7 +29,7 @@ export async function untrackedFiles(
   return new Set(listed.split('\0').filter((path) => path !== '' && !isByproduct(path)));
 }
 
-/** What running Python leaves behind, and presets, which describe the machine. */
+/** Python's caches, and presets, which describe the machine. */
 function isByproduct(path: string): boolean {
   return path.includes('__pycache__/') || /(^|\/)CMakeUserPresets\.json/.test(path);
 }

@@ -5,8 +5,9 @@ import type { BuildTree } from '../../tree/build-tree.js';
 import { translationUnits } from '../../tree/ninja/translation-units.js';
 
 /**
- * Removes the objects that a compiler cache served by preprocessed text: nvcc's is that of one pass,
- * so that the object may be another's. However a build ended, none of them is kept.
+ * Removes the objects that a compiler cache served by preprocessed text. nvcc preprocesses once for
+ * each pass, and the text of one pass does not identify an object. This applies however the build
+ * ended.
  * @returns their names for Ninja
  */
 export async function removeUnverifiedObjects(

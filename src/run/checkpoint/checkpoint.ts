@@ -12,7 +12,7 @@ import type { PreparedTree } from '../build/prepare-tree.js';
 import type { TreeToSave } from '../layers/save.js';
 import type { Run } from '../run.js';
 
-/** What is known of a tree only when its build has ended. */
+/** Facts about a tree that are known only after its build. */
 const later = {
   externalProjects: true,
   installed: true,
@@ -20,12 +20,14 @@ const later = {
   ninjaState: true,
 } as const;
 
-/** A build that was begun. While this lies in the work directory, its progress is not saved yet. */
+/**
+ * A build that has begun. While this file exists in the work directory, its progress is not saved.
+ */
 const schema = treeFactsSchema.omit(later).extend({
   /** Whose build it is; see `Run.id`. */
   run: z.string(),
   key: z.string(),
-  /** Of the layer of external sources. */
+  /** Key of the layer of external sources. */
   sourcesKey: z.string(),
   buildDir: z.string(),
   kernelInputs: z.record(z.string(), z.string()),
@@ -60,7 +62,7 @@ export function treeToSave(
   };
 }
 
-/** Leaves a note for the post step, in case this process does not come to saving. */
+/** Writes the checkpoint for the post step, in case this process ends before it saves. */
 export async function writeCheckpoint(
   run: Run,
   context: BuildContext,
@@ -84,7 +86,7 @@ export async function writeCheckpoint(
   await writeFile(join(run.workDirectory, fileName), JSON.stringify(note));
 }
 
-/** The progress is saved, or there is none. */
+/** Removes the checkpoint once the progress is saved, or where there is none. */
 export async function removeCheckpoint(workDirectory: string): Promise<void> {
   await rm(join(workDirectory, fileName), { force: true });
 }
@@ -98,7 +100,10 @@ export type Checkpoint = TreeToSave & {
   readonly compilations: readonly CachedCompilation[];
 };
 
-/** @returns what an earlier run in this checkout began and did not save; undefined: nothing readable */
+/**
+ * @returns what an earlier run in this checkout began and did not save; undefined where there is
+ *   none or it cannot be read
+ */
 export async function readCheckpoint(sourceDir: string): Promise<Checkpoint | undefined> {
   const workDirectory = workDirectoryPath(sourceDir);
   const content = await readFile(join(workDirectory, fileName), 'utf8').catch(() => undefined);
@@ -115,8 +120,8 @@ export async function readCheckpoint(sourceDir: string): Promise<Checkpoint | un
 }
 
 /**
- * Reads and removes what an earlier run in this checkout left. To be called before anything else: a
- * post step would take the note for this run's and save another branch's tree in this scope.
+ * Reads and removes the checkpoint of an earlier run in this checkout. Call it before anything
+ * else: a post step would take it for this run's and save another branch's tree in this scope.
  */
 export async function takeCheckpoint(sourceDir: string): Promise<Checkpoint | undefined> {
   const checkpoint = await readCheckpoint(sourceDir);

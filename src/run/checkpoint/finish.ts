@@ -12,9 +12,9 @@ import type { Run } from '../run.js';
 import type { Checkpoint } from './checkpoint.js';
 
 /**
- * Saves the build tree of a build that was cancelled, or whose step died, and the sources that it
- * was configured with. Everything else can be made again from the tree. Nothing may be at work in it
- * any more.
+ * Saves the build tree of a build that was cancelled or whose step died, and the sources that it
+ * was configured with. Everything else can be made again from the tree. No process may still be
+ * working in the tree.
  */
 export async function finishCheckpoint(
   saving: Pick<Run, 'settings' | 'store' | 'journal' | 'trust'>,
@@ -24,7 +24,7 @@ export async function finishCheckpoint(
   const { sourceDir } = saving.settings;
   const inspection = inspectBuildTree(sourceDir, checkpoint.buildDir);
   if (inspection.usable) await removeUnverifiedObjects(inspection.tree, checkpoint.compilations);
-  // A configuration alone would take the place of an older tree that has objects.
+  // A tree with a configuration alone would replace an older one that has objects.
   const isEmpty = !inspection.usable || objectsOnDisk(inspection.tree).length === 0;
   const record = isEmpty ? undefined : await recordTree(sourceDir, checkpoint);
   if (record === undefined) {

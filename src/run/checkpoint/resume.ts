@@ -7,10 +7,10 @@ import type { Run } from '../run.js';
 import type { Checkpoint } from './checkpoint.js';
 
 /**
- * Takes up a build that an earlier run began in this checkout and did not bring to its end, by a
- * kill or a crash: its tree gets the record that it lacks. That is true only while the kernel inputs
- * are still those that it was built from; else what it compiled belongs to nobody knows what, and a
- * tree that has no older record goes. A note about another directory than this run's counts for nothing.
+ * Continues a build that an earlier run in this checkout did not finish because it was killed or
+ * crashed: writes the record that its tree lacks. The record is true only while the kernel inputs
+ * are those that the tree was built from. Otherwise nobody knows what its objects were made of, and
+ * a tree without an older record is removed. A checkpoint for another build directory is ignored.
  * @param buildDir where this run builds; absolute
  */
 export async function resumeCheckpoint(

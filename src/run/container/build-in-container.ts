@@ -11,8 +11,8 @@ import type { BuildTask } from './request.js';
 import { doInContainer } from './run-in-container.js';
 
 /**
- * Builds in a container: the image comes while caches are fetched, then this program itself goes
- * inside and does there what it would do here.
+ * Builds in a container: pulls the image while caches are fetched, then starts this program inside,
+ * which builds there as it would here.
  */
 export async function buildInContainer(
   run: Run,
@@ -53,13 +53,16 @@ export async function buildInContainer(
   const seconds = joinSeconds(timeline.seconds(), report.seconds);
   return {
     report: { ...report, seconds },
-    // A Python in a container serves nobody outside.
+    // A Python inside a container is of no use outside.
     python: undefined,
     ...{ delivered, problems, warnings, saves },
   };
 }
 
-/** What a phase took outside and inside; the total is the outside's, which saw everything. */
+/**
+ * Adds up the seconds of each phase outside and inside; the total is that of the program outside,
+ * which ran for all of them.
+ */
 export function joinSeconds(
   outside: Report['seconds'],
   inside: Report['seconds'],

@@ -9,14 +9,15 @@ import { watchForStop } from '../stop-signal.js';
 import { readContainerNote } from './note.js';
 import { doInContainer, type OuterRun, patience } from './run-in-container.js';
 
-/** Whether an unfinished build was begun in a container. */
+/** Whether a checkpoint is of a build in a container. */
 export function isInContainer({ buildDir }: Checkpoint): boolean {
   return isInside(buildDir, places.repository);
 }
 
 /**
- * Saves what a build in a container left: its record names files of the image, so that it is written
- * in a container like the first. One that is still at work notices that its run has gone and ends.
+ * Saves what a build in a container left. Its record names files of the image, so it is written in
+ * a container of the same image. A container that is still running notices that its run is gone and
+ * ends by itself.
  */
 export async function finishInContainer(
   saving: Pick<OuterRun, 'settings' | 'repository' | 'store' | 'trust' | 'frontend'>,

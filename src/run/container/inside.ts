@@ -20,9 +20,9 @@ import { type BuildTask, type ContainerRequest, parseRequest } from './request.j
 import { storeOutside } from './store-calls.js';
 
 /**
- * The whole life of this program inside of a container: takes an order from the program outside,
- * does it, tells how it ended. Does not throw.
- * @param socket path of the socket to speak over
+ * Runs this program inside a container: receives a container request, carries it out, reports how
+ * it ended. Does not throw.
+ * @param socket path of the socket that connects it to the program outside
  */
 export async function liveInside(socket: string): Promise<void> {
   const connection = await openInnerConnection(socket);
@@ -109,7 +109,7 @@ function stopFromOutside(connection: InnerConnection): StopSignal {
     controller.abort();
   };
   connection.onStop(stop);
-  // Of the engine, when somebody else stops the container.
+  // The engine sends these when somebody else stops the container.
   const onSignal = () => stop('cancelled');
   for (const signal of signals) process.on(signal, onSignal);
   return {

@@ -20,9 +20,9 @@ export interface ContainerRequest {
   readonly environment: Readonly<Record<string, string>>;
   readonly trust: Trust;
   readonly store: { readonly kind: Store['kind']; readonly state: StoreState };
-  /** Folder through which archives are handed over. */
+  /** The exchange directory for archives. */
   readonly archives: string;
-  /** Mounted directories whose files are not the image's, so that no digest in a key covers them. */
+  /** Host paths mounted into the container; the image digest does not cover them. */
   readonly shared: readonly string[];
   readonly task: BuildTask | FinishTask;
 }
@@ -34,22 +34,22 @@ export interface BuildTask {
   readonly id: string;
   /** Undefined: the image's own Python, CMake and Ninja are used. */
   readonly resolution: Resolution | undefined;
-  /** Whether somebody takes an artifact. */
+  /** Whether artifacts can be uploaded. */
   readonly uploads: boolean;
   readonly snapshot: StagedSnapshot | undefined;
   readonly sources: Readonly<Record<string, string>>;
   readonly checkpoint: Checkpoint | undefined;
-  /** What was noted outside before. */
+  /** The journal of the program outside so far. */
   readonly journal: JournalState;
 }
 
-/** Save what a build left that did not come to saving. */
+/** Save what a build left that did not get as far as saving. */
 interface FinishTask {
   readonly kind: 'finish';
   readonly checkpoint: Checkpoint;
 }
 
-/** Both ends are the same program in the same Node, so that sets and big integers need no words of ours. */
+/** Both sides run the same bundle on the same Node, so v8.serialize can carry Sets and BigInts. */
 export const formatRequest = (request: ContainerRequest): string =>
   serialize(request).toString('base64');
 export const parseRequest = (text: string): ContainerRequest =>
@@ -57,7 +57,7 @@ export const parseRequest = (text: string): ContainerRequest =>
 
 const texts = z.array(z.string());
 
-/** How the program inside ended, as far as it could say. */
+/** How the program inside ended, if it could still report it. */
 export const endSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('built'),

@@ -26,7 +26,7 @@ import { noteContainer } from './note.js';
 import { type ContainerRequest, endSchema, formatRequest, type InnerEnd } from './request.js';
 import { stateOf, storeServices } from './store-calls.js';
 
-/** What of a run decides how its container is. */
+/** What of a run determines its container. */
 export type OuterRun = Pick<
   Run,
   | 'settings'
@@ -39,22 +39,23 @@ export type OuterRun = Pick<
   | 'stop'
 > & {
   readonly upload: Run['upload'];
-  /** Absolute paths that settings name and a build may read. */
+  /** Absolute paths that the settings name and a build may read. */
   readonly named: readonly string[];
 };
 
 /**
- * How long a cancelled program inside may take to end where a runner waits: it kills us after 10 s
+ * How long a cancelled program inside may take to end: a runner kills this process after 10 s
  * (actions/runner ProcessInvoker.cs). Milliseconds.
  */
 export const patience = 8000;
 
 /**
- * Has a task done by this program inside of a container of the toolkit's image. Returns when nothing
- * of it runs any more, whatever came of it.
+ * Carries out a task by this program inside a container of the toolkit's image. Returns only when
+ * nothing of the container runs any more, also after a failure.
  * @param name of the container
- * @param task paths of its own are those outside; they are translated
- * @throws InputError and BuildError as the program inside does, and where there is no container
+ * @param task its paths are those outside and are translated
+ * @throws InputError and BuildError as the program inside does, and where no container can be
+ *   started
  */
 export async function doInContainer(
   run: OuterRun,
@@ -111,7 +112,8 @@ export async function doInContainer(
     ]);
     stop.signal.removeEventListener('abort', onStop);
     if (end === undefined) {
-      // What was being written when everything was killed is half written, and nobody can tell what.
+      // Whatever was being written when the container was killed is incomplete, and nobody can tell
+      // what.
       await removeCheckpoint(workDirectory);
       throw new BuildError(
         `The container of ${image.name} ended before the build did, as it does where memory runs out or somebody removes it.`,
@@ -159,7 +161,7 @@ function requestOf(
       ...safeDirectories([places.repository, repository.root, ...named]),
       HOME: join(places.exchange, 'home'),
       XDG_CACHE_HOME: places.cache,
-      // What git would write into the index by the way, it need not.
+      // Keeps git from updating the index as a side effect.
       GIT_OPTIONAL_LOCKS: '0',
     },
     archives: mapping.toInside(archives),
@@ -177,7 +179,7 @@ function uploadService(upload: Run['upload'], mapping: PathMapping): Services {
   };
 }
 
-/** Settles when a cancelled build has not ended in time; what is left of it is killed then. */
+/** Settles when a cancelled build has not ended in time, so that what is left of it is killed. */
 function cancelledTooLong({
   stop: { signal, cause },
   environment,
@@ -192,7 +194,7 @@ function cancelledTooLong({
   });
 }
 
-/** Puts this machine's paths into every text of what came from inside: sentences, report, names. */
+/** Translates the paths in all texts from inside to this machine's: sentences, report, names. */
 function toldOutside(value: unknown, { textToOutside }: PathMapping): unknown {
   return JSON.parse(JSON.stringify(value ?? null), (_, part: unknown) =>
     typeof part === 'string' ? textToOutside(part) : part,

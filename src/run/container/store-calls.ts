@@ -10,8 +10,8 @@ import { InputError } from '../../lib/errors.js';
 import { moveFile } from '../../lib/files/move-file.js';
 
 /*
- * The store stays outside, with the tokens that write into it. Inside is one that asks it; archives
- * cross the wall through a folder of the checkout that both sides see.
+ * The store stays outside, with the tokens that may write to it. The store inside forwards every
+ * call to it; archives pass through an exchange directory in the checkout that both sides see.
  */
 
 const layer = z.enum(layerNames);
@@ -38,10 +38,9 @@ const outcome = z.discriminatedUnion('status', [
   z.object({ status: z.enum(['denied', 'failed']), reason: z.string() }),
 ]);
 
-/** What a store says of itself at once, as it was at its last answer. */
+/** What a store reports without being asked over the socket, as of its last answer. */
 export type StoreState = z.infer<typeof state>;
 
-/** @returns what a store says of itself now */
 export function stateOf({ trouble, denied }: Pick<Store, 'trouble' | 'denied'>): StoreState {
   return {
     reading: trouble?.('read') ?? null,
@@ -51,11 +50,11 @@ export function stateOf({ trouble, denied }: Pick<Store, 'trouble' | 'denied'>):
 }
 
 /**
- * The store as services for the program inside.
- * @param folder where archives are handed over, a path outside
+ * Offers the store to the program inside.
+ * @param folder the exchange directory, a path outside
  */
 export function storeServices(store: Store, folder: string, mapping: PathMapping): Services {
-  /** Only what lies in the folder is taken: the other side runs code of the fork. */
+  /** Only files in the exchange directory are accepted: the other side runs code of the fork. */
   const received = (file: string) => {
     const path = mapping.toOutside(file);
     if (dirname(path) !== folder) throw new InputError(`${file} is not in the folder of archives`);
@@ -86,8 +85,8 @@ export function storeServices(store: Store, folder: string, mapping: PathMapping
 
 /**
  * The store of the program inside.
- * @param initial what the store said of itself when the container was begun
- * @param folder where archives are handed over, a path inside
+ * @param initial the state of the store when the container was started
+ * @param folder the exchange directory, a path inside
  */
 export function storeOutside(
   { ask }: Caller,

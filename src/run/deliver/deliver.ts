@@ -11,7 +11,7 @@ import { manifestPath } from '../layers/save.js';
 import type { Run } from '../run.js';
 import { describeProducts, describeRestored } from './describe.js';
 
-/** What a run leaves for others. */
+/** What a run delivers. */
 export interface Delivered {
   /** Of verified products; undefined: there are none. */
   readonly manifest?: Manifest;
@@ -51,7 +51,7 @@ async function deliverManifest(run: Run, described: Manifest): Promise<Delivered
   };
 }
 
-/** Uploads in a workflow; a terminal has nobody to upload to. */
+/** Uploads in a workflow; the command line has nowhere to upload to. */
 async function upload(run: Run, manifest: Manifest): Promise<Delivered['artifact']> {
   const { artifactName, artifactRetentionDays, sourceDir } = run.settings;
   if (run.upload === undefined) return undefined;

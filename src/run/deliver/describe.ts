@@ -8,7 +8,7 @@ import type { ToolchainFingerprint } from '../../toolkit/toolkit.js';
 import type { BuildTree } from '../../tree/build-tree.js';
 import type { Run } from '../run.js';
 
-/** The manifest's account of where the kernels come from, for this checkout. */
+/** The manifest's origin of the kernels, for this checkout. */
 function manifestOrigin({ plan, repository, settings, environment }: Run) {
   const ref = repository.ref ?? environment.GITHUB_REF;
   return {
@@ -26,7 +26,8 @@ function manifestOrigin({ plan, repository, settings, environment }: Run) {
 
 /**
  * The manifest of what this run installed.
- * @param linked outputs of link steps that ran: their modules are built, others came with the tree
+ * @param linked outputs of link steps that ran: their modules were built, the others came with the
+ *   tree
  */
 export async function describeProducts(
   run: Run,
@@ -58,7 +59,7 @@ export async function describeProducts(
   });
 }
 
-/** The manifest of restored products, as it is true for this checkout. */
+/** The manifest of restored products, corrected for this checkout. */
 export function describeRestored(run: Run, manifest: Manifest): Manifest {
   const { schema: _, ...facts } = manifest;
   return createManifest({

@@ -3,12 +3,12 @@ import type { Built } from '../build/build.js';
 import type { Run } from '../run.js';
 import type { Delivered } from './deliver.js';
 
-/** What a run came to: a build, or its end before one. */
+/** How a run ended: with a build, or before one. */
 export type RunEnd =
   | { readonly outcome: 'restored' | 'failed'; readonly delivered: Delivered }
   | { readonly built: Built; readonly delivered: Delivered };
 
-/** The report of a run, made of what its journal, its timeline and its build say. */
+/** Makes the report of a run from its journal, its timeline and its build. */
 export function makeReport(
   { journal, timeline }: Pick<Run, 'journal' | 'timeline'>,
   end: RunEnd,

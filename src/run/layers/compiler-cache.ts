@@ -36,16 +36,16 @@ import { whyUnused } from './layer-enabled.js';
 import { fetchCompilerCache } from './restore.js';
 
 /**
- * From how many pending compilations on the compiler cache is fetched where there is a build tree.
- * A push that edits a few kernels compiles what no cache holds; more than that is a merge or a
+ * Where there is a build tree, the compiler cache is fetched from this many pending compilations
+ * on. A push that edits a few kernels compiles what no cache holds; more than that is a merge or a
  * changed flag.
  */
 const compilationsThatPay = 6;
 
 /**
  * Opens the compiler cache of a toolchain.
- * @returns undefined, with a warning where that is a surprise, if there is none that can be used;
- *   then nothing may be launched through it
+ * @returns undefined where none can be used, with a warning if that is unexpected; then no compiler
+ *   may be launched through one
  */
 export async function openCompilerCache(
   run: Pick<Run, 'settings' | 'workDirectory' | 'journal'>,
@@ -68,7 +68,7 @@ export async function openCompilerCache(
     toolchainDigest: compilersDigest(fingerprint),
     environment: toolchain.environment,
   });
-  // One that an earlier run left here says nothing of what its compilations could see.
+  // A cache left by an earlier run has no record of what its compilations could see.
   await rm(cache.directory, { recursive: true, force: true });
   const problem = await cache.begin();
   if (problem === undefined) return cache;
@@ -79,23 +79,23 @@ export async function openCompilerCache(
 
 /** Whether a compiler cache saved at the end of this run would be worth it. */
 export type CacheState =
-  /** What was saved before was not fetched, so that this one would hold less. */
+  /** The saved cache was not fetched, so this one would hold less than it. */
   | { readonly status: 'partial' }
   | {
       readonly status: 'whole';
-      /** Of what was fetched; undefined: it began empty. */
+      /** Of the fetched cache; undefined: it began empty. */
       readonly includeScope: IncludeScope | undefined;
-      /** Objects for which what was fetched may be stale: they have to be compiled past it. */
+      /** Objects for which the fetched cache may be stale: they are compiled past it. */
       readonly possiblyStale: readonly string[];
-      /** What the next one may be saved as a difference from. */
+      /** What the next saved cache may be a difference from. */
       readonly base?: Base | undefined;
     };
 
 /**
- * Fetches the saved compiler cache where that pays, and finds what it may serve stale.
- * @param ready as it is configured
+ * Fetches the saved compiler cache where that pays off, and finds what it may serve stale.
+ * @param ready the tree as configured
  * @param pending compilations that Ninja is about to run
- * @param hasTree whether they are what a build tree could not serve
+ * @param hasTree whether they are the remainder that a build tree could not serve
  */
 export async function fillCompilerCache(
   run: Run,
@@ -138,7 +138,7 @@ export async function fillCompilerCache(
   };
 }
 
-/** Objects that a compiler cache with this include scope may not serve; says how many and why. */
+/** Objects that a compiler cache with this include scope may not serve; logs how many and why. */
 function objectsPastCache(
   { plan, log }: Run,
   { tree, list }: PreparedTree,
@@ -159,9 +159,9 @@ function objectsPastCache(
 }
 
 /**
- * Whether a compiler cache stopped to work while it served a build: it or its directory is gone, or
- * the disk is full. Its counts begin anew.
- * @returns one sentence, which is said
+ * Reports where a compiler cache stopped working during a build: it or its directory is gone, or
+ * the disk is full. Its counts start from zero again.
+ * @returns the warning, one sentence
  */
 export async function noteBroken(
   { journal }: Pick<Run, 'journal'>,
@@ -175,24 +175,24 @@ export async function noteBroken(
   return problem;
 }
 
-/** What the build will make is found as surely as what is there. */
+/** Files that the build will make can be found by an include just like those that exist. */
 function searchFacts(tree: BuildTree, list: ListDirectory | undefined) {
   return { sourceDir: tree.sourceDir, made: outputsOf(tree), ...(list && { list }) };
 }
 
-/** What a run has built. */
+/** The result of a build. */
 interface AfterBuild {
   /** As it was built. */
   readonly tree: BuildTree;
   readonly inputRecord: InputRecord;
   readonly compilation: Pick<Compilation, 'rebuilt' | 'statistics'>;
-  /** What lay in directories before the build. */
+  /** Lists directories as they were before the build. */
   readonly list: ListDirectory | undefined;
 }
 
 const anyName: NamesRead = { names: new Set(['*']), asked: new Set(['*']) };
 
-/** What the compilations of this run could see, joined to what those before them could. */
+/** The include scope of this run's compilations, joined with that of those before them. */
 export function includeScopeAfter(
   { plan }: Pick<Run, 'plan'>,
   { tree, inputRecord: { files }, compilation, list }: AfterBuild,
@@ -212,7 +212,10 @@ export function includeScopeAfter(
   return joinIncludeScopes(before, now, facts);
 }
 
-/** Sources that the cache holds a result of although Ninja was stopped before it knew what they read. */
+/**
+ * Sources whose results the cache stored although Ninja was stopped before it recorded what they
+ * read.
+ */
 function storedWithoutRecord(
   tree: BuildTree,
   { rebuilt, statistics }: Pick<Compilation, 'rebuilt' | 'statistics'>,
@@ -226,7 +229,7 @@ function storedWithoutRecord(
   return new Set([...open].flatMap(([source, launched]) => (launched > 0 ? [source] : [])));
 }
 
-/** Says how a fetched compiler cache served, once that is known. */
+/** Records how a fetched compiler cache served, once that is known. */
 export function noteCompilerCache(
   { journal }: Pick<Run, 'journal'>,
   { hits, misses, uncacheable }: CompilerCacheStatistics,

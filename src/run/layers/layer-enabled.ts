@@ -14,7 +14,7 @@ export function whyUnused(
   return undefined;
 }
 
-/** Says why a layer could not be used; a fault of its entry as a warning too. */
+/** Records why a layer could not be used; a damaged entry is a warning too. */
 export function noteMiss(
   run: Pick<Run, 'store' | 'journal' | 'plan'>,
   layer: LayerName,
@@ -33,7 +33,7 @@ export function noteMiss(
   }
 }
 
-/** @returns why a look-up found nothing: there is nothing, or nobody answered. */
+/** @returns why a look-up found nothing: there is no entry, or the store did not answer */
 function whyAbsent({ store }: Pick<Run, 'store'>, layer: LayerName): LayerReason {
   const name = reportLayerOf[layer];
   const problem = store.trouble?.('read');

@@ -11,8 +11,8 @@ import { noteMiss, whyUnused } from './layer-enabled.js';
 
 /**
  * Looks for the finished products of exactly this checkout and puts them in place.
- * @returns their manifest as it was written by the run that built them; undefined: something has
- *   to be built. A fault of the cache is a miss with its sentence.
+ * @returns their manifest as written by the run that built them; undefined: something has to be
+ *   built. A fault of the cache counts as a miss and is reported in one sentence.
  */
 export async function restoreProducts(run: Run): Promise<Manifest | undefined> {
   const { journal, plan, settings, store, timeline } = run;

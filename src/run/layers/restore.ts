@@ -10,13 +10,15 @@ import { explain } from '../../report/statuses.js';
 import type { Run } from '../run.js';
 import { noteMiss, whyUnused } from './layer-enabled.js';
 
-/** Fetches and unpacks the newest build tree of this toolchain; what becomes of it is decided later. */
+/**
+ * Fetches and unpacks the newest build tree of this toolchain; whether it is used is decided later.
+ */
 export async function fetchTree(run: Run): Promise<StagedSnapshot | undefined> {
   return await fetchLayer(run, 'build-tree');
 }
 
 /**
- * Fetches the external projects whose pins did not move.
+ * Fetches the external projects whose pins did not change.
  * @returns project → directory with its sources
  */
 export async function fetchSources(run: Run): Promise<Readonly<Record<string, string>>> {
@@ -44,7 +46,7 @@ export async function fetchCompilerCache(run: Run): Promise<StagedSnapshot | und
 }
 
 /**
- * Fetches what the products of this run may be saved as a difference from: those of the push that
+ * Fetches the products that this run's may be saved as a difference from: those of the push that
  * the fetched build tree is of, or of the one that it patches.
  */
 export async function fetchProductsBase(

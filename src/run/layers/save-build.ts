@@ -34,7 +34,7 @@ import {
  * Saves everything that this run made and the next one can use, the most valuable first. Never
  * throws and never fails the job.
  * @param manifest of verified products; undefined where there are none
- * @param snapshot of the build tree that was fetched, if one was
+ * @param snapshot of the fetched build tree, if there was one
  */
 export async function saveBuild(
   run: Run,
@@ -58,7 +58,7 @@ async function saveLayers(
   const { compilation, prepared, context } = built;
   if (prepared === undefined || compilation === undefined) return;
   if (run.stop.cause() === 'cancelled' && run.environment.GITHUB_ACTIONS === 'true') {
-    // Seconds are left to this step; the post step has minutes.
+    // This step has only seconds left; the post step has minutes.
     run.log.info('The job was cancelled; the post step saves what was compiled.');
     return;
   }
@@ -97,8 +97,8 @@ async function saveLayers(
 }
 
 /**
- * Whether the tree holds something that the one it came from did not. A failed build's configuration
- * without an object is nothing: it would take the place of an older tree that has them all.
+ * Whether the tree holds something new. A failed build's configuration without objects does not
+ * count: it would replace an older tree that has all of them.
  */
 function hasChanged({ status, prepared, compilation }: Built): boolean {
   const { rebuilt, linked } = compilation ?? { rebuilt: [], linked: [] };
@@ -126,7 +126,7 @@ async function saveFinished(
     kernelInputs: new Set(run.plan.kernelInputs.map(({ path }) => path)),
     generated: new Set(prepared?.generated),
     shared: run.shared,
-    // A host's toolkit tells its version, if at all, and anybody may have changed its headers since.
+    // A host's toolkit need not declare its version, and its headers may have been changed since.
     declaredRoots: [
       toolchain.kind === 'host' ? undefined : toolchain.cudaHome,
       toolchain.environment.VIRTUAL_ENV,
@@ -180,8 +180,8 @@ async function saveCompiled(run: Run, built: Built, { inputRecord }: TreeRecord)
 }
 
 /**
- * Whether an input was written while compilers ran. A compiler cache may have recorded what they made
- * of the old content beside the new one.
+ * Whether an input was written while compilers ran: a compiler cache may then have recorded results
+ * of the old content under the new one.
  */
 function hasUnknownInput(tree: BuildTree, { files }: InputRecord): boolean {
   const made = outputsOf(tree);

@@ -24,7 +24,7 @@ import { contentDirectoryOf } from '../build/reuse-tree.js';
 import type { Run } from '../run.js';
 import { whyUnused } from './layer-enabled.js';
 
-/** What has to be known to record and save a build tree; plain data, so that a post step can. */
+/** What is needed to record and save a build tree; plain data, so that a post step can read it. */
 export interface TreeToSave {
   readonly buildDir: string;
   readonly facts: Omit<TreeFacts, 'externalProjects' | 'ninjaState'>;
@@ -37,7 +37,8 @@ export interface TreeToSave {
 type Saving = Pick<Run, 'settings' | 'store' | 'journal' | 'trust'>;
 
 /**
- * Writes the record into a build tree that stands still, whether its build ended well or not.
+ * Writes the record into a build tree in which nothing runs any more, whether its build ended well
+ * or not.
  * @param before what was known of files before the build, where this run built
  * @returns the record; undefined where the tree cannot be read
  */
@@ -60,11 +61,12 @@ export async function recordTree(
   return record;
 }
 
-/** What CMake wrote down of its checks, with every flag of the environment: nobody reads it again. */
+/** CMake's logs of its checks, with every flag of the environment: nobody reads them again. */
 const configureLogs = /^CMakeFiles\/(CMakeConfigureLog\.yaml|CMake(Output|Error)\.log)$/;
 
 /**
- * Saves a recorded build tree with its generated sources; the sources of external projects are a layer of their own.
+ * Saves a recorded build tree with its generated sources. The sources of external projects are a
+ * layer of their own.
  * @param fetchBase fetches what the tree may be saved as a difference from
  */
 export async function saveTree(
@@ -117,7 +119,10 @@ export async function saveSources(
   );
 }
 
-/** Saves the compiler cache, without what this build did not use where it compiled everything. */
+/**
+ * Saves the compiler cache; after a build that compiled everything, without the entries that it did
+ * not use.
+ */
 export async function saveCompilerCache(
   run: Saving,
   key: string,
@@ -132,12 +137,12 @@ export async function saveCompilerCache(
   });
 }
 
-/** Says why a layer was not offered to the store. */
+/** Records why a layer was not offered to the store. */
 export function noteUnsaved(run: Saving, layer: LayerName, code: UnsavedCode): void {
   if (whyUnused(run, layer) === undefined) run.journal.saved(layer, { status: 'unsaved', code });
 }
 
-/** Packs nothing where the outcome is known without it. */
+/** Saves one layer; packs nothing where the outcome is already known. */
 async function saveLayer(
   run: Saving,
   layer: LayerName,
@@ -178,7 +183,7 @@ function isToReplace({ journal, settings }: Saving, layer: LayerName, key: strin
   return served.status === 'miss' && served.key === key;
 }
 
-/** Where the manifest lies in the folder of ours. */
+/** Path of the manifest in the work directory. */
 export function manifestPath(workDirectory: string): string {
   return join(workDirectory, 'kernels.json');
 }
