@@ -6,9 +6,12 @@ export const headerMember = 'header.json';
 /** The second member of a delta whose layer's record is a patch of its base's. */
 export const metaMember = 'meta.patch';
 export const archiveFormat = 'vllm-incremental-build';
-/** Of an archive that holds everything. */
+/** Schema of an archive that holds everything. */
 export const wholeSchema = 1;
-/** Of an archive that holds what differs from a whole one, its base; older readers know no other. */
+/**
+ * Schema of an archive that holds the differences from a whole one, its base. Older versions of
+ * this program do not read it.
+ */
 export const deltaSchema = 2;
 
 const count = z.int().nonnegative();
@@ -24,7 +27,7 @@ const location = {
 const content = {
   ...location,
   bytes: count,
-  /** Executable or not: nothing else of a mode belongs to a build tree's meaning. */
+  /** Executable or not: a build tree needs no other part of the mode. */
   mode: z.union([z.literal(0o644), z.literal(0o755)]),
   sha256,
 };
@@ -50,7 +53,7 @@ const common = {
   layer: z.enum(layerNames),
   /** Name and version of the program that wrote the archive. */
   createdBy: z.string(),
-  /** The layer's own record; the archive does not look inside. */
+  /** The layer's own record; the archive does not interpret it. */
   meta: z.unknown(),
   roots: z.array(location.root),
 };
@@ -65,11 +68,11 @@ const header = z.discriminatedUnion('schema', [
   z.strictObject({
     ...common,
     schema: z.literal(deltaSchema),
-    /** The whole entry that is patched. Digests of files tell whether it is the right one. */
+    /** The whole entry that is patched. The digests of files show whether it is the right one. */
     base: z.strictObject({ key: z.string().min(1).max(512) }),
     /** The layer's record is a patch of the base's, as JSON; `meta` is null then. */
     patchedMeta: z.strictObject({ bytes: count, sha256, patch: count }).optional(),
-    /** All that the tree holds, not only what differs. */
+    /** Everything that the tree holds, not only what differs. */
     entries: z.array(z.discriminatedUnion('kind', [fileEntry, keptEntry, patchedEntry, linkEntry])),
   }),
 ]);
@@ -85,7 +88,7 @@ export function memberName(entry: Pick<ArchiveEntry, 'root' | 'path'>): string {
   return `${entry.root}/${entry.path}`;
 }
 
-/** A layer's record as the text that is patched. */
+/** A layer's record as the text that patches are made of. */
 export function textOfMeta(meta: unknown): string {
   return JSON.stringify(meta ?? null);
 }
@@ -98,7 +101,7 @@ export function memberBytes(entry: ArchiveEntry): number {
 
 /**
  * Reads a header's text.
- * @throws an Error with one sentence, if it is not a header, or one of a newer program.
+ * @throws an Error with one sentence where it is no header, or one of a newer program
  */
 export function parseHeader(text: string): ArchiveHeader {
   let json: unknown;

@@ -7,14 +7,18 @@ import { type Extract, extract } from 'tar-stream';
 const chunkSize = 128 * 1024;
 
 interface OpenedTar {
-  /** The members; whatever fails before the last of them is thrown by their iterator. */
+  /** The members. Their iterator throws any failure before the last member. */
   readonly tar: Extract;
-  /** Ends when the file was read to its end; fails where that does not fit: a checksum comes last. */
+  /**
+   * Resolves when the file was read to its end; rejects where the end is damaged: a checksum comes
+   * last.
+   */
   readonly ended: Promise<void>;
 }
 
 /**
- * Opens a compressed tar that may be a bomb: reading ends where more is unpacked than is allowed.
+ * Opens a compressed tar that may be a decompression bomb: reading stops when more is unpacked than
+ * allowed.
  * @param bound how many bytes may be unpacked; may be raised while reading
  */
 export function openTar(
@@ -31,13 +35,13 @@ export function openTar(
       else done(null, chunk);
     },
   });
-  // zstd's own limit of a window, 128 MB, stays: no writer of entries needs more.
+  // zstd's default window limit, 128 MB, stays: no writer of entries needs more.
   const decompress =
     compression === 'gzip' ? createGunzip({ chunkSize }) : createZstdDecompress({ chunkSize });
   // A failure of any part destroys `tar`, and its iterator throws it.
   const source = createReadStream(file, { highWaterMark: 256 * 1024 });
   const ended = pipeline(source, decompress, guard, tar);
-  // A reader that stops early has its own reason.
+  // A reader that stops early reports its own reason.
   ended.catch(() => {});
   return { tar, ended };
 }

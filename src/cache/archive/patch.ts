@@ -5,19 +5,19 @@ import { type Digest, digestOfBytes } from '../../lib/files/digesting.js';
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
 
-/** A smaller file costs less whole than it takes to look for what changed in it. */
+/** Below this size, storing a file whole costs less than making a patch. */
 const smallest = 4 * 1024;
-/** Old and new content are in memory at once, and an index of the old one. */
+/** Bounds memory: it holds the old and the new content at once, and an index of the old one. */
 const largest = 512 * 1024 ** 2;
 
-/** Whether a file of so many bytes, old or new, is patched at all. */
+/** Whether a file of this size, old or new, is patched at all. */
 export function isPatchable(bytes: number): boolean {
   return bytes >= smallest && bytes <= largest;
 }
 
 /**
- * Makes what turns one content into another: zstd with the old one as its dictionary, as
- * `zstd --patch-from` does (zstd(1)). Never larger than compressing the new one alone, but for some bytes.
+ * Makes a patch from one content to another: zstd with the old content as its dictionary, as `zstd
+ * --patch-from` does (zstd(1)). At most a few bytes larger than the new content compressed alone.
  */
 export async function makePatch(base: Buffer, content: Buffer): Promise<Buffer> {
   const { ZSTD_c_compressionLevel: level, ZSTD_c_strategy: strategy } = constants;
@@ -25,7 +25,7 @@ export async function makePatch(base: Buffer, content: Buffer): Promise<Buffer> 
     dictionary: base,
     params: {
       [level]: 5,
-      // Faster strategies index too few places of the old content to find it again.
+      // Faster strategies index too few positions of the old content to find matches in it.
       [strategy]: constants.ZSTD_greedy,
       [constants.ZSTD_c_windowLog]: windowLog(base.length + content.length),
       [constants.ZSTD_c_hashLog]: within(log2(base.length), 17, 25),
@@ -35,9 +35,9 @@ export async function makePatch(base: Buffer, content: Buffer): Promise<Buffer> 
 }
 
 /**
- * Undoes {@link makePatch}.
- * @param bytes of the new content
- * @throws an Error where this is no patch of this content, or it unpacks to more
+ * Applies a patch of {@link makePatch}.
+ * @param bytes size of the new content
+ * @throws an Error where the patch does not fit this content, or unpacks to more
  */
 export async function applyPatch(base: Buffer, patch: Buffer, bytes: number): Promise<Buffer> {
   return await decompress(patch, {
@@ -47,14 +47,14 @@ export async function applyPatch(base: Buffer, patch: Buffer, bytes: number): Pr
   });
 }
 
-/** A patched text's size and digest, and the size of what patches it. */
+/** Size and digest of a patched text, and the size of its patch. */
 interface TextPatch extends Digest {
   readonly patch: number;
 }
 
 /**
- * As {@link makePatch}, of texts.
- * @returns undefined where they are not of a size that is patched
+ * As {@link makePatch}, for texts.
+ * @returns undefined where their sizes are outside of what is patched
  */
 export async function makeTextPatch(
   base: string,
@@ -66,7 +66,9 @@ export async function makeTextPatch(
   return { described: { ...digestOfBytes(after), patch: patch.length }, patch };
 }
 
-/** Undoes {@link makeTextPatch}. @throws an Error where another text comes out, or none */
+/**
+ * Applies a patch of {@link makeTextPatch}. @throws an Error where the result is not the right text
+ */
 export async function applyTextPatch(
   base: string,
   patch: Buffer,

@@ -34,26 +34,26 @@ type ExtractOutcome =
   | { readonly ok: false; readonly reason: string };
 
 interface ExtractOptions {
-  /** The layer that asks; an archive of another one is refused. */
+  /** The layer to read; an archive of another one is refused. */
   readonly layer: LayerName;
   /** A directory that does not exist yet; it is created, and removed again on failure. */
   readonly staging: string;
-  /** Above what a build tree of vLLM needs by orders of magnitude, unless told. */
+  /** The default is orders of magnitude above what a build tree of vLLM needs. */
   readonly limits?: ArchiveLimits;
   /**
-   * Fetches the archive of the entry that a delta patches.
-   * @throws an Error where it cannot be had; absent: no delta is unpacked
+   * Fetches the archive of the base that a delta patches; absent: deltas are refused.
+   * @throws an Error where it cannot be fetched
    */
   readonly base?: (key: string) => Promise<string>;
-  /** Names of the members to unpack; all unless told. */
+  /** Names of the members to unpack; all by default. */
   readonly only?: ReadonlySet<string>;
 }
 
 /**
- * Unpacks an archive into a fresh directory, and trusts nothing in it: the header is judged before
- * the first file is created (see `entriesFault`), members must follow it one by one, and every size,
- * mode and digest must be the one it names. No more is ever unpacked than the header declares.
- * @returns where the files are now, or the reason why there are none; does not throw.
+ * Unpacks an archive into a fresh directory and trusts nothing in it: the header is checked before
+ * the first file is created (see `entriesFault`), members must follow it one by one, and every
+ * size, mode and digest must match it. No more is ever unpacked than the header declares.
+ * @returns where the files are now, or why there are none; does not throw
  */
 export async function extractArchive(
   file: string,
@@ -116,7 +116,9 @@ async function extractInto(file: string, options: ExtractOptions): Promise<Archi
   }
 }
 
-/** A base is whole: what patches patches could go on without end. */
+/**
+ * Unpacks the base, which has to be a whole archive: otherwise chains of patches could be endless.
+ */
 async function unpackBase(
   header: ArchiveHeader,
   directory: string,
@@ -146,7 +148,7 @@ async function takeMeta(
 }
 
 /**
- * Reads what an archive says of itself, and nothing else of it.
+ * Reads the header of an archive and nothing else.
  * @throws an Error where it is no archive of this layer
  */
 export async function readHeader(file: string, layer: LayerName): Promise<ArchiveHeader> {
@@ -174,7 +176,7 @@ async function takeHeader(
   return { header, bytes: text.length };
 }
 
-/** The most that a tar with such a header holds beside it: padding, long names and its end included. */
+/** The most that a tar with such a header can unpack to, with padding, long names and its end. */
 function declaredBytes(header: ArchiveHeader): number {
   const patchOfMeta = (header.base && header.patchedMeta?.patch) ?? 0;
   return header.entries.reduce(

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { relativePathFault } from '../../lib/files/relative-path.js';
 import { type ArchiveHeader, memberName } from './format.js';
 
-/** What an archive may hold at most. A limit is a guard against a bomb, not a quota. */
+/** What an archive may hold at most: a guard against decompression bombs, not a quota. */
 export interface ArchiveLimits {
   /** Bytes of all files together, unpacked. */
   readonly maxBytes: number;
@@ -10,9 +10,9 @@ export interface ArchiveLimits {
 }
 
 /**
- * Judges a whole header before the first file is created, so that unpacking can only ever write
- * below its staging directory.
- * @returns the first fault as the end of a sentence, or `undefined` if there is none.
+ * Checks a whole header before the first file is created, so that unpacking can only write below
+ * its staging directory.
+ * @returns the first fault as the end of a sentence, or `undefined` if there is none
  */
 export function entriesFault(
   header: Pick<ArchiveHeader, 'roots' | 'entries'>,
@@ -51,8 +51,8 @@ export function entriesFault(
 }
 
 /**
- * Judges a link's target part by part. A target that passes through another link is refused:
- * what `..` means after it cannot be told from the text.
+ * Checks a link's target part by part. A target that passes through another link is refused: where
+ * `..` leads after a link cannot be told from the text.
  */
 function linkTargetFault(
   path: string,

@@ -24,21 +24,21 @@ const writesAtOnce = 16;
 export type Member =
   ReturnType<Extract[typeof Symbol.asyncIterator]> extends AsyncIterator<infer Item> ? Item : never;
 
-/** A whole archive that was unpacked for a delta that patches it. */
+/** The unpacked base of a delta. */
 export interface UnpackedBase {
   readonly entries: BaseEntries;
-  /** Its layer's record. */
+  /** The record of its layer. */
   readonly meta: unknown;
   /** Holds its roots; absolute. */
   readonly directory: string;
 }
 
 interface Unpacker {
-  /** Takes the whole member; a small file may still be on its way to the disk afterwards. */
+  /** Consumes the whole member; a small file may still be being written when it returns. */
   unpack(entry: Exclude<ArchiveEntry, KeptEntry>, member: Member): Promise<void>;
-  /** Takes a file out of the base. */
+  /** Moves an unchanged file out of the base. */
   keep(entry: KeptEntry): Promise<void>;
-  /** Waits for everything that is under way. @throws the first failure of it. */
+  /** Waits for all pending writes. @throws the first failure */
   finish(): Promise<void>;
 }
 
@@ -64,7 +64,7 @@ export function createUnpacker(directory: string, base?: UnpackedBase): Unpacker
     if (failure !== undefined) throw failure;
   };
 
-  /** @returns where the entry shall lie, with its directory made */
+  /** @returns the path of the entry; creates its directory */
   const locate = async (entry: ArchiveEntry) => {
     const location = join(directory, entry.root, entry.path);
     const parent = dirname(location);
@@ -112,7 +112,10 @@ async function placeLink(location: string, target: string, modified: string): Pr
   await setModified(location, modified);
 }
 
-/** The base's file was compared with its digest when it was unpacked: that of the entry is compared with that. */
+/**
+ * Moves an unchanged file. The base's digests were verified when it was unpacked, so comparing the
+ * digests of both entries is enough.
+ */
 async function placeKept(
   location: string,
   entry: KeptEntry,
@@ -134,7 +137,7 @@ async function placePatched(
   base: UnpackedBase | undefined,
 ): Promise<void> {
   const file = fileOfBase(entry, base);
-  // Both come into memory: a crafted entry shall not fill it.
+  // Both contents are read into memory; the limit keeps a crafted entry from filling it.
   if (!isPatchable(file.entry.bytes) || !isPatchable(entry.bytes)) {
     throw new Error(`${memberName(entry)} is not of a size that is patched`);
   }

@@ -28,12 +28,14 @@ import { asDelta, type Base, changedMeanwhile, type LocatedEntry } from './write
 /** Files up to this size are read whole, and several at once; larger ones are streamed. */
 const smallFile = 1024 * 1024;
 const ahead = 16;
-/** Digests guard what files hold; the checksum guards what the header says of them, times above all. */
+/**
+ * Digests protect the content of files; the checksum protects the header, above all its timestamps.
+ */
 const compression = {
   [constants.ZSTD_c_compressionLevel]: 3,
   [constants.ZSTD_c_checksumFlag]: 1,
 };
-/** Members carry no time of their own: an archive depends on nothing but what it holds. */
+/** Members carry no time of their own, so that equal content makes equal archives. */
 const memberTime = new Date(0);
 
 /** Files and symbolic links of one directory. */
@@ -45,7 +47,7 @@ export interface ArchiveRoot {
 }
 
 export interface ArchiveSource {
-  /** Where the archive shall lie; its directory exists. */
+  /** Path of the archive; its directory exists. */
   readonly file: string;
   readonly layer: LayerName;
   /** Name and version of this program. */
@@ -56,9 +58,9 @@ export interface ArchiveSource {
 }
 
 /**
- * Writes an archive of everything: zstd over a tar whose first member describes all others. The same
- * input gives the same bytes. The file appears whole or not at all.
- * @throws an Error if a path is neither file nor link, or changes meanwhile, or the disk refuses.
+ * Writes an archive of everything: zstd over a tar whose first member describes all others. The
+ * same input gives the same bytes. The file appears whole or not at all.
+ * @throws an Error if a path is neither file nor link, or changes meanwhile, or the disk refuses
  */
 export async function writeArchive(source: ArchiveSource): Promise<void> {
   const located = await locateAll(source);
@@ -66,7 +68,7 @@ export async function writeArchive(source: ArchiveSource): Promise<void> {
 }
 
 /**
- * Writes an archive of what differs from a base, as {@link writeArchive} does of everything.
+ * Writes an archive of the differences from a base, otherwise as {@link writeArchive}.
  * @returns its size in bytes
  * @throws as writeArchive does, and where the base cannot be read
  */
@@ -128,7 +130,7 @@ async function write(
   return sink.bytesWritten;
 }
 
-/** Every path with its root, in an order that depends on nothing but the names. */
+/** Every path with its root, ordered by name alone. */
 function sortedPaths(
   roots: ArchiveSource['roots'],
 ): { root: string; path: string; location: string }[] {
@@ -200,7 +202,8 @@ async function addLink(tar: Pack, name: string, linkname: string): Promise<void>
 
 async function added(add: (done: (error?: Error | null) => void) => EventEmitter): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  // A member fails by its callback and by an event, which would end the program if nobody listened.
+  // A failing member calls its callback and emits an event; an event without a listener would end
+  // the program.
   add((error) => (error ? reject(error) : resolve())).on('error', reject);
   await promise;
 }

@@ -8,14 +8,16 @@ import { type ArchiveEntry, memberName } from './format.js';
 import { makePatch } from './patch.js';
 import { extractArchive, readHeader } from './read-archive.js';
 
-/** A whole entry that was fetched, or what a fetched one patches. */
+/** A whole entry: the one that was fetched, or the one that the fetched entry patches. */
 export interface Base {
   readonly key: string;
-  /** Its archive: absolute path of a file of ours. */
+  /** Absolute path of its archive, which belongs to this run. */
   readonly file: string;
 }
 
-/** An entry, the file that it describes, and what is archived of it where that is not the file. */
+/**
+ * An entry, the file that it describes, and its patch where that is archived instead of the file.
+ */
 export interface LocatedEntry {
   readonly entry: ArchiveEntry;
   readonly location: string;
@@ -23,25 +25,25 @@ export interface LocatedEntry {
   readonly patch?: Buffer;
 }
 
-/** A file that is not any more what its entry says. */
+/** The error for a file that no longer matches its entry. */
 export function changedMeanwhile(location: string): Error {
   return new Error(`${location} changed while it was being archived`);
 }
 
-/** Patches at a time: each takes a core, and memory for two contents and an index. */
+/** Patches made at a time: each takes a core, and memory for two contents and an index. */
 const patchesAtOnce = 2;
 
-/** What a delta holds in the place of what a whole archive does. */
+/** The entries of a delta and what else its header needs. */
 interface Delta {
   readonly located: readonly LocatedEntry[];
-  /** The base's record of its layer. */
+  /** The layer's record in the base. */
   readonly metaOfBase: unknown;
 }
 
 /**
  * Turns the entries of a whole archive into those of a delta, and makes its patches.
- * @param scratch a directory on a disk with space for what changed, as it was
- * @throws an Error where the base cannot be read or is itself no whole one, or the disk refuses
+ * @param scratch a directory on a disk with space for the old content of what changed
+ * @throws an Error where the base cannot be read or is not whole, or the disk refuses
  */
 export async function asDelta(
   located: readonly LocatedEntry[],
@@ -69,13 +71,13 @@ export async function asDelta(
   }
 }
 
-/** An entry of a whole archive, and how the delta brings it. */
+/** An entry of a whole archive, and how the delta holds it. */
 interface Planned {
   readonly one: LocatedEntry;
   readonly encoding: Encoding;
 }
 
-/** As `encodingOf`; what is no file stands in a delta as in a whole archive. */
+/** As `encodingOf`; links are the same in a delta as in a whole archive. */
 function deliveryIn(entry: ArchiveEntry, base: BaseEntries): Encoding {
   return entry.kind === 'file' ? encodingOf(entry, base) : 'whole';
 }

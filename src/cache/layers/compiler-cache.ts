@@ -18,8 +18,8 @@ export async function placeCompilerCache(
 }
 
 /**
- * What to save of a compiler cache, once it was evicted and nothing writes into it any more.
- * Temporary files and locks mean something only to a process that is running.
+ * What to save of a compiler cache, after eviction and when nothing writes to it any more.
+ * Temporary files and locks mean something only to a running process, so they are left out.
  * @returns undefined where it holds nothing
  */
 export async function packCompilerCache(

@@ -9,15 +9,15 @@ import type { SnapshotContents, StagedSnapshot } from './snapshot.js';
 
 const metaSchema = z.object({ pins: z.record(z.string(), z.string()) });
 
-/** What an unpacked snapshot of external sources offers to a checkout with these pins. */
+/** What an unpacked snapshot of external sources can provide for these pins. */
 interface OfferedSources {
   /** Project → directory with its sources, where the pin is the same. */
   readonly usable: Readonly<Record<string, string>>;
-  /** Projects whose pin moved or is no longer declared: dropped, to be fetched anew. */
+  /** Projects whose pin changed or is no longer declared: dropped, to be fetched anew. */
   readonly dropped: readonly string[];
 }
 
-/** Keeps exactly the projects whose pin did not move; a stale source is worse than a clone. */
+/** Keeps exactly the projects whose pin is the same; a stale source is worse than a clone. */
 export function offerSources(snapshot: StagedSnapshot, pins: ExternalPins): OfferedSources {
   const meta = metaSchema.safeParse(snapshot.meta);
   if (!meta.success) return { usable: {}, dropped: Object.keys(snapshot.staged) };
@@ -34,9 +34,9 @@ export function offerSources(snapshot: StagedSnapshot, pins: ExternalPins): Offe
 }
 
 /**
- * Puts sources where FetchContent keeps them, `<base>/<project>-src`, none of them from the future:
- * a machine whose clock was ahead may have saved them ({@link bringToPresent}). A directory that is
- * already there is left alone.
+ * Puts sources where FetchContent keeps them, `<base>/<project>-src`. Timestamps from the future,
+ * as a machine whose clock was ahead may have saved them, are set to the present ({@link
+ * bringToPresent}). A directory that already exists is left alone.
  * @returns the projects that are in place
  */
 export async function placeSources(
@@ -57,7 +57,7 @@ export async function placeSources(
   return Object.keys(usable);
 }
 
-/** Undoes {@link placeSources}, before the build tree that they were placed in is dropped. */
+/** Undoes {@link placeSources} before the build tree that holds the sources is dropped. */
 export async function takeBackSources(
   usable: Readonly<Record<string, string>>,
   contentDirectory: string,
@@ -74,9 +74,9 @@ export function sourceDirectory(contentDirectory: string, project: string): stri
 }
 
 /**
- * The projects whose sources came without history: FetchContent would run `git rev-parse HEAD` in
- * them and fail, so that it has to be told that they are the user's own
- * (CMake manual, FETCHCONTENT_SOURCE_DIR_<uppercaseName>).
+ * The projects whose sources came without history. FetchContent would run `git rev-parse HEAD` in
+ * them and fail, so CMake has to be told that they are the user's own (CMake manual,
+ * FETCHCONTENT_SOURCE_DIR_<uppercaseName>).
  * @returns project → directory
  */
 export async function sourcesWithoutHistory(
@@ -91,7 +91,7 @@ export async function sourcesWithoutHistory(
 }
 
 /**
- * Removes sources whose pin moved since they were put there: some forks take what lies there
+ * Removes sources whose pin changed since they were put there: some forks use whatever lies there
  * without looking at its pin (vLLM's deepgemm.cmake and qutlass.cmake).
  */
 export async function removeStaleSources(
@@ -117,8 +117,8 @@ export async function presentProjects(contentDirectory: string): Promise<string[
 }
 
 /**
- * What to save: every present project whose pin is known, without its history. One whose pin the
- * CMake files do not tell is not saved, since nothing could prove it current later.
+ * What to save: every present project whose pin is known, without its history. A project whose pin
+ * the CMake files do not tell is left out, since nothing could prove it current later.
  */
 export async function packSources(
   pins: ExternalPins,

@@ -4,11 +4,11 @@ import type { IncludeScope, UnitScope } from './include-scope.js';
 
 const places = z.array(z.int().nonnegative());
 
-/** Sources share most of the names that they read: each name is written once. */
+/** Sources share most of the names that they read, so each name is written once. */
 const includeScopeSchema = z.object({
   files: z.array(z.string()),
   names: z.array(z.string()),
-  /** Names by their place in `names`. */
+  /** Names by their index in `names`. */
   units: z.record(
     z.string(),
     z.object({ names: places, asked: places, unseen: z.array(z.string()) }),
@@ -46,12 +46,12 @@ export function formatIncludeScope({
   };
 }
 
-/** @returns undefined for what does not say what the compilations of a cache could see */
+/** @returns undefined where the JSON is no include scope */
 export function parseIncludeScope(json: unknown): IncludeScope | undefined {
   const parsed = includeScopeSchema.safeParse(json).data;
   if (parsed === undefined) return undefined;
   const { files, names, units, search } = parsed;
-  // A place beyond the last name is a damaged one: it may be any.
+  // An index beyond the last name is damaged; it becomes a name that matches any.
   const at = (places: readonly number[]) => new Set(places.map((place) => names[place] ?? '*'));
   const read = Object.entries(units).map(([source, unit]): [string, UnitScope] => [
     source,

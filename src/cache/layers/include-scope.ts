@@ -7,35 +7,38 @@ import {
   type SearchFacts,
 } from '../../tree/record/recorded-search.js';
 
-/** What the cached compilations of one source read, and what came and went since. */
+/**
+ * What the cached compilations of one source read, and which files appeared or disappeared since.
+ */
 export interface UnitScope extends NamesRead {
   /**
-   * Files that came after some of them, under a name that they read or asked for, and those that
-   * went, under one that they asked for; relative to the checkout where they lie in it.
+   * Files that appeared after some of these compilations under a name that they read or asked for,
+   * and files that disappeared under a name that they asked for; relative to the checkout where
+   * they lie in it.
    */
   readonly unseen: ReadonlySet<string>;
 }
 
 /**
  * What the compilations in a compiler cache could see. ccache and sccache trust the list of files
- * that a compilation read, and do not notice a new one that would now be found before them (ccache
- * manual, "The direct mode"), nor that one is gone that was only asked for: a source is served from a
- * cache only where no such file has come or gone.
+ * that a compilation read. They do not notice a new file that would now be found before one of
+ * these (ccache manual, "The direct mode"), nor that a file is gone that was only asked for. So a
+ * source is served from a cache only where no such file has appeared or disappeared.
  */
 export interface IncludeScope {
   /** Kernel inputs of the last build that put something into this cache. */
   readonly files: readonly string[];
   /**
-   * Source (relative to the checkout where it lies in it) → include scope. ccache finds what it stored
-   * for a source under that path alone, however equal another's content (ccache 4.4,
+   * Source (relative to the checkout where it lies in it) → include scope. ccache finds what it
+   * stored for a source only under that path, even if another source has equal content (ccache 4.4,
    * src/ccache.cpp, "inputfile").
    */
   readonly units: ReadonlyMap<string, UnitScope>;
-  /** Where compilations looked, for what git does not tell of. */
+  /** Where compilations looked, for files that git does not report. */
   readonly search: RecordedSearch;
 }
 
-/** Kernel inputs of a checkout, and what a search finds there. */
+/** The kernel inputs of a checkout, and what a search finds there. */
 type ScopeFacts = { readonly files: readonly string[] } & SearchFacts;
 
 /**
@@ -52,7 +55,7 @@ export function possiblyStaleSources(then: IncludeScope, now: ScopeFacts): Map<s
   return blind;
 }
 
-/** The include scope of a cache into which a build with another include scope put something. */
+/** The include scope of a cache after a build with another include scope added results to it. */
 export function joinIncludeScopes(
   before: IncludeScope | undefined,
   now: IncludeScope,
@@ -73,7 +76,7 @@ export function joinIncludeScopes(
   return { files: now.files, units, search };
 }
 
-/** What came and went since, and what is there. */
+/** Files that appeared or disappeared since, and files that exist. */
 interface MovedFiles {
   readonly come: ReadonlyMap<string, readonly string[]>;
   readonly gone: ReadonlyMap<string, readonly string[]>;
@@ -94,7 +97,10 @@ function movedFiles(then: IncludeScope, now: ScopeFacts): MovedFiles {
   };
 }
 
-/** One that is gone again is as it was, but for a compilation that asked for it meanwhile. */
+/**
+ * The unseen files of a source. A file that has disappeared again no longer matters, except to a
+ * compilation that asked for it meanwhile.
+ */
 function unseenOf(
   { names, asked, unseen }: UnitScope,
   { come, gone, there }: MovedFiles,

@@ -10,17 +10,17 @@ import type { SnapshotContents, StagedSnapshot } from './snapshot.js';
 
 const metaSchema = z.object({
   /**
-   * Files that the build read although the key does not speak of them, with the SHA-256 of each:
+   * Files that the build read although the key does not cover them, with the SHA-256 of each:
    * relative to the checkout where they lie in it. They are compared at every hit.
    */
   unkeyed: z.record(z.string(), z.string()),
-  /** Where else a file would have been found. Looked at again at every hit. */
+  /** Where else a file would have been found. Searched again at every hit. */
   search: recordedSearchSchema,
-  /** Of what that found, what is there before anything is built. */
+  /** The files found there that exist before anything is built. */
   lasting: z.array(z.string()),
 });
 
-/** What lies beside the products in their entry: all that they came from and no key tells. */
+/** The record in the products' entry: everything that they came from and no key covers. */
 export type ProductsMeta = z.infer<typeof metaSchema>;
 
 export type ProductsOffer =
@@ -35,7 +35,7 @@ export type ProductsOffer =
 
 /**
  * Decides whether unpacked products are those of this checkout. The key proved the kernel inputs
- * and the toolchain; what the key does not cover is compared here.
+ * and the toolchain; what it does not cover is compared here.
  */
 export async function offerProducts(
   snapshot: StagedSnapshot,
@@ -61,7 +61,7 @@ export async function offerProducts(
   return { status: 'usable', directory };
 }
 
-/** Of regular files only: a crafted record may name a device that never ends. */
+/** Digests regular files only: a crafted record may name a device that never ends. */
 function digestOrNothing(path: string): string | undefined {
   try {
     const file = regularFile(path);

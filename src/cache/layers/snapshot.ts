@@ -21,37 +21,43 @@ export interface SnapshotContents {
   /** The layer's own record, as JSON. */
   readonly meta: unknown;
   readonly roots: Readonly<Record<string, ArchiveRoot>>;
-  /** What a difference from is saved, where that is much smaller than everything. */
+  /** What the entry may be saved as a difference from, where that is much smaller. */
   readonly base?: Base | undefined;
 }
 
-/** An entry that was fetched, checked to the last byte and unpacked aside; nothing is in place yet. */
+/** An entry that was fetched, verified completely and unpacked into a staging directory. */
 export interface StagedSnapshot {
   readonly entry: FoundEntry;
   readonly meta: unknown;
   /** Root name → directory that holds its files. */
   readonly staged: Readonly<Record<string, string>>;
-  /** What was fetched for it. */
+  /** Bytes fetched for it. */
   readonly bytes: number;
-  /** What later ones may be a difference from: the entry, or the one that it patches; where it was kept. */
+  /**
+   * What later entries may be a difference from: this entry or the one that it patches, if its
+   * archive was kept.
+   */
   readonly base?: Base | undefined;
 }
 
 export type Fetched =
   | { readonly status: 'staged'; readonly snapshot: StagedSnapshot }
   | { readonly status: 'absent' }
-  /** It was found and did not arrive: it was removed meanwhile, or the store said in the log why. */
+  /** It was found but could not be fetched: it was removed meanwhile, or the store logged why. */
   | { readonly status: 'gone'; readonly entry: FoundEntry }
-  /** An entry was there, but is damaged or foreign; the sentence says what. */
+  /** There was an entry, but it is damaged or not ours; the sentence says what is wrong. */
   | { readonly status: 'unusable'; readonly entry: FoundEntry; readonly reason: string };
 
-/** Looks for the entry of a layer. Never throws. @returns whether it is of this very content too */
+/**
+ * Looks for the entry of a layer. Never throws. @returns the entry, and whether it is of exactly
+ * this content
+ */
 export async function findEntry(
   store: Store,
   layer: LayerName,
   { prefixes, isExact }: LayerKey,
 ): Promise<FoundEntry | undefined> {
-  // No key ends with a slash: the first prefix is the key of none.
+  // No key ends with a slash, so the first prefix can be looked up as a key that no entry has.
   const [first = ''] = prefixes;
   const entry = await store.find(layer, first, prefixes);
   return entry && { ...entry, exact: isExact && entry.key.startsWith(first) };
@@ -116,7 +122,7 @@ async function fetchExactly(store: Store, layer: LayerName, key: string) {
   return arrived;
 }
 
-/** Nothing depends on it: where the disk refuses, a whole entry is saved later. */
+/** Keeps the base's archive. Where the disk refuses, only a larger, whole entry is saved later. */
 async function keep({ key, file }: Base, place: string): Promise<Base | undefined> {
   try {
     await mkdir(dirname(place), { recursive: true });
@@ -128,9 +134,9 @@ async function keep({ key, file }: Base, place: string): Promise<Base | undefine
 }
 
 /**
- * Fetches what a difference can be made from: the newest entry of a key, or the one that it patches.
- * Never throws.
- * @param place where its archive shall lie; absolute
+ * Fetches what a difference can be made from: the newest entry of a key, or the one that it
+ * patches. Never throws.
+ * @param place absolute path for its archive
  */
 export async function fetchBase(
   store: Store,
@@ -177,7 +183,7 @@ export async function saveSnapshot(
   }
 }
 
-/** @returns whether it is there; a fault of the base costs nothing but a larger entry */
+/** @returns whether it was written; a fault of the base only costs a larger entry */
 async function writeSmallDelta(source: ArchiveSource, base: Base): Promise<boolean> {
   try {
     const bytes = await writeDelta(source, base);

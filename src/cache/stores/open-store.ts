@@ -44,8 +44,9 @@ export function chooseStore({ cache, inActions, serviceAvailable }: StoreFacts):
 
 /**
  * Opens the store that fits settings and machine.
- * @param trust which scopes this run may read and write. @param environment of this process.
- * @returns the store, and why it is this one. Does not throw.
+ * @param trust which scopes this run may read and write
+ * @param environment of this process
+ * @returns the store, and why it was chosen. Does not throw.
  */
 export async function openStore(
   settings: Pick<Settings, 'cache' | 'cacheDir' | 'cacheSize'>,

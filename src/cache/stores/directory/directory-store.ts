@@ -30,15 +30,15 @@ export interface DirectoryStoreOptions {
   readonly writeScope: string | undefined;
   /** Why there is no scope to write to; one sentence. */
   readonly writeDenied?: string;
-  /** What all archives together may take. */
+  /** Limit for all archives together. */
   readonly maxBytes: number;
   readonly log: Pick<Log, 'info' | 'warning' | 'debug'>;
 }
 
 /**
- * A store in a directory, with the scopes of GitHub's cache service. Any number of processes may use
- * it at once, without locks: an entry appears and disappears by one rename(2), and what was fetched
- * stays readable while its entry is removed.
+ * A store in a directory, with the scopes of GitHub's cache service. Any number of processes may
+ * use it at once, without locks: an entry appears and disappears by one rename(2), and what was
+ * fetched stays readable while its entry is removed.
  */
 export function openDirectoryStore(options: DirectoryStoreOptions): Store {
   const { directory, readScopes, writeScope, maxBytes, log } = options;
@@ -50,7 +50,7 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
       await mkdir(layout.scratch, { recursive: true });
       return join(layout.scratch, name);
     } catch (error) {
-      // A store that can be read only still serves; its archives are copied elsewhere.
+      // A read-only store still serves; its archives are copied elsewhere.
       log.debug(`no scratch files in ${layout.scratch}: ${messageOf(error)}`);
       return join(tmpdir(), `vllm-incremental-build-${name}`);
     }
@@ -77,7 +77,7 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
     return undefined;
   }
 
-  /** @returns what the first readable scope has */
+  /** @returns the first result among the readable scopes */
   async function inScopes<T>(look: (scope: string) => Promise<T | undefined>) {
     for (const scope of readScopes) {
       try {
@@ -108,7 +108,9 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
     return undefined;
   }
 
-  /** @returns whether `file` is now the archive, proved by its digest. A damaged entry is removed. */
+  /**
+   * @returns whether `file` is now the archive, verified by its digest. A damaged entry is removed.
+   */
   async function bringOut({ directory: place, record }: StoredEntry, file: string) {
     const archive = join(place, archiveName);
     try {
@@ -124,7 +126,7 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
       return false;
     }
     const now = new Date();
-    // Where we may only read, the time of the last use is for others to keep.
+    // Fails where the store is read-only; then the time of last use is not ours to keep.
     await utimes(join(place, recordName), now, now).catch(() => {});
     return true;
   }
@@ -153,7 +155,7 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
       await makeRoom(place);
       return { status: 'saved', bytes: content.bytes };
     } catch (error) {
-      // Without the paths, which differ for every entry: the same fault is the same sentence.
+      // Without the paths, which differ for every entry, the same fault gives the same sentence.
       const [problem] = messageOf(error).split(', ');
       const reason = `the cache directory ${directory} did not take it: ${problem}`;
       return { status: 'failed', reason };
@@ -164,7 +166,7 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
     }
   }
 
-  /** Now, or just after the newest entry where a clock was ahead of ours. Nanoseconds. */
+  /** Now, or just after the newest entry where another machine's clock was ahead. Nanoseconds. */
   async function nextCreation(scope: string, layer: LayerName): Promise<string> {
     const [newest] = await listEntries(layout, scope, layer);
     const now = BigInt(Date.now()) * 1_000_000n;
@@ -172,7 +174,9 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
     return (now > after ? now : after).toString();
   }
 
-  /** Runs after the new entry is in place, so that no older one is given up for a save that fails. */
+  /**
+   * Runs after the new entry is in place, so that no older one is removed for a save that fails.
+   */
   async function makeRoom(saved: string): Promise<void> {
     try {
       await sweepScratch(layout);

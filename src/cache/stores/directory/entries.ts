@@ -11,7 +11,7 @@ import {
   recordName,
 } from './layout.js';
 
-/** An entry that lies in the store. */
+/** An entry in the store. */
 export interface StoredEntry {
   /** Absolute path of its directory. */
   readonly directory: string;
@@ -26,8 +26,8 @@ export function errorCode(error: unknown): string | undefined {
 }
 
 /**
- * Reads one entry. A record that speaks of another place than its own is none.
- * @returns `undefined` if there is no entry, or no valid one. @throws where reading is forbidden.
+ * Reads one entry. A record that names another place than its own is invalid.
+ * @returns `undefined` if there is no valid entry. @throws where reading is forbidden
  */
 export async function readEntry(
   layout: DirectoryLayout,
@@ -70,8 +70,8 @@ export async function listAllEntries(layout: DirectoryLayout): Promise<StoredEnt
 }
 
 /**
- * Whether an entry lies in this place. What lies there and is none is removed, or it would block its
- * key for good; entries appear whole, so that it cannot be one that is just being written.
+ * Whether an entry exists in this place. Anything else there is removed, since it would block its
+ * key for good. It cannot be an entry that is just being written: entries appear whole.
  */
 export async function isTaken(layout: DirectoryLayout, directory: string): Promise<boolean> {
   if (!existsSync(directory)) return false;
@@ -111,7 +111,7 @@ export async function publishEntry(
   return true;
 }
 
-/** Takes an entry out of the store at once, then frees its space. An absent one is no error. */
+/** Takes an entry out of the store at once, then frees its space. Does nothing if there is none. */
 export async function removeEntry(layout: DirectoryLayout, directory: string): Promise<void> {
   const aside = join(layout.scratch, `removed-${randomUUID()}`);
   try {

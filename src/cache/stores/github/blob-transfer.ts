@@ -5,32 +5,31 @@ import { messageOf } from '../../../lib/errors.js';
 
 /** Seconds. */
 export interface TransferLimits {
-  /** Before a transfer is given up of which nothing moved. */
+  /** Until a transfer in which nothing moves is given up. */
   readonly stall: number;
-  /** Before any transfer is given up. */
+  /** Until any transfer is given up. */
   readonly transfer: number;
 }
 
 type Transferred =
   | { readonly status: 'done'; readonly bytes: number }
-  /** It was given up; whatever else is asked of the same host would wait as long. */
+  /** It was given up; any other request to the same host would take as long. */
   | { readonly status: 'late'; readonly problem: string }
   | { readonly status: 'failed'; readonly problem: string };
 
 const mebibyte = 1024 ** 2;
-/** One request brings all of an entry of the usual size. */
+/** Enough for an entry of the usual size in one request. */
 const firstRange = 16 * mebibyte;
-/** Status of the answer where a range begins at the end: there is not one byte. */
+/** Status of the answer to a range that begins at the end: the blob is empty. */
 const emptyBlob = 416;
 const segment = 64 * mebibyte;
 const parallel = { blockSize: 8 * mebibyte, concurrency: 8 } as const;
 const retryOptions = { maxTries: 4, retryDelayInMs: 1000, maxRetryDelayInMs: 8000 } as const;
-/** Loaded by the first transfer, for it is large. */
+/** Loaded by the first transfer, since it is large. */
 const client = () => import('@azure/storage-blob');
 
 /**
- * Downloads a blob from a signed address to a new file. Does not throw; nothing is left of what did
- * not arrive whole.
+ * Downloads a blob from a signed address to a new file. Does not throw; removes an incomplete file.
  */
 export async function downloadBlob(
   url: string,
@@ -105,7 +104,7 @@ async function transfer(
   }
 }
 
-/** The first line; further ones repeat the request, with its signed address. */
+/** The first line of a message; the others repeat the request with its signed address. */
 function problemOf(error: unknown): string {
   const [line = ''] = messageOf(error).split('\n');
   const { statusCode } = error as { readonly statusCode?: number };

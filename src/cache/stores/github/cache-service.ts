@@ -8,22 +8,25 @@ import { messageOf } from '../../../lib/errors.js';
 import { toolVersion } from '../../../lib/version.js';
 
 /**
- * GitHub's cache service, version 2, as its own client asks it: JSON over Twirp.
+ * GitHub's cache service, version 2, in the protocol of its own client: JSON over Twirp.
  * https://github.com/actions/toolkit/tree/main/packages/cache/src/generated/results/api/v1
  *
- * Only what reads is here; that client saves. As a reader it cannot be used: it unpacks whatever it
- * fetched with `tar -P`, as root on many runners, before anybody could look into it, finds no entry
- * of a job that has `zstd` where this one has none, and takes a broken service for a miss.
+ * Only reading is here; GitHub's client saves. It cannot be used for reading: it unpacks whatever
+ * it fetched with `tar -P`, as root on many runners, before anybody could check it; it finds no
+ * entry of a job that has `zstd` where this one has none; and it takes a broken service for a miss.
  */
 const route = '/twirp/github.actions.results.api.v1.CacheService/';
 
-/** What the service said, or the problem as a sentence without its full stop. */
+/** The service's answer, or the problem as a sentence without its full stop. */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: string };
 
 export interface CacheService {
-  /** Asks for the exact key, then for the newest by each prefix. @returns undefined for a miss */
+  /**
+   * Looks for the exact key, then for the newest entry by each prefix. @returns undefined for a
+   * miss
+   */
   lookUp(
     version: string,
     key: string,
@@ -36,7 +39,7 @@ interface CacheServiceOptions {
   readonly url: string;
   /** `ACTIONS_RUNTIME_TOKEN` */
   readonly token: string;
-  /** Seconds before a call is given up, its repetitions included. */
+  /** Seconds until a call is given up, repetitions included. */
   readonly limit: number;
 }
 

@@ -9,32 +9,34 @@ import { openTar } from '../../archive/open-tar.js';
 import type { Member } from '../../archive/unpack-entry.js';
 
 /**
- * How GitHub's client compresses the tar that it packs: by `zstd`, without a long window, where that
- * is on the path, else by gzip. In the order in which entries are looked for.
- * https://github.com/actions/toolkit/blob/main/packages/cache/src/internal/cacheUtils.ts (getCompressionMethod)
+ * How GitHub's client compresses the tar that it packs: by `zstd`, without a long window, where
+ * that is on PATH, else by gzip. In the order in which entries are looked for.
+ * https://github.com/actions/toolkit/blob/main/packages/cache/src/internal/cacheUtils.ts
+ * (getCompressionMethod)
  */
 export const compressions = ['zstd-without-long', 'gzip'] as const;
 export type Compression = (typeof compressions)[number];
 
 /**
- * Where an archive lies while the client packs it, relative to the workspace. The client digests this
- * very text into an entry's version, and names the tar's one member by it. So it is one constant for
- * each layer, and relative: a job in a container has another workspace than one on the host.
+ * Path of an archive while the client packs it, relative to the workspace. The client digests this
+ * very text into an entry's version, and the tar's one member has this name. So it is one constant
+ * for each layer, and relative: a job in a container has another workspace than one on the host.
  */
 export const archivePath = (layer: LayerName) => `${workDirectoryName}/cache/${layer}.archive`;
 
 /**
- * The version that the client gives to what it saves from {@link archivePath}; the service finds an
- * entry of the same version only. The last part is the client's salt.
- * https://github.com/actions/toolkit/blob/main/packages/cache/src/internal/cacheUtils.ts (getCacheVersion)
+ * The version that the client gives to what it saves from {@link archivePath}; the service finds
+ * only entries of the same version. The last part is the client's salt.
+ * https://github.com/actions/toolkit/blob/main/packages/cache/src/internal/cacheUtils.ts
+ * (getCacheVersion)
  */
 export function versionOf(layer: LayerName, compression: Compression): string {
   return hash('sha256', [archivePath(layer), compression, '1.0'].join('|'));
 }
 
-/** A tar's headers and its end, long names and padding included, take far less. */
+/** More than a tar's headers, long names, padding and end need. */
 const around = 1024 ** 2;
-/** More than any entry; the service keeps 10 GB for a repository unless its owner pays for more. */
+/** More than any entry: the service keeps 10 GB for a repository unless its owner pays for more. */
 const usualMaxBytes = 64 * 1024 ** 3;
 
 interface UnwrapOptions {
@@ -50,10 +52,10 @@ type Unwrapped =
   | { readonly ok: false; readonly reason: string };
 
 /**
- * Takes our archive out of the tar that GitHub's client made of it. The client's own reader is
- * `tar -P`, which writes whatever a tar names wherever it says, before anybody could look. Here one
- * regular file of the one expected name is taken, its content goes to `file` and nowhere else, and
- * everything beside it is a fault.
+ * Takes our archive out of the tar that GitHub's client made of it. The client's own reader is `tar
+ * -P`, which writes whatever a tar names wherever it says, before anybody could check. Here one
+ * regular file of the one expected name is accepted, its content goes to `file` and nowhere else,
+ * and everything else is a fault.
  * @param blob what was fetched
  * @param file a new file; it is removed again where there is a fault
  * @returns the content's size in bytes, or what is wrong as the end of a sentence

@@ -6,18 +6,18 @@ import { archivePath } from './client-archive.js';
 
 /** Seconds. */
 export interface SaveLimits {
-  /** What every save may take, however small. */
+  /** Allowed for every save, however small. */
   readonly save: number;
-  /** What no save may exceed. */
+  /** The limit for any save. */
   readonly transfer: number;
 }
 
-/** The slowest upload that is waited for. */
+/** The slowest upload to wait for. */
 const bytesPerSecond = 1_000_000;
 
 /**
- * Bounds a save by its size, for GitHub's client cannot be stopped, nor asked whether anything moves:
- * a service that stalls shall cost no more than what the entry is worth. Pure.
+ * The time limit of a save, by its size. GitHub's client cannot be stopped, nor asked whether
+ * anything moves, and a service that stalls must not cost more than the entry is worth. Pure.
  * @returns whole seconds
  */
 export function secondsToSave(bytes: number, { save, transfer }: SaveLimits): number {
@@ -26,18 +26,18 @@ export function secondsToSave(bytes: number, { save, transfer }: SaveLimits): nu
 
 type ClientSave =
   | { readonly status: 'saved'; readonly bytes: number }
-  /** The key exists, the service refused or failed; the client tells the log which. */
+  /** The key exists, or the service refused or failed; the client logs which. */
   | { readonly status: 'refused' }
   /** It was given up after so many seconds. */
   | { readonly status: 'late'; readonly seconds: number };
 
 /**
- * Opens GitHub's own client for saving: packing, reservation, upload in blocks, repetitions and
- * publication are its. It packs by the machine's `tar`, and `zstd` if there is one.
- * A save that was given up goes on in the background: the program must end by `process.exit`.
+ * Opens GitHub's own client for saving: it packs, reserves, uploads in blocks, repeats and
+ * publishes. It packs by the machine's `tar`, and `zstd` if there is one. A save that was given up
+ * goes on in the background: the program must end by `process.exit`.
  * @param workspace `GITHUB_WORKSPACE`, which must be the working directory
- * @returns a function that publishes an archive, which lies on the workspace's disk, under a new key;
- * it throws where the disk or the client refuses
+ * @returns a function that publishes an archive, which lies on the workspace's disk, under a new
+ *   key; it throws where the disk or the client refuses
  */
 export function openClientSave(
   workspace: string,
@@ -72,8 +72,9 @@ export function openClientSave(
 /** @returns the entry's id, or -1 for everything but success */
 async function callClient(layer: LayerName, key: string): Promise<number> {
   const { saveCache } = await import('@actions/cache');
-  // The client looks for the path in the working directory, which has no links in its name, and
-  // names it by the way from the workspace, which may: `../../disk/…` is no name for our reader.
+  // The client looks for the path in the working directory, whose name has no links, and names it
+  // relative to the workspace, whose name may have some. Our reader does not accept a member
+  // `../../disk/…`.
   const named = process.env.GITHUB_WORKSPACE;
   process.env.GITHUB_WORKSPACE = process.cwd();
   try {

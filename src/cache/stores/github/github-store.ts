@@ -18,7 +18,7 @@ import {
 import { openClientSave, type SaveLimits } from './client-save.js';
 import { whyNotWritable } from './write-access.js';
 
-/** What the service takes: so many characters, and no comma. */
+/** The service accepts keys of at most this many characters, without commas. */
 const validKey = /^[^,]{1,512}$/;
 
 interface GithubStoreOptions {
@@ -33,20 +33,21 @@ interface GithubStoreOptions {
 
 /** Seconds. */
 export interface StoreLimits extends TransferLimits, SaveLimits {
-  /** Before a question is given up, its repetitions included. */
+  /** Until a request is given up, repetitions included. */
   readonly answer: number;
-  /** For how long a service that failed is not asked again: all calls would wait as long. */
+  /** How long a service that failed is left alone: every call would take as long to fail. */
   readonly rest: number;
 }
 
 const usualLimits: StoreLimits = { answer: 20, stall: 30, save: 30, transfer: 600, rest: 300 };
 
-/** Seconds between questions for a key that another job may be about to publish. */
+/** Seconds between look-ups of a key that another job may be about to publish. */
 const untilPublished = [0, 1, 2, 3];
 
 /**
- * GitHub's cache service, which keeps the scopes. GitHub's own client saves, so that an entry is one
- * of its; we look up, fetch and unwrap, for it would unpack unseen, and call every fault a miss.
+ * A store in GitHub's cache service, which handles the scopes. GitHub's own client saves, so that
+ * entries have its format. Look-up, fetch and unwrapping are ours: the client would unpack
+ * unchecked content, and reports every fault as a miss.
  */
 export function openGithubStore(options: GithubStoreOptions): Store {
   const { workspace, environment, log } = options;
@@ -67,7 +68,7 @@ export function openGithubStore(options: GithubStoreOptions): Store {
 
   const denied = () => options.writeDenied ?? whyNotWritable(options, mode);
 
-  /** The service is left alone for a while. @returns whether that is news */
+  /** Leaves the service alone for a while. @returns whether this was not known before */
   function takeRest(problem: string): boolean {
     const isNews = trouble('write') === undefined;
     if (isNews) rest = { until: performance.now() + limits.rest * 1000, problem };
@@ -86,7 +87,7 @@ export function openGithubStore(options: GithubStoreOptions): Store {
     return join(directory, `${layer}-${randomUUID()}.archive`);
   }
 
-  /** @returns undefined for a miss, and for a service that failed, once that was said */
+  /** @returns undefined for a miss, and for a service that failed, which is logged */
   async function seek(layer: LayerName, key: string, prefixes: readonly string[]) {
     if (trouble('read') !== undefined) return undefined;
     const answer = await lookUp(service, layer, key, prefixes);
@@ -153,14 +154,17 @@ export function openGithubStore(options: GithubStoreOptions): Store {
     if (saved.status === 'saved') return saved;
     if (saved.status === 'late') {
       const reason = `GitHub's cache service did not take an entry within ${saved.seconds} seconds`;
-      // The outcome says it; a second sentence would be one too many.
+      // Not logged: the outcome says it already.
       takeRest(reason);
       return { status: 'failed', reason };
     }
     return await whyRefused(layer, key);
   }
 
-  /** The client tells its caller nothing: the key may be there, or another job about to publish it. */
+  /**
+   * Finds out why, since the client does not tell: the key exists, or another job is about to
+   * publish it.
+   */
   async function whyRefused(layer: LayerName, key: string): Promise<SaveOutcome> {
     for (const seconds of trouble('read') === undefined ? untilPublished : []) {
       await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
@@ -180,8 +184,8 @@ export function openGithubStore(options: GithubStoreOptions): Store {
 }
 
 /**
- * Whether the runner offers the service that {@link openGithubStore} speaks to. GitHub Enterprise
- * Server has an older one.
+ * Whether the runner offers the service that {@link openGithubStore} uses. GitHub Enterprise Server
+ * has an older one.
  */
 export function offersCacheService(
   environment: Readonly<Record<string, string | undefined>>,
