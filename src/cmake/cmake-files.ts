@@ -5,9 +5,9 @@ import { listFiles } from '../lib/files/list-files.js';
 import { capture } from '../lib/programs/process.js';
 
 /**
- * The files that a CMake brought along: its modules, and what they configure.
+ * The files that belong to CMake itself: its modules, and templates that they configure.
  * @param cmake absolute path of the program
- * @returns absolute paths; none where CMake does not tell, which then fails by itself
+ * @returns absolute paths; none where CMake does not report them, since it then fails by itself
  */
 export async function filesOfCMake(
   cmake: string,

@@ -2,21 +2,23 @@ import { readdirSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { isInside } from '../lib/files/paths.js';
 
-/** Subcommands of CMake's `file` that read a file without CMake's remembering it (cmake-commands(7)). */
+/**
+ * Subcommands of CMake's `file` that read a file without CMake recording it (cmake-commands(7)).
+ */
 const reading = new Set([
   ...['READ', 'STRINGS', 'MD5', 'SHA1', 'SHA224', 'SHA256', 'SHA384', 'SHA512'],
   ...['SHA3_224', 'SHA3_256', 'SHA3_384', 'SHA3_512', 'COPY', 'COPY_FILE', 'INSTALL'],
 ]);
 
-/** @returns the arguments that make CMake write what it does, variables expanded, to a file */
+/** @returns the arguments that make CMake trace its commands, with variables expanded, to a file */
 export function traceArguments(file: string): string[] {
   return ['--trace-expand', '--trace-format=json-v1', `--trace-redirect=${file}`];
 }
 
 /**
- * Finds what a configuration may have read behind CMake's back: the arguments of commands that read
- * files, and those of programs that it ran, as far as they can be paths. CMake itself asks to be run
- * again for `include()`, `configure_file()` and their like only.
+ * Finds what a configuration may have read without CMake recording it: every argument of a command
+ * that reads files or runs a program, if it can be a path. CMake itself runs again only for
+ * `include()`, `configure_file()` and their like.
  * @param trace one JSON object a line (cmake(1), `--trace-format`); other lines are skipped
  * @returns absolute paths; not all of them exist
  */
@@ -39,9 +41,9 @@ export function pathsInTrace(trace: string, sourceDir: string): Set<string> {
 }
 
 /**
- * The files of the checkout that a configuration read, besides those that CMake remembers: those
- * that a command names, with the Python modules beside a script. What the configuration made in its
- * own directory is left out.
+ * The files of the checkout that a configuration read, besides those that CMake records: those that
+ * a command names, and the Python modules beside a script. Files that the configuration made in the
+ * build directory are left out.
  */
 export function filesReadInTrace(trace: string, sourceDir: string, buildDir: string): string[] {
   const read = new Set<string>();
@@ -69,7 +71,7 @@ function parseCall(line: string): { cmd: string; file: string; args: string[] } 
   }
 }
 
-/** Most of what stands in a trace was never a path, so that the system may refuse even to look. */
+/** Most arguments in a trace are no paths, so the system may even refuse to look at them. */
 function isRegularFile(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -29,12 +29,13 @@ export interface ConfigureFacts {
  *
  * A preset of ours holds the rest. A user's preset keeps what it says about the build (type,
  * install prefix, flags), while compilers, launchers and threads are the ones that were provisioned
- * and fingerprinted: `-D` beats a preset's cache variable (cmake(1), "--preset"). With no compiler
- * cache the launchers are emptied, for a cache that nobody configured can hand out stale objects.
+ * and fingerprinted: `-D` overrides a preset's cache variable (cmake(1), "--preset"). Without a
+ * compiler cache the launchers are emptied, since a cache that nobody configured can serve stale
+ * objects.
  *
- * The archs are given twice: in the environment, as vLLM documents it, and as a variable, which
+ * The archs are passed twice: in the environment, as vLLM documents it, and as a variable, which
  * torch prefers (pytorch cmake/public/utils.cmake, torch_cuda_get_nvcc_gencode_flag) and no
- * preset's `environment` overrides. `CMAKE_CUDA_ARCHITECTURES` is left alone: torch switches it off
+ * preset's `environment` overrides. `CMAKE_CUDA_ARCHITECTURES` is not set: torch switches it off
  * and vLLM gives every source its own archs. The user's own arguments come last and win.
  */
 export function configureArguments(facts: ConfigureFacts): string[] {
@@ -76,9 +77,10 @@ function overridingVariables({ settings, toolchain, preset }: ConfigureFacts) {
 }
 
 /**
- * Digest of everything that is passed to the configuration: another one forces a new configuration.
- * Job counts are left out, for they differ between machines and change no compile command.
- * @param variables of the environment, which a configuration reads: name → value.
+ * Digest of everything that is passed to the configuration: a different one forces a new
+ * configuration. Job counts are left out, since they differ between machines and change no compile
+ * command.
+ * @param variables of the environment, which a configuration reads: name → value
  */
 export function configureDigest(
   facts: ConfigureFacts,
@@ -94,9 +96,9 @@ export function configureDigest(
 }
 
 /**
- * Forgets the last configuration and keeps the objects. `cmake --fresh` would remove `CMakeFiles`,
- * which holds them. Without its cache CMake detects the compilers anew, and the code generators'
- * guards, which live there and claim that their outputs exist, are gone as well.
+ * Removes the last configuration and keeps the objects. `cmake --fresh` would remove `CMakeFiles`,
+ * which holds them. Without its cache CMake detects the compilers anew. The code generators'
+ * guards, which are in the cache and claim that their outputs exist, are gone as well.
  */
 async function startFresh(buildDir: string): Promise<void> {
   await rm(join(buildDir, 'CMakeCache.txt'), { force: true });
@@ -105,14 +107,14 @@ async function startFresh(buildDir: string): Promise<void> {
 export interface StepOptions {
   /** See {@link buildEnvironment}. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Stops the step: a time budget, a signal. */
+  /** Aborts the step: a time budget, a signal. */
   readonly signal?: AbortSignal;
-  /** Where the output streams; stdout unless told. */
+  /** Where the output goes; stdout by default. */
   readonly output?: NodeJS.WritableStream;
 }
 
 type ConfigureOutcome =
-  /** `read`: files of the checkout that CMake read and does not remember; absolute paths. */
+  /** `read`: files of the checkout that CMake read and does not record; absolute paths. */
   | { readonly status: 'finished'; readonly read: readonly string[] }
   | Exclude<StepOutcome, { status: 'finished' }>;
 
@@ -121,7 +123,7 @@ type StepOutcome =
   | { readonly status: 'failed'; readonly diagnosis: Diagnosis }
   | { readonly status: 'stopped' };
 
-/** Configures anew, with no cached value of an earlier configuration. */
+/** Configures anew, without cached values of an earlier configuration. */
 export async function configure(
   facts: ConfigureFacts,
   options: StepOptions,

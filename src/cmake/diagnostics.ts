@@ -48,7 +48,7 @@ const errorPatterns = [
   /^ninja: error: (?<message>.+)$/,
 ] as const;
 
-/** Says nothing that the lines before it did not say. */
+/** Lines that only summarise the errors before them. */
 const summaryPattern =
   /^collect2: error: ld returned \d+ exit status|^ptxas fatal\s*: Ptx assembly aborted|^ninja: error: rebuilding /;
 
@@ -69,22 +69,24 @@ const outOfMemoryPattern = new RegExp(
   'i',
 );
 
-/** Words of the C library (ENOSPC and EDQUOT) in any program's message; CMake folds lines. */
+/** Messages of the C library (ENOSPC and EDQUOT) in any program's output; CMake folds lines. */
 const diskFullPattern = /No\s+space\s+left\s+on\s+device|Disk\s+quota\s+exceeded/;
 
-/** Ninja's words where what CMake reads lies in the future, so that it configures again and again. */
+/**
+ * Ninja's message where inputs of CMake lie in the future, so that it configures again and again.
+ */
 const clockPattern = /still dirty after \d+ tries/;
 
-/** What GCC says where it could not write; the reason behind it may be that of something else. */
+/** GCC's message where it could not write; the reason in it may be that of another failure. */
 const unwrittenPattern =
   /fatal error: ((?:when writing output to|error (?:writing to|closing)) .+)/;
 
 /**
  * Finds what went wrong in the output of a configuration or build.
- * @param lines everything that was written, in order. Of a build, only the blocks under Ninja's
- *   `FAILED:` count: a warning-laden success next to them does not.
- * @param oomKilled whether the kernel killed a process meanwhile for want of memory. It counts where
- *   nothing else tells why something failed.
+ * @param lines the whole output, in order. Of a build, only the blocks under Ninja's `FAILED:`
+ *   count: the warnings of a successful compilation do not.
+ * @param oomKilled whether the kernel killed a process meanwhile because memory ran out. It counts
+ *   only where nothing else says why something failed.
  */
 export function diagnose(
   lines: readonly string[],
@@ -102,12 +104,14 @@ export function diagnose(
   return { kind, failed, messages, sentence: sentenceFor(kind, failed, messages, relevant) };
 }
 
-/** `csrc/a.cu` for `CMakeFiles/_C.dir/csrc/a.cu.o`; `undefined` for what is no object of CMake's. */
+/**
+ * `csrc/a.cu` for `CMakeFiles/_C.dir/csrc/a.cu.o`; `undefined` where it is no object of CMake's.
+ */
 export function sourceOfObject(object: string): string | undefined {
   return object.match(/(?:^|\/)CMakeFiles\/[^/]+\.dir\/(.+)\.o$/)?.[1];
 }
 
-/** Ninja prints `FAILED: OUTPUTS`, the command, then all that it wrote, up to the next status line. */
+/** Ninja prints `FAILED: OUTPUTS`, the command, then its output up to the next status line. */
 function failedBlocks(lines: readonly string[]) {
   const blocks: { outputs: string[]; lines: string[] }[] = [];
   let open = false;
@@ -145,7 +149,7 @@ function findMessages(lines: readonly string[], directories: Directories): Compi
   return [...messages.values()];
 }
 
-/** CMake writes its message below, indented, with lines folded. */
+/** The message of CMake: the indented lines that follow, with folded lines joined. */
 function indentedAfter(lines: readonly string[], index: number): string {
   const rest = lines.slice(index + 1);
   const end = rest.findIndex((line) => line !== '' && !line.startsWith('  '));

@@ -11,15 +11,15 @@ import { pathBelow } from '../lib/files/paths.js';
  */
 const manifestName = /^install_(manifest(_.+)?|local_manifest)\.txt$/;
 
-/** Removes the manifests of earlier installations: a restored build tree brings them along. */
+/** Removes the manifests of earlier installations, which a restored build tree contains. */
 export async function removeInstallManifests(buildDir: string): Promise<void> {
   for (const path of await manifestsIn(buildDir)) await rm(path, { force: true });
 }
 
 /**
  * Reads every manifest in the build directory. A component's installation may overwrite another's,
- * so that this has to be asked after each.
- * @returns absolute paths as CMake wrote them, in no particular order.
+ * so this has to be called after each.
+ * @returns absolute paths as CMake wrote them, in no particular order
  */
 export async function readInstallManifests(buildDir: string): Promise<string[]> {
   const texts = (await manifestsIn(buildDir)).map((path) => readFile(path, 'utf8'));
@@ -32,11 +32,11 @@ export function parseInstallManifest(text: string): string[] {
 }
 
 /**
- * @param installed absolute paths from install manifests.
- * @param sourceDirs the source directory, under each name that it has: as given, links resolved.
- * @returns paths relative to the source directory, sorted, each once.
+ * @param installed absolute paths from install manifests
+ * @param sourceDirs the source directory under each of its names: as given, and with links resolved
+ * @returns paths relative to the source directory, sorted, without duplicates
  * @throws InputError for a file outside: kernels that Python does not import from the checkout can
- *   be neither verified nor handed over.
+ *   be neither verified nor delivered
  */
 export function installedFiles(
   installed: readonly string[],

@@ -35,8 +35,8 @@ interface Step {
 
 /**
  * The runs of `cmake` that build and install: the `install` target, or the chosen targets and then
- * each one's component, which vLLM gives its target's name (vLLM CMakeLists.txt, lines 11 to 13).
- * A committed configure preset need not have a build preset: then its directory is built.
+ * each one's component, which vLLM names like its target (vLLM CMakeLists.txt, lines 11 to 13). A
+ * committed configure preset may have no build preset: then its directory is built.
  */
 export function installSteps({ settings, preset, jobs }: InstallFacts): Step[] {
   const what = preset.hasBuildPreset ? ['--preset', preset.name] : [preset.buildDir];
@@ -51,10 +51,10 @@ export function installSteps({ settings, preset, jobs }: InstallFacts): Step[] {
 }
 
 /**
- * Builds and installs; output streams.
- * @param options.environment see `buildEnvironment`.
+ * Builds and installs, with streamed output.
+ * @param options.environment see `buildEnvironment`
  * @returns failed also for a file installed outside of the source directory and for a chosen target
- *   that installs nothing.
+ *   that installs nothing
  */
 export async function buildAndInstall(
   facts: InstallFacts,
@@ -95,15 +95,18 @@ export async function buildAndInstall(
   }
 }
 
-/** What was compiled is worth keeping, whatever is wrong with its installation. */
+/** A failed installation; what was compiled is still worth keeping. */
 function failed(sentence: string): InstallOutcome {
   return { status: 'failed', diagnosis: { kind: 'unknown', failed: [], messages: [], sentence } };
 }
 
-/** Lines kept where nothing failed yet. */
+/** Lines kept while nothing has failed. */
 const tailLength = 200;
 
-/** Keeps what a diagnosis needs of an output of any length: all from the first failure on, or the end. */
+/**
+ * Keeps the part of an output of any length that a diagnosis needs: everything from the first
+ * failure on, or the end.
+ */
 function failureLines() {
   const kept: string[] = [];
   let failing = false;

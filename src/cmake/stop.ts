@@ -10,13 +10,14 @@ import {
 } from '../machine/process-tree.js';
 
 /**
- * How long a gentler signal may take, in milliseconds. Together they stay below the 7.5 s after
- * which a cancelled runner follows its SIGINT with SIGTERM (actions/runner ProcessInvoker.cs).
+ * How long each signal is given before the next stronger one, in milliseconds. Together they stay
+ * below the 7.5 s after which a cancelled runner follows its SIGINT with SIGTERM (actions/runner
+ * ProcessInvoker.cs).
  */
 interface StopTimes {
-  /** From SIGINT at Ninja until it has to be gone. */
+  /** From SIGINT to Ninja until it has to be gone. */
   readonly interrupt: number;
-  /** From SIGTERM at what is left until SIGKILL. */
+  /** From SIGTERM to the remaining processes until SIGKILL. */
   readonly terminate: number;
 }
 
@@ -61,25 +62,25 @@ export async function runStoppable(
 interface StopOptions {
   /** Processes to leave alone. */
   readonly bystanders?: ReadonlySet<number>;
-  /** Late-comers are looked for until this settles. */
+  /** New processes are looked for until this settles. */
   readonly until?: Promise<unknown>;
   readonly times?: StopTimes;
 }
 
 /**
  * Ends every descendant of a process. Ninja gets SIGINT before all others: it then stops its
- * commands, removes what they had half written and closes its log (ninja src/build.cc,
- * Builder::Cleanup); a compiler killed under it would leave a truncated object behind. What does
- * not end in time gets SIGTERM, then SIGKILL. Orphans are followed: a process once seen here stays
- * ours when its parent has gone.
+ * commands, removes their incomplete outputs and closes its log (ninja src/build.cc,
+ * Builder::Cleanup). Killing a compiler under it would leave a truncated object behind. What does
+ * not end in time gets SIGTERM, then SIGKILL. A process once seen here is followed even when its
+ * parent is gone.
  */
 export async function stopDescendants(pid: number, options: StopOptions = {}): Promise<void> {
   await stopFamily(new Set([pid]), [], options);
 }
 
 /**
- * Ends what still works in a directory after the process that should have stopped it has died, and
- * all that it started; as {@link stopDescendants}.
+ * Ends what still runs in a directory after the process that should have stopped it has died, with
+ * all descendants; as {@link stopDescendants}.
  * @param directory absolute
  */
 export async function stopWorkIn(directory: string, options: StopOptions = {}): Promise<void> {
@@ -93,7 +94,7 @@ export async function stopWorkIn(directory: string, options: StopOptions = {}): 
   await stopFamily(new Set(), workers, options);
 }
 
-/** @param ancestors whose descendants end. @param members that end besides. */
+/** @param ancestors whose descendants end @param members processes that end besides */
 async function stopFamily(
   ancestors: ReadonlySet<number>,
   members: readonly ProcessEntry[],
@@ -123,7 +124,7 @@ async function stopFamily(
   }
 }
 
-/** The descendants that run now, those included that lost their parents since they were `seen`. */
+/** The descendants that run now, including those that lost their parents since they were `seen`. */
 async function findFamily(
   ancestors: ReadonlySet<number>,
   seen: Map<string, ProcessEntry>,

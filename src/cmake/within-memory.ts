@@ -4,24 +4,24 @@ import type { StepOptions } from './configure.js';
 import { buildAndInstall, type InstallFacts, type InstallOutcome } from './install.js';
 
 export interface MemoryFacts {
-  /** Bytes that could be used before the build began. */
+  /** Bytes that were available before the build began. */
   readonly memoryBytes: number;
-  /** Told each time that memory ran out, with what is done about it. */
+  /** Called each time memory runs out, with a sentence on what is done about it. */
   readonly onStarved: (sentence: string) => void;
 }
 
-/** What came of a build, and what it learned about memory. */
+/** The result of a build, and what it showed about memory. */
 interface BuildWithinMemory {
   readonly outcome: InstallOutcome;
-  /** Compilations at a time, in the end. */
+  /** Compilations at a time in the last attempt. */
   readonly jobs: number;
-  /** Memory that a compilation has to be given, where the planned share was too little. */
+  /** Memory to allow for a compilation, where the planned share was too little. */
   readonly bytesPerCompilation?: number;
 }
 
 /**
- * Builds and installs; where memory runs out, again with half as many compilations at a time, until
- * there is but one. What was compiled stays compiled.
+ * Builds and installs. Where memory runs out, it tries again with half as many compilations at a
+ * time, down to one. Finished compilations are kept.
  */
 export async function buildWithinMemory(
   facts: InstallFacts,

@@ -7,9 +7,9 @@ const declaration =
   /\b(?:FetchContent_Declare|FetchContent_Populate|ExternalProject_Add)\s*\(\s*([\w.+-]+)([^)]*)\)/gi;
 
 /**
- * Finds the external projects that CMake files declare, and names what pins each: the text of its
- * declaration and every `set()` of the variables in it. Nothing is evaluated: whatever could move
- * the pin moves the digest, and a digest moved for nothing only costs one clone.
+ * Finds the external projects that CMake files declare, and digests what pins each: the text of its
+ * declaration and every `set()` of the variables in it. Nothing is evaluated: whatever could change
+ * the pin changes the digest, and a needless change only costs one clone.
  * @param cmakeTexts path → content
  * @param cmakeArgs the user's arguments, which may set such a variable
  */
@@ -40,7 +40,7 @@ export function digestOfPins(pins: ExternalPins): string {
   return digestOf(pins);
 }
 
-/** @returns the names whose pin is the same in both, and those of `then` whose pin is not. */
+/** @returns the projects whose pin is the same in both, and those of `then` whose pin is not */
 export function comparePins(then: ExternalPins, now: ExternalPins) {
   const names = Object.keys(then);
   return {
@@ -49,7 +49,10 @@ export function comparePins(then: ExternalPins, now: ExternalPins) {
   };
 }
 
-/** The assignments, in any file, of the variables that a text refers to, and of those in them. */
+/**
+ * The assignments, in any file, of the variables that a text refers to, and recursively of those in
+ * them.
+ */
 function settersOf(text: string, texts: readonly string[], seen = new Set<string>()): string[] {
   const lines: string[] = [];
   for (const [, variable] of text.matchAll(/\$\{(\w+)\}/g)) {

@@ -4,10 +4,10 @@ import picomatch from 'picomatch';
 import type { Repository, RepositoryFile } from '../machine/repository.js';
 
 /**
- * Where kernel builds of vLLM and its forks keep what they read. Wide on purpose: a file too many
- * costs a look into the build tree, a file too few would be a stale kernel. What a build read
- * beyond these is remembered with its products and checked at the next hit.
- * Source: vLLM's own list in docker/Dockerfile (stage csrc-build) and its CMakeLists.txt.
+ * Where kernel builds of vLLM and its forks keep what they read. The patterns are wide on purpose:
+ * a file too many costs a look into the build tree, a file too few would be a stale kernel. Other
+ * files that a build read are recorded with its products and checked at the next hit. Source:
+ * vLLM's own list in docker/Dockerfile (stage csrc-build) and its CMakeLists.txt.
  */
 const kernelInputGlobs = [
   '**/CMakeLists.txt',
@@ -19,7 +19,7 @@ const kernelInputGlobs = [
   '**/*.{cu,cuh,c,cc,cpp,cxx,h,hh,hpp,hxx,inl,ipp,tpp}',
 ] as const;
 
-/** Never read by a kernel build, wherever they lie. */
+/** Never read by a kernel build, even if other patterns match. */
 const kernelInputExceptions = ['**/*.md', '{docs,tests,benchmarks,examples}/**'] as const;
 
 /**
@@ -51,7 +51,10 @@ export function selectKernelInputs(
   );
 }
 
-/** The kernel inputs of a checkout: chosen from what git knows, less what a build made there. */
+/**
+ * The kernel inputs of a checkout: chosen from the files that git lists, without what a build made
+ * there.
+ */
 export function kernelInputsOf(
   { files, tracked }: Pick<Repository, 'files' | 'tracked'>,
   cmakeTexts: Readonly<Record<string, string>>,

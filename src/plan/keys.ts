@@ -1,37 +1,41 @@
 import type { LayerName } from '../inputs/layer-names.js';
 import { digestOf } from '../lib/digest.js';
 
-/** Raised when the meaning of what lies under a key changes: older entries then miss. */
+/** Raised when the meaning of entries under a key changes: older entries then miss. */
 const generation = 2;
 
 /** What to look for in one layer, and what to save it under. */
 export interface LayerKey {
-  /** Under which this run saves, unless an entry has it; what it adds to a prefix is `first`. */
+  /**
+   * Under which this run saves, unless such an entry exists; it is the first prefix and an ending.
+   */
   readonly key: string;
   /**
-   * The newest entry that begins with the first of them that any begins with is taken. Every prefix
-   * ends with `/`, so that none matches another's entries (stp/stp#975).
+   * Tried in order; the newest entry under the first prefix that matches wins. Every prefix ends
+   * with `/`, so that none matches another's entries (stp/stp#975).
    */
   readonly prefixes: readonly string[];
-  /** Whether an entry that begins with the first prefix is of this very content. */
+  /** Whether an entry under the first prefix has exactly the content that this run would save. */
   readonly isExact: boolean;
 }
 
-/** What the keys are made of. Digests are hexadecimal. */
+/** What the keys are made from. Digests are hexadecimal. */
 export interface KeyFacts {
   readonly kernelInputs: string;
   /** Of the declared toolchain, resolved to exact versions. */
   readonly toolchain: string;
-  /** Of what decides which kernels come out: archs, build type, targets, CMake arguments … */
+  /** Of what determines which kernels are built: archs, build type, targets, CMake arguments … */
   readonly configuration: string;
-  /** Of the absolute paths that stand in compile commands. */
+  /** Of the absolute paths in compile commands. */
   readonly paths: string;
   readonly externalPins: string;
-  /** Tells this run's unfinished entries from others': run id and attempt, or a random text. */
+  /**
+   * Distinguishes this run's unfinished entries from others': run id and attempt, or a random text.
+   */
   readonly run: string;
 }
 
-/** What ends the key of a finished build tree. */
+/** The ending of a finished build tree's key. */
 const finished = 'finished/first';
 
 const short = (digest: string) => digest.slice(0, 20);
@@ -39,11 +43,12 @@ const short = (digest: string) => digest.slice(0, 20);
 /**
  * The keys of all layers.
  *
- * Products have an exact key only, all of it in their prefix; what follows it tells apart the inputs
- * that the key does not cover ({@link productsKey}). A build tree is looked for by its inputs, then by
- * its toolchain, of the same configuration, then of any: Ninja recompiles what differs. The compiler
- * cache is looked for by toolchain; its own hashing proves every hit. External sources are looked
- * for by their pins, then by nothing: each project's own pin is compared after the fetch.
+ * Products have only an exact key, which is their prefix; the part after it distinguishes the
+ * inputs that the key does not cover ({@link productsKey}). A build tree is looked for by its
+ * inputs, then by its toolchain, of the same configuration first, then of any: Ninja recompiles
+ * what differs. The compiler cache is looked for by toolchain; its own hashing verifies every hit.
+ * External sources are looked for by their pins, then without: each project's own pin is compared
+ * after the fetch.
  */
 export function layerKeys(facts: KeyFacts): Record<LayerName, LayerKey> {
   const base = (layer: LayerName) => `vllm-incremental-build/${generation}/${layer}`;
@@ -75,16 +80,16 @@ export function layerKeys(facts: KeyFacts): Record<LayerName, LayerKey> {
 
 /**
  * The key under which products are saved.
- * @param unkeyed what they came from that the key does not cover, as data
+ * @param unkeyed the inputs that the key does not cover, as data
  */
 export function productsKey(key: string, unkeyed: unknown): string {
   return `${key}/${short(digestOf(unkeyed))}`;
 }
 
 /**
- * What to look for to find the products of the push that a build tree is of.
+ * Where to look for the products of the push that a build tree is of.
  * @param treeKey of a finished tree or of another one
- * @param facts of this run: its own products differ in the kernel inputs alone
+ * @param facts of this run, whose own products differ from those only in the kernel inputs
  * @returns undefined where the tree is of another toolchain or configuration
  */
 export function productsOfTree(
@@ -99,16 +104,16 @@ export function productsOfTree(
 }
 
 /**
- * The key of a build tree that holds only a part of its objects, because the build failed, was
- * cancelled or ran out of time. It begins with the same prefix, so that the next run finds it as the
- * newest, and it never takes the place of the finished entry of the same kernel inputs.
+ * The key of a build tree that holds only some of its objects, because the build failed, was
+ * cancelled or ran out of time. It begins with the same prefix, so that the next run finds it as
+ * the newest, and it never replaces the finished entry of the same kernel inputs.
  */
 export function unfinishedKey(key: string, run: string): string {
   return `${key.slice(0, -finished.length)}unfinished-${run}`;
 }
 
 /**
- * What to look for to find the newest tree that an unfinished one resembles: of its toolchain and
+ * Where to look for the newest tree that resembles an unfinished one: of the same toolchain and
  * configuration.
  * @param key of an unfinished tree
  */
@@ -117,8 +122,8 @@ export function treesLike(key: string): LayerKey {
 }
 
 /**
- * The key of an entry that takes the place of one that is of no use, or was not to be used. No store
- * overwrites: this one is newer, and is found before the other.
+ * The key of an entry that replaces one that could not be used, or was not to be used. No store
+ * overwrites an entry, but this one is newer and so is found first.
  */
 export function renewedKey(key: string, run: string): string {
   return `${key.replace(/\/first$/, '')}/again-${run}`;

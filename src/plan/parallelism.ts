@@ -1,6 +1,6 @@
 import { counted, formatBytes } from '../lib/format.js';
 
-/** Memory that one compilation is given: nvcc on a CUTLASS kernel peaks at 3 to 5 GiB a thread. */
+/** Memory allowed for one compilation: nvcc on a CUTLASS kernel peaks at 3 to 5 GiB a thread. */
 const bytesPerCompilation = 5 * 1024 ** 3;
 
 interface Parallelism {
@@ -13,10 +13,12 @@ interface Parallelism {
 interface ParallelismFacts {
   /** The setting; undefined: to be decided here. */
   readonly jobs: number | undefined;
-  /** Threads of one nvcc. A setting, never derived: it stands in every compile command, so that a
-   *  machine of another size would otherwise recompile everything. */
+  /**
+   * Threads of one nvcc. A setting, never derived: it is part of every compile command, so a
+   * machine of another size would otherwise recompile everything.
+   */
   readonly nvccThreads: number;
-  /** How many architectures are compiled for: nvcc's threads only divide these. */
+  /** How many architectures are compiled for: nvcc divides only these among its threads. */
   readonly archs: number;
   readonly cores: number;
   readonly memoryBytes: number;
@@ -24,9 +26,9 @@ interface ParallelismFacts {
 }
 
 /**
- * How many compilations run at a time.
- * Memory is divided to the nearest whole number: the share of a compilation is a peak, and peaks
- * seldom meet, so that 14.8 GiB free on a 16 GiB runner are worth 3 jobs and not 2.
+ * Decides how many compilations run at a time. Memory is divided to the nearest whole number: the
+ * share of a compilation is a peak, and peaks seldom coincide, so 14.8 GiB free on a 16 GiB runner
+ * allow 3 jobs and not 2.
  */
 export function decideParallelism(facts: ParallelismFacts): Parallelism {
   const { jobs, nvccThreads, archs, cores, memoryBytes } = facts;
@@ -45,7 +47,7 @@ export function decideParallelism(facts: ParallelismFacts): Parallelism {
 }
 
 /**
- * How many compilations run at a time after memory ran out with so many.
+ * How many compilations to run at a time after memory ran out with this many.
  * @returns undefined where there are no fewer
  */
 export function jobsAfterStarvation(jobs: number): number | undefined {
@@ -55,8 +57,8 @@ export function jobsAfterStarvation(jobs: number): number | undefined {
 /**
  * The planned number of compilations at a time, or fewer where an earlier build, perhaps on another
  * machine, ran out of memory.
- * @param memoryBytes what can be used now
- * @param bytesPerCompilation what that build learned; undefined: nothing
+ * @param memoryBytes available now
+ * @param bytesPerCompilation what that build needed; undefined: unknown
  */
 export function jobsWithinMemory(
   planned: number,

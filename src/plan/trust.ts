@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Settings } from '../inputs/settings.js';
 
-/** Where a run comes from, as far as caches must know. */
+/** Where a run comes from, as far as caches need to know. */
 export type Origin =
   | {
       readonly kind: 'actions';
@@ -29,8 +29,8 @@ export interface Trust {
 }
 
 /**
- * Events that run with the default branch's scope while somebody without write access decides about
- * code or data. GitHub gives most of them read-only cache tokens since 2026-06-26:
+ * Events that run in the default branch's scope while somebody without write access controls code
+ * or data. GitHub gives most of them read-only cache tokens since 2026-06-26:
  * https://github.blog/changelog/2026-06-26-read-only-actions-cache-for-untrusted-triggers
  */
 const untrustedEvents: ReadonlySet<string> = new Set([
@@ -56,11 +56,11 @@ const isolatedRef = /^refs\/pull\/\d+\/merge$/;
 const shortLivedRef = /^refs\/(tags|heads\/gh-readonly-queue)\//;
 
 /**
- * Decides which cache scopes a run may read and write. Trust follows isolation: what GitHub isolates
- * in a scope of its own may be written by anyone who runs there, a pull request from a fork too;
- * nothing writes to a shared scope while running somebody else's code, whatever the setting.
- * @param cacheWrite `never` writes nothing; `always` writes also where `auto` expects no use or does
- *   not know the event, but never for an untrusted one.
+ * Decides which cache scopes a run may read and write. Trust follows isolation: a scope that GitHub
+ * isolates may be written by anyone who runs there, including a pull request from a fork. A run of
+ * somebody else's code never writes to a shared scope, whatever the setting.
+ * @param cacheWrite `never` writes nothing; `always` also writes where `auto` expects no use or
+ *   does not know the event, but never for an untrusted one
  */
 export function trustOf(origin: Origin, cacheWrite: Settings['cacheWrite']): Trust {
   const own = ownScope(origin);
@@ -96,8 +96,9 @@ const eventPayload = z.object({ repository: z.object({ default_branch: z.string(
 
 /**
  * Reads the origin of a workflow run.
- * @param environment of the step. @param payload the event as parsed from the file `GITHUB_EVENT_PATH`.
- * @returns `undefined` outside of a workflow.
+ * @param environment of the step
+ * @param payload the event as parsed from the file `GITHUB_EVENT_PATH`
+ * @returns `undefined` outside of a workflow
  */
 export function workflowOrigin(
   environment: Readonly<Record<string, string | undefined>>,

@@ -1,7 +1,7 @@
 import { isInside, shownPath } from '../lib/files/paths.js';
 import type { IncludeSearch } from '../tree/inputs/include-search.js';
 
-/** What the products' key speaks of. */
+/** What the products' key covers. */
 export interface CoverageFacts {
   readonly sourceDir: string;
   readonly buildDir: string;
@@ -12,16 +12,16 @@ export interface CoverageFacts {
   /** Directories whose content the declared toolchain names by exact versions. */
   readonly declaredRoots: readonly string[];
   /**
-   * Directories and files that a container sees of this machine: all else there is its image's,
-   * which the key names by its digest. Undefined: the build saw the machine itself.
+   * Host paths mounted into the container; everything else there belongs to the image, whose digest
+   * is in the key. Undefined: the build ran on the machine itself.
    */
   readonly shared: readonly string[] | undefined;
 }
 
 /**
- * The inputs that a build read although the key of its products does not speak of them: a source
- * in an unusual folder, a header of the system or of a directory that an argument names. They are
- * kept with the products and compared at every hit.
+ * The inputs that a build read although the key of its products does not cover them: a source in an
+ * unusual folder, a header of the system or of a directory that an argument names. They are
+ * recorded with the products and compared at every hit.
  * @param inputs absolute path → SHA-256 of every input of the build tree
  * @returns path (relative to the checkout where it lies in it) → SHA-256; undefined where one has
  *   no digest, so that the products cannot be proved current later
@@ -43,8 +43,8 @@ export function unkeyedInputs(
 }
 
 /**
- * The places in which a build looked for headers although the key of its products does not speak of
- * all that lies there. They are looked at again at every hit.
+ * The places in which a build looked for headers although the key of its products does not cover
+ * everything there. They are searched again at every hit.
  */
 export function unkeyedSearch(search: IncludeSearch, facts: CoverageFacts): IncludeSearch {
   const places = [...search.places].filter((place) => !isCovered(place, facts));
@@ -52,9 +52,9 @@ export function unkeyedSearch(search: IncludeSearch, facts: CoverageFacts): Incl
 }
 
 /**
- * Of what such a search found, the files that are there before anything is configured or installed and
- * that the key does not speak of. One that is gone later may be one that a compilation only asked for
- * (`__has_include`): no list of what it read names that.
+ * The files found by such a search that exist before anything is configured or installed and that
+ * the key does not cover. One that is gone later may be one that a compilation only asked for
+ * (`__has_include`), which no list of read files names.
  * @param found relative to the checkout where they lie in it
  * @param installed what an installation put into the checkout, relative to it
  */
@@ -68,7 +68,7 @@ export function lastingFiles(
   );
 }
 
-/** In the build directory only what is made from covered files appears. */
+/** Files that appear in the build directory are made from covered files only. */
 function isCovered(path: string, facts: CoverageFacts): boolean {
   const { sourceDir, buildDir, declaredRoots, shared } = facts;
   const liesIn = (roots: readonly string[]) =>

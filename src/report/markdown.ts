@@ -1,18 +1,18 @@
 import type { Column } from './table.js';
 
 /**
- * Makes text safe inside Markdown and HTML: whatever either could take for structure becomes a
+ * Makes text safe inside Markdown and HTML: every character that either could interpret becomes a
  * numeric character reference, which "cannot be used in place of symbols indicating structure"
- * (CommonMark 0.31, section 2.5). File names, compiler words and branch names of a pull request
+ * (CommonMark 0.31, section 2.5). File names, compiler messages and branch names of a pull request
  * pass through here.
- * @param limit characters that are shown; the rest is replaced by an ellipsis.
+ * @param limit characters that are shown; the rest is replaced by an ellipsis
  */
 export function escapeMarkdown(text: string, limit = 300): string {
   const characters = [...text];
   const shown = characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : text;
   return (
     shown
-      // Line breaks end a table's row, and control characters have no place in a summary.
+      // Line breaks would end a table's row, and control characters have no place in a summary.
       .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
       .replace(/[&<>"'`|*_~[\]\\#!$]|:(?=\/\/)/g, (found) => `&#${found.charCodeAt(0)};`)
   );

@@ -1,7 +1,7 @@
 import type { OutputName } from '../inputs/outputs.js';
 import type { Report } from './report-schema.js';
 
-/** What the report does not tell. */
+/** Values that the report does not contain. */
 interface Delivered {
   readonly artifact?: { readonly id: number; readonly url?: string } | undefined;
   /** Path of the Python of the toolchain. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** How a layer served this run, from best to not asked. */
+/** How a layer served this run, from best to not looked at. */
 export const layerStatuses = ['hit', 'partial', 'miss', 'off', 'skipped'] as const;
 export type LayerStatus = (typeof layerStatuses)[number];
 
@@ -28,8 +28,8 @@ const layer = z.object({
 });
 
 /**
- * What `--report FILE` writes. Readers may rely on every field of a schema number; a change that
- * is not an addition gets the next number.
+ * What `--report FILE` writes. Readers may rely on every field of a schema number; any change
+ * except an addition raises the number.
  */
 export const reportSchema = z
   .object({
@@ -80,7 +80,7 @@ export const reportSchema = z
   });
 
 export type Report = z.infer<typeof reportSchema>;
-/** The names of the layers as the report writes them. */
+/** The names of the layers in the report. */
 export type ReportLayer = keyof Report['layers'];
 
 /** @returns the JSON Schema (2020-12) that is published as `schema/report.schema.json`. */

@@ -11,7 +11,7 @@ export const reportLayerOf = {
   'external-sources': 'externalSources',
 } as const satisfies Record<LayerName, ReportLayer>;
 
-/** What a reader calls the layers. */
+/** The names of the layers for a reader. */
 export const layerTitles: Readonly<Record<ReportLayer, string>> = {
   products: 'Products',
   buildTree: 'Build tree',
@@ -30,7 +30,7 @@ function always(status: LayerStatus, sentence: string): Case<null> {
   return { status, sentence: () => sentence };
 }
 
-/** A case whose sentence tells facts; its type keeps a caller from leaving one out. */
+/** A case whose sentence contains facts; its type makes callers pass all of them. */
 function when<Facts>(status: LayerStatus, sentence: (facts: Facts) => string): Case<Facts> {
   return { status, sentence };
 }
@@ -193,7 +193,7 @@ export const layerCases = {
 
 type Cases = typeof layerCases;
 type CaseOf<L extends ReportLayer> = keyof Cases[L] & string;
-/** What `explain` must be told for a case. */
+/** The facts that `explain` needs for a case. */
 type FactsOf<C> = C extends Case<infer Facts> ? ([Facts] extends [null] ? [] : [Facts]) : never;
 
 /** Why a layer did what it did: data for the program, a sentence for the reader. */
@@ -204,15 +204,15 @@ export interface LayerReason {
 }
 
 /**
- * @param code which case it is; @param facts what its sentence tells.
- * @returns the case's status and sentence, for the report.
+ * @param code which case it is @param facts what its sentence contains
+ * @returns the case's status and sentence, for the report
  */
 export function explain<L extends ReportLayer, C extends CaseOf<L>>(
   layer: L,
   code: C,
   ...[facts]: FactsOf<Cases[L][C]>
 ): LayerReason {
-  // The parameters tie the facts to the case; the table's union type cannot say so again.
+  // The parameters tie the facts to the case, but the table's union type cannot express it.
   const found = layerCases[layer][code] as unknown as Case<unknown>;
   return { code, status: found.status, reason: found.sentence(facts) };
 }
@@ -250,7 +250,7 @@ export function saveSentence(
   }
 }
 
-/** A sentence inside another gives up its own full stop. */
+/** Removes the full stop of a sentence that becomes part of another. */
 function withoutStop(sentence: string): string {
   return sentence.replace(/[.\s]+$/, '');
 }

@@ -4,18 +4,18 @@ import { phaseNames, type Report, type ReportLayer } from './report-schema.js';
 import { layerTitles } from './statuses.js';
 import { type Column, textTable } from './table.js';
 
-/** What the summary tells beside the report. All of it is plain text and is escaped here. */
+/** What the summary contains beside the report. All of it is plain text and is escaped here. */
 interface SummaryContext {
-  /** Heading; the action's name unless told. A matrix may tell its jobs apart by it. */
+  /** Heading; the action's name by default. A matrix may use it to distinguish its jobs. */
   readonly title?: string;
   readonly artifact?: { readonly name: string; readonly url?: string };
-  /** What became of each layer's entry, one sentence each. */
+  /** Whether each layer's entry was saved, one sentence each. */
   readonly saves?: readonly string[];
-  /** What the reader should know and the log says as a warning. */
+  /** The warnings of the log. */
   readonly warnings?: readonly string[];
 }
 
-/** Translation units named in a summary; the rest is counted. */
+/** Translation units named in a summary; the rest is only counted. */
 const namedUnits = 20;
 /** Lines in any other list. */
 const namedLines = 20;
@@ -43,7 +43,7 @@ export function jobSummary(report: Report, context: SummaryContext = {}): string
   ].join('\n\n');
 }
 
-/** The end of a run on the command line: the headline, the layers, and what was compiled and why. */
+/** The end of a run on the command line: headline, layers, and what was compiled and why. */
 export function terminalSummary(report: Report): string {
   const layers = layerEntries(report).map(([name, layer]) => [
     layerTitles[name],
@@ -83,7 +83,7 @@ const unitColumns: readonly Column[] = [
 
 type Unit = Report['rebuilt'][number];
 
-/** @returns the units that took longest, and a sentence on the others if there are any. */
+/** @returns the units that took longest, and a sentence on the others if there are any */
 function slowestUnits({ rebuilt }: Report, limit: number): { named: Unit[]; rest?: string } {
   const slowest = rebuilt.toSorted((a, b) => b.seconds - a.seconds);
   const named = slowest.slice(0, limit);

@@ -7,10 +7,10 @@ export interface Column {
 
 /**
  * A table for a terminal: columns as wide as their widest cell, two spaces between, a rule under
- * the titles, no trailing blanks. Control sequences and line breaks in cells are taken out, so
- * that a file name of a pull request cannot write over the reader's screen.
- * @param rows cells by row; a missing cell is empty.
- * @returns lines joined by `\n`, without a last one.
+ * the titles, no trailing blanks. Control sequences and line breaks in cells are removed, so that a
+ * file name of a pull request cannot overwrite the reader's screen.
+ * @param rows cells by row; a missing cell is empty
+ * @returns lines joined by `\n`, without a final one
  */
 export function textTable(
   columns: readonly Column[],

@@ -7,7 +7,7 @@ interface Interval {
 }
 
 export interface Timeline {
-  /** Runs a part of a phase and measures it, whether it returns or throws. Phases may overlap. */
+  /** Runs and measures a part of a phase, whether it returns or throws. Phases may overlap. */
   phase<T>(name: PhaseName, body: () => Promise<T>): Promise<T>;
   /** Seconds of each phase so far, running ones included; `total` counts from the creation. */
   seconds(): Report['seconds'];
@@ -15,7 +15,7 @@ export interface Timeline {
 
 /**
  * Measures the phases of a run.
- * @param clock milliseconds that never go back, such as `performance.now`.
+ * @param clock monotonic, in milliseconds, such as `performance.now`
  */
 export function createTimeline(clock: () => number = () => performance.now()): Timeline {
   const created = clock();
@@ -52,8 +52,8 @@ export function createTimeline(clock: () => number = () => performance.now()): T
 }
 
 /**
- * @returns how long at least one of the intervals lasted: two downloads side by side cost the
- *   reader's time once.
+ * @returns how long at least one of the intervals lasted, so that two downloads side by side count
+ *   once
  */
 export function coveredLength(intervals: readonly Interval[]): number {
   let length = 0;

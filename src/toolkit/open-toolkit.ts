@@ -21,17 +21,17 @@ import {
   type ToolkitSettings,
 } from './toolkit-context.js';
 
-/** Which way is taken, and one sentence that says why. */
+/** Where compilers come from, and one sentence that says why. */
 type ToolkitChoice =
   | { readonly kind: 'host'; readonly toolkit: HostToolkit; readonly because: string }
   | { readonly kind: 'wheels'; readonly cudaVersion: CudaVersion; readonly because: string };
 
 /**
- * Decides where compilers come from, where they are to run on this machine itself.
+ * Decides where the compilers come from when they run on this machine itself.
  * @param setting the `toolkit` input
  * @param wanted the `cuda-version` input; undefined: whatever the host has
  * @param found toolkits on this machine, the preferred first
- * @throws InputError where what is asked for cannot be had, saying what was found and is accepted
+ * @throws InputError where the request cannot be met; it says what was found and what is accepted
  */
 export function chooseToolkit(
   setting: Exclude<Settings['toolkit'], 'container'>,
@@ -86,9 +86,9 @@ function fromWheels(wanted: CudaVersion | undefined, why: string, here: string):
 }
 
 /**
- * Opens the way to the compilers that the settings ask for. Nothing is installed yet.
- * @param environment the one that the program runs in
- * @throws InputError where they cannot be had
+ * Opens the toolkit that the settings ask for. Nothing is installed yet.
+ * @param environment of this process
+ * @throws InputError where the toolkit is not available
  */
 export async function openToolkit(
   settings: ToolkitSettings,
@@ -116,12 +116,15 @@ export async function openToolkit(
     : wheelToolkit(context, choice.cudaVersion);
 }
 
-/** In a workflow, a container is what `auto` takes first; an installed fork needs a Python outside. */
+/**
+ * Whether `auto` tries a container first, as in workflows; an installed fork needs a Python
+ * outside.
+ */
 function prefersContainer({ settings, environment }: ToolkitContext): boolean {
   return environment.GITHUB_ACTIONS === 'true' && settings.editableInstall === 'none';
 }
 
-/** @throws InputError where there is no engine or no image, saying what would work */
+/** @throws InputError where there is no engine or no image; it says what would work */
 async function openContainer(
   context: ToolkitContext,
   wanted: CudaVersion | undefined,

@@ -15,7 +15,7 @@ import type { ToolkitContext } from './toolkit-context.js';
 /** Where compilers of every distribution keep headers. */
 const systemIncludeRoots = ['/usr/include', '/usr/local/include', '/usr/lib/gcc'];
 
-/** Puts the parts of a toolchain together, once they are all on the machine. */
+/** Assembles the toolchain once all of its parts are on the machine. */
 export async function assembleToolchain(
   context: ToolkitContext,
   kind: Toolchain['kind'],
@@ -64,9 +64,9 @@ async function present(paths: readonly (string | undefined)[]): Promise<readonly
 }
 
 /**
- * Every toolkit needs the host's compilers: nvcc hands host code to them.
+ * Finds the host's compilers, which every toolkit needs: nvcc passes host code to them.
  * @returns the path of the C compiler
- * @throws BuildError telling what to install
+ * @throws BuildError that says what to install
  */
 export async function requireHostCompiler(
   environment: Readonly<Record<string, string>>,

@@ -18,17 +18,17 @@ export type ToolkitSettings = Pick<
   | 'compilerCache'
 >;
 
-/** What every way to a toolkit needs. */
+/** What every kind of toolkit needs. */
 export interface ToolkitContext {
   readonly settings: ToolkitSettings;
   readonly log: Log;
-  /** Ours, as the runner gave it. */
+  /** The environment of this process, as the runner gave it. */
   readonly environment: Readonly<Record<string, string>>;
   /** Finds or installs uv, once. */
   readonly uv: () => Promise<Uv>;
 }
 
-/** What every way to a toolkit needs, with a uv that is found or installed when it is first asked for. */
+/** Opens the context; uv is found or installed when it is first needed. */
 export function openToolkitContext(
   settings: ToolkitSettings,
   log: Log,

@@ -3,14 +3,17 @@ import type { Engine } from '../container/engine/engine.js';
 import type { ChosenImage } from '../container/image/choose-image.js';
 import type { Resolution } from './python/resolution.js';
 
-/** What the settings promise before anything is installed, resolved to exact versions. */
+/**
+ * The toolchain that the settings describe, resolved to exact versions before anything is
+ * installed.
+ */
 export interface DeclaredToolchain {
   readonly toolkit: 'container' | 'wheels' | 'host';
   /** Name → exact version or digest, such as `nvidia-cuda-nvcc` → `13.0.88`, `torch` → `2.14.1`. */
   readonly versions: Readonly<Record<string, string>>;
 }
 
-/** The compilers, once they are there. All paths are absolute. */
+/** The installed compilers. All paths are absolute. */
 export interface Toolchain {
   readonly kind: 'container' | 'wheels' | 'host';
   /** The toolkit directory: holds `bin/nvcc`, `include`, `lib64`, `nvvm`. */
@@ -26,10 +29,15 @@ export interface Toolchain {
   readonly includeRoots: readonly string[];
 }
 
-/** What is really there. Every value is a digest or a version; equal records build equal kernels. */
+/**
+ * The toolchain on the machine. Every value is a digest or a version; equal records build equal
+ * kernels.
+ */
 export type ToolchainFingerprint = Readonly<Record<string, string>>;
 
-/** Compilers that this process can run: the wheels', the host's, or those of the container it is in. */
+/**
+ * Compilers that this process can run: from wheels, on the host, or in the container it runs in.
+ */
 export interface LocalToolkit {
   readonly kind: DeclaredToolchain['toolkit'];
   readonly where: 'here';
@@ -47,9 +55,11 @@ export interface ContainerToolkit {
   readonly image: ChosenImage;
   /** Resolves image and packages to digests and versions, without pulling or installing them. */
   declare(): Promise<DeclaredToolchain>;
-  /** Exact versions of the environment that is made inside; undefined: the image's own tools serve. */
+  /**
+   * Exact versions of the environment to create inside; undefined: the image's own tools are used.
+   */
   resolution(): Promise<Resolution | undefined>;
 }
 
-/** One interface, three ways: container, wheels, host. */
+/** The ways to get a toolkit: container, wheels, host. */
 export type Toolkit = LocalToolkit | ContainerToolkit;

@@ -20,16 +20,16 @@ export interface PresetSituation {
 }
 
 type PresetChoice =
-  /** The user's own is used as it is. */
+  /** The user's own is used unchanged. */
   | { readonly origin: 'committed' | 'named'; readonly reason: string }
-  /** We write CMakeUserPresets.json; `keep`: the present one is kept beside it. */
+  /** We write CMakeUserPresets.json; `keep`: the existing one is kept beside it. */
   | { readonly origin: 'generated'; readonly keep: boolean; readonly reason: string };
 
 /**
- * Whose preset is built. A preset that the user committed, or named by a name of his own, is used;
- * an uncommitted file with the usual name is what vLLM's generator left there, with threads and
- * jobs guessed from some machine, and makes room for ours.
- * @throws InputError for a name that no presets file has, where there are such files.
+ * Decides whose preset is built. A preset that the user committed, or chose by a name of their own,
+ * is used. An uncommitted file with the usual name comes from vLLM's generator, with threads and
+ * jobs guessed from some machine, and is replaced by ours.
+ * @throws InputError for a name that no presets file has, where there are such files
  */
 export function choosePreset({ name, project, user }: PresetSituation): PresetChoice {
   if (project.includes(name)) {

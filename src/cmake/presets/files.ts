@@ -5,7 +5,7 @@ import { InputError } from '../../lib/errors.js';
 const text = z.string();
 const inherits = z.union([text, z.array(text)]).optional();
 
-/** The fields that decide something here; every other field is CMake's business and is kept. */
+/** The fields that this program reads; all others are kept for CMake. */
 const configurePreset = z.looseObject({
   name: text,
   hidden: z.boolean().optional(),
@@ -56,12 +56,12 @@ export const projectPresets = 'CMakePresets.json';
 export const userPresets = 'CMakeUserPresets.json';
 
 /**
- * Reads one presets file and all that it includes, itself first.
- * @param path absolute path of `CMakePresets.json` or `CMakeUserPresets.json`.
- * @param readText content of a file, `undefined` where there is none.
- * @param environment for `$penv{}` in `include`, which version 7 of the format allows.
- * @returns no file at all where `path` does not exist.
- * @throws InputError for what CMake could not read either: broken JSON, an absent include, a cycle.
+ * Reads a presets file and everything that it includes, itself first.
+ * @param path absolute path of `CMakePresets.json` or `CMakeUserPresets.json`
+ * @param readText returns the content of a file, `undefined` where there is none
+ * @param environment for `$penv{}` in `include`, which version 7 of the format allows
+ * @returns no file at all where `path` does not exist
+ * @throws InputError for what CMake could not read either: broken JSON, an absent include, a cycle
  */
 export async function readPresetFiles(
   path: string,

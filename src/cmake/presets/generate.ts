@@ -2,15 +2,15 @@ import type { Settings } from '../../inputs/settings.js';
 import type { Toolchain } from '../../toolkit/toolkit.js';
 import type { ConfigurePreset, PresetDocument } from './files.js';
 
-/** CMake's languages that vLLM's generator gives a launcher. */
+/** The languages for which vLLM's generator sets a launcher. */
 const launchedLanguages = ['C', 'CXX', 'CUDA', 'HIP'] as const;
 
-/** Tells a file of ours from one that a user wrote; CMake does not interpret `vendor`. */
+/** Marks a file that this program wrote; CMake does not interpret `vendor`. */
 const vendorMark = 'vllm-incremental-build/1';
 
 export const defaultPreset = 'release';
 
-/** What the written preset is made of. */
+/** What the written preset is made from. */
 interface PresetFacts {
   readonly settings: Pick<Settings, 'preset' | 'buildType' | 'nvccThreads'>;
   readonly toolchain: Pick<Toolchain, 'nvcc' | 'python' | 'compilerCache'>;
@@ -21,9 +21,9 @@ interface PresetFacts {
 }
 
 /**
- * The content of `CMakeUserPresets.json`, field for field and in the order in which vLLM's
- * tools/generate_cmake_presets.py writes it, plus a `vendor` mark. Values differ where that script
- * guesses from the machine: threads and jobs are given, compilers and launchers are absolute paths.
+ * The content of `CMakeUserPresets.json`, with the fields and the order of vLLM's
+ * tools/generate_cmake_presets.py, plus a `vendor` mark. Values differ where that script guesses
+ * from the machine: threads and jobs are given, compilers and launchers are absolute paths.
  */
 export function generatePresets(facts: PresetFacts): PresetDocument {
   const { settings, toolchain, pythonVariables, jobs } = facts;

@@ -26,13 +26,13 @@ interface PresetContext {
 
 /** Fields that no preset inherits (cmake-presets(7), "inherits"). */
 const notInherited = new Set(['name', 'hidden', 'inherits', 'description', 'displayName']);
-/** Fields whose entries are united rather than replaced. */
+/** Fields whose entries are merged rather than replaced. */
 const united = new Set(['cacheVariables', 'environment']);
 
 /**
- * Resolves one configure preset as cmake-presets(7) tells: `inherits` (the earlier parent wins,
- * maps are united), then macros in the context of the preset that is used.
- * @throws InputError for an unknown, hidden or cyclic preset and for a macro that CMake rejects.
+ * Resolves one configure preset as cmake-presets(7) describes: `inherits` (the earlier parent wins,
+ * maps are merged), then macros in the context of the preset that is used.
+ * @throws InputError for an unknown, hidden or cyclic preset and for a macro that CMake rejects
  */
 export function resolvePreset(
   name: string,

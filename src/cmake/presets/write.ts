@@ -30,17 +30,17 @@ export interface PresetInUse {
   readonly hasBuildPreset: boolean;
   /** Cache variables through which the fork takes its Python. */
   readonly pythonVariables: readonly string[];
-  /** What the reader of the log should know, a sentence each. */
+  /** Messages for the log, a sentence each. */
   readonly sentences: readonly string[];
 }
 
 /**
- * Finds the user's preset or writes ours, and resolves its build directory.
- * An uncommitted CMakeUserPresets.json that is not ours is kept beside the new one. No file is
- * written whose bytes would be the same, so that its timestamp stands.
- * @param jobs compilations at a time; written as the build preset's default.
- * @throws InputError where the presets cannot be used: see {@link choosePreset} and
- *   {@link checkPreset}; or where git tracks what lies in the build directory.
+ * Finds the user's preset or writes ours, and resolves its build directory. An uncommitted
+ * CMakeUserPresets.json that is not ours is kept beside the new one. A file that would not change
+ * is not written, so that its timestamp stays.
+ * @param jobs compilations at a time; written as the build preset's default
+ * @throws InputError where the presets cannot be used: see {@link choosePreset} and {@link
+ *   checkPreset}; or where git tracks files in the build directory
  */
 export async function writePresets(
   settings: Settings,
@@ -92,9 +92,9 @@ export async function writePresets(
 }
 
 /**
- * @returns the preset's build directory.
+ * @returns the preset's build directory
  * @throws InputError for a preset without one, in the source directory itself, or of a generator
- *   other than Ninja, whose log this program lives by.
+ *   other than Ninja, whose log this program needs
  */
 export function checkPreset(preset: ResolvedPreset, sourceDir: string): string {
   const { name, generator, binaryDir } = preset;
@@ -137,7 +137,10 @@ async function writeIfChanged(path: string, document: PresetDocument): Promise<v
   await rename(`${path}.new`, path);
 }
 
-/** What git tracks there, a committed link too, would be taken for a tree that was built here. */
+/**
+ * Refuses files that git tracks there, a committed link too: they would be taken for a tree that
+ * was built here.
+ */
 async function requireUntrackedBuild(sourceDir: string, buildDir: string): Promise<void> {
   const place = pathBelow(sourceDir, buildDir);
   if (place === undefined) return;

@@ -27,10 +27,10 @@ const secondsToAnswer = 30;
 const remembered = memoize<DriverWords>();
 
 /**
- * Has a compiler driver tell of itself. What GCC tells holds for its other names and for the rest of
+ * Asks a compiler driver about itself. GCC's answer is kept for its other names and for the rest of
  * the run ({@link driverState}).
  * @param path absolute
- * @param language for whose headers it tells where it looks
+ * @param language the language whose header directories it reports
  */
 export async function wordsOfDriver(
   path: string,
@@ -75,10 +75,10 @@ function directories(paths: readonly string[]): string[] {
 }
 
 /**
- * Names all that GCC's answers about itself depend on: the program behind all links, whose place its
- * own programs are found from, and the variables that lead elsewhere (GCC manual, "Environment
- * Variables"; it does not search PATH). Any other driver may go by its own name or by PATH, as Clang
- * and ccache's links do.
+ * Names everything that GCC's answers about itself depend on: the program behind all links, from
+ * whose place it finds its own programs, and the variables that lead elsewhere (GCC manual,
+ * "Environment Variables"; it does not search PATH). Any other driver may depend on its own name or
+ * on PATH, as Clang and ccache's links do.
  * @returns undefined where the driver is not known to be GCC's
  */
 export async function driverState(

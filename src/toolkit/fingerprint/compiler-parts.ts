@@ -26,8 +26,8 @@ interface CompilerParts {
 }
 
 /**
- * Finds the parts of a compiler in the places that GCC names in one answer, as it would itself.
- * Other drivers are asked for each part, a process each.
+ * Finds the parts of a compiler in the places that GCC names in one answer, as GCC itself would.
+ * Other drivers are asked for each part in a process of its own.
  * @param path of a driver, absolute
  */
 export async function partsOfCompiler(
@@ -40,7 +40,7 @@ export async function partsOfCompiler(
   if (version === undefined || machine === undefined || words.programs.length === 0) {
     return await askForParts(path, environment);
   }
-  // Not joined, which would take `..` for the parent of a link.
+  // Not `join`, which would take `..` for the parent of a link.
   const within = (directories: readonly string[], name: string) =>
     directories.map((directory) => `${directory}/${name}`);
   const found = await Promise.all([
@@ -56,7 +56,10 @@ export async function partsOfCompiler(
   return { version, machine, files: Object.fromEntries(found) };
 }
 
-/** As {@link partsOfCompiler}, of any driver that knows GCC's options (GCC manual, "Developer Options"). */
+/**
+ * As {@link partsOfCompiler}, for any driver that knows GCC's options (GCC manual, "Developer
+ * Options").
+ */
 export async function askForParts(path: string, environment: Environment): Promise<CompilerParts> {
   const ask = async (option: string) =>
     (await captureIfPossible(path, [option], { environment })) ?? '';

@@ -7,7 +7,7 @@ import type { Toolchain, ToolchainFingerprint } from '../toolkit.js';
 import { hostCompilerIdentity } from './host-compiler.js';
 import { compilerVariables } from './variables.js';
 
-/** What of a CUDA toolkit makes objects; paths below it. */
+/** The programs and libraries of a CUDA toolkit that make objects; paths below it. */
 const cudaPrograms: Readonly<Record<string, string>> = {
   nvcc: 'bin/nvcc',
   'nvcc.profile': 'bin/nvcc.profile',
@@ -34,7 +34,7 @@ export async function cudaProgramDigests(cudaHome: string): Promise<Record<strin
 }
 
 /**
- * What is really there.
+ * Fingerprints the toolchain that is on the machine.
  * @param sourceDir absolute; compile commands hold it
  * @throws an Error where a program of the toolchain does not run
  */
@@ -64,8 +64,9 @@ export async function fingerprintOf(
 }
 
 /**
- * The parts of a toolchain that a build tree depends on. A compiler cache hands on what compilers
- * made; where it lies is a part of every command, which Ninja compares.
+ * The parts of a toolchain that a build tree depends on. A compiler cache is left out: it only
+ * passes on what compilers made, and where it lies is a part of every command, which Ninja
+ * compares.
  */
 export function makersOf(fingerprint: ToolchainFingerprint): ToolchainFingerprint {
   const { ccache: _, sccache: __, ...makers } = fingerprint;
@@ -89,7 +90,7 @@ const notCompilers = new Set([
 
 /**
  * One digest for the compilers alone, for a compiler cache's own check (ccache manual,
- * `compiler_check`): it hashes headers and options, and so every path that matters, by itself.
+ * `compiler_check`). ccache itself hashes headers and options, and so every path that matters.
  */
 export function compilersDigest(fingerprint: ToolchainFingerprint): string {
   return digestOf(
@@ -97,7 +98,9 @@ export function compilersDigest(fingerprint: ToolchainFingerprint): string {
   );
 }
 
-/** With what follows the numbers. @throws an Error where the program does not run */
+/**
+ * The version with any suffix after the numbers. @throws an Error where the program does not run
+ */
 async function wholeVersionOf(
   path: string,
   environment: Readonly<Record<string, string>>,

@@ -7,11 +7,11 @@ import { partsOfCompiler } from './compiler-parts.js';
 
 type Environment = Readonly<Record<string, string>>;
 
-/** The host's compilers by what they compile; values are names or paths, as they were given. */
+/** The host's compilers by language; values are names or paths, as they were given. */
 interface HostCompilers {
   readonly c: string;
   readonly cxx: string;
-  /** What nvcc hands host code to. */
+  /** The compiler to which nvcc passes host code. */
   readonly cuda: string;
 }
 
@@ -38,7 +38,7 @@ function firstWord(text: string | undefined): string | undefined {
   return text?.trim().split(/\s+/)[0] || undefined;
 }
 
-/** Name of each host compiler, once → a language that it compiles. */
+/** Name of each host compiler, without duplicates → a language that it compiles. */
 function languages(environment: Environment): [name: string, language: 'c' | 'c++'][] {
   const { c, cxx, cuda } = hostCompilers(environment);
   const byName = new Map<string, 'c' | 'c++'>([
@@ -50,9 +50,9 @@ function languages(environment: Environment): [name: string, language: 'c' | 'c+
 }
 
 /**
- * One digest for everything of the host that turns sources into objects and links them. Products
- * built with another host compiler are other products.
- * @returns a SHA-256 in hexadecimal; one of its own for a machine without compilers
+ * One digest for everything on the host that turns sources into objects and links them. Products of
+ * another host compiler are different products.
+ * @returns a SHA-256 in hexadecimal; a machine without compilers has one, too
  */
 export async function hostCompilerIdentity(environment: Environment): Promise<string> {
   return digestOf(
@@ -73,7 +73,7 @@ async function digestsOfCompiler(
   const digest = async (file: string | undefined) =>
     file === undefined ? '' : ((await programDigest(file)) ?? '');
   const parts = await partsOfCompiler(path, language, environment);
-  // A directory that it would search were it there is in no list of its own, until it is.
+  // GCC's list leaves out directories that it would search if they existed, until they do.
   const { includes } = await wordsOfDriver(path, language, environment);
   const digests = Object.entries(parts.files).map(
     async ([name, file]) => [name, await digest(file)] as const,
@@ -105,10 +105,10 @@ export async function findHostCompiler(
 }
 
 /**
- * Asks the host's compilers where they look for headers and libraries without being told: one that
- * lies in a directory of its own brings them from there, and a linker that tells CMake what it read
+ * Asks the host's compilers where they look for headers and libraries by default. A compiler in a
+ * directory of its own brings its headers from there, and a linker that tells CMake what it read
  * names the libraries (CMake's Modules/Linker/GNU.cmake, from GNU's 2.41 on).
- * @returns absolute directories, each once
+ * @returns absolute directories, without duplicates
  */
 export async function hostSearchDirectories(environment: Environment): Promise<string[]> {
   const lists = languages(environment).map(async ([name, language]) => {

@@ -28,8 +28,8 @@ const flagVariables = [
 ];
 
 /**
- * @returns name → digest of the value, of those that are set and not empty. Values go into records
- *   and manifests, where a define that holds a secret has no place.
+ * @returns name → digest of the value, for variables that are set and not empty. Values go into
+ *   records and manifests, and a define may hold a secret.
  */
 export function compilerVariables(environment: Environment): Record<string, string> {
   return Object.fromEntries(
@@ -40,7 +40,9 @@ export function compilerVariables(environment: Environment): Record<string, stri
   );
 }
 
-/** Variables that would lead to other compilers than ours, or make commands depend on the machine. */
+/**
+ * Variables that would lead to other compilers than ours, or make commands depend on the machine.
+ */
 const misleading = new Set([
   'CMAKE_BUILD_PARALLEL_LEVEL',
   'CMAKE_BUILD_TYPE',
@@ -74,7 +76,7 @@ interface ToolchainPaths {
 
 /**
  * The whole environment in which configure and build run.
- * @param own ours
+ * @param own the environment of this process
  */
 export function toolchainEnvironment(
   own: Environment,
@@ -87,7 +89,8 @@ export function toolchainEnvironment(
   return {
     ...Object.fromEntries(kept),
     PATH: first([bin, join(cudaHome, 'bin')], own.PATH),
-    // Links with `-lcuda` on a machine without a driver, as NVIDIA's development images do.
+    // Allows linking with `-lcuda` on a machine without a driver, as NVIDIA's development images
+    // do.
     LIBRARY_PATH: first([join(cudaHome, 'lib64', 'stubs')], own.LIBRARY_PATH),
     CUDA_HOME: cudaHome,
     CUDA_PATH: cudaHome,

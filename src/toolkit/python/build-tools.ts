@@ -13,11 +13,11 @@ import { buildTools, findRequirements, relevantVersions } from './requirements.j
 import { type Resolution, resolveEnvironment } from './resolution.js';
 import { noTorch, torchSource } from './torch-backend.js';
 
-/** Python, CMake and Ninja, wherever they come from. */
+/** Python, CMake and Ninja, from an environment of ours or from PATH. */
 export interface BuildTools {
-  /** Exact versions of what kernels depend on. */
+  /** Exact versions of everything that kernels depend on. */
   readonly versions: Readonly<Record<string, string>>;
-  /** Installs them where needed. */
+  /** Installs the tools where needed. */
   provide(): Promise<InstalledTools>;
 }
 
@@ -26,14 +26,14 @@ export interface InstalledTools {
   readonly python: string;
   readonly cmake: string;
   readonly ninja: string;
-  /** The virtual environment that they are in; undefined: none, they were on PATH. */
+  /** The virtual environment that they are in; undefined: none, they are on PATH. */
   readonly virtualEnvironment: string | undefined;
 }
 
 const oldestCMake = '3.26.1';
 
 /**
- * The tools of an environment of ours, with what the fork asks for.
+ * The tools from an environment of ours, with the fork's requirements.
  * @param extra more requirements, as uv takes them
  */
 export async function environmentTools(
@@ -52,7 +52,7 @@ export async function environmentTools(
 
 /**
  * Resolves the environment that the fork asks for, without installing anything.
- * @param pythonVersion as uv takes it; that Python need not be here
+ * @param pythonVersion as uv takes it; that Python need not be installed
  * @param extra more requirements, as uv takes them
  * @throws what {@link resolveEnvironment} throws
  */
@@ -78,7 +78,7 @@ export async function resolveTools(
   return await resolveEnvironment(uv, request, log);
 }
 
-/** Makes the environment of a resolution, or takes the one that is there. */
+/** Creates the environment of a resolution, or returns the existing one. */
 export async function provideTools(
   context: ToolkitContext,
   python: PythonInterpreter,
@@ -100,14 +100,16 @@ export async function provideTools(
   return { python: program, cmake, ninja, virtualEnvironment: directory };
 }
 
-/** Of one version, uv's builds and a distribution's have different headers, and so do free-threaded ones. */
+/**
+ * For one version, uv's builds, a distribution's and free-threaded ones all have different headers.
+ */
 function pythonIdentity({ version, key, origin }: PythonInterpreter): string {
   const build = key.includes('+freethreaded') ? `${version}t` : version;
   return origin === 'uv' ? `${build} of uv` : build;
 }
 
 /**
- * The tools that are on PATH already, for a fork that needs nothing of Python's packages.
+ * The tools that are already on PATH, for a fork that needs no Python packages.
  * @returns undefined where one is missing or too old
  */
 export async function pathTools(
@@ -129,7 +131,7 @@ export async function pathTools(
   };
 }
 
-/** @throws BuildError where the Python cannot tell where its headers are */
+/** @throws BuildError where the Python does not report where its headers are */
 export async function pythonIncludeDirectory(
   python: string,
   environment: Readonly<Record<string, string>>,

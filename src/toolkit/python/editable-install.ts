@@ -7,7 +7,7 @@ import { backendOfTorch, defaultIndexBackend } from './torch-backend.js';
 import { findUv } from './uv.js';
 import { wheelBaseCommit } from './wheel-base-commit.js';
 
-/** A command and what its environment has more than the toolchain's. */
+/** A command and the variables that it needs besides the toolchain's environment. */
 interface EditableInstallCommand {
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
@@ -25,10 +25,10 @@ export interface EditableInstallQuestion {
 }
 
 /**
- * The command that installs the fork in its checkout, in uv's arguments.
- * `precompiled` is vLLM's Python-only build (docs/getting_started/installation/gpu.md, "Set up
- * using Python-only build"); `full` compiles in the environment that is there, without which uv
- * would install another torch to build with.
+ * The command that installs the fork in its checkout, as arguments of uv. `precompiled` is vLLM's
+ * Python-only build (docs/getting_started/installation/gpu.md, "Set up using Python-only build").
+ * `full` compiles in the existing environment; otherwise uv would install another torch to build
+ * with.
  */
 export function editableInstallCommand(question: EditableInstallQuestion): EditableInstallCommand {
   const { mode, python, torchBackend, baseCommit } = question;
@@ -48,7 +48,10 @@ export function editableInstallCommand(question: EditableInstallQuestion): Edita
       };
 }
 
-/** The backend of the torch that is there, which `-U` would else replace by the default index's. */
+/**
+ * The backend of the installed torch: without it `-U` would replace this torch by the default
+ * index's.
+ */
 async function installedBackend({ python, environment }: Toolchain): Promise<string | undefined> {
   const question = "import importlib.metadata as m; print(m.version('torch'))";
   const version = await captureIfPossible(python, ['-I', '-c', question], { environment });
@@ -56,10 +59,10 @@ async function installedBackend({ python, environment }: Toolchain): Promise<str
 }
 
 /**
- * Installs the fork into the toolchain's environment, which is its own where the setting asks for
- * an editable install.
+ * Installs the fork into the toolchain's environment, which no other checkout uses where the
+ * setting asks for an editable install.
  * @throws InputError where the toolchain has no environment of ours
- * @throws BuildError where uv fails; its own words are in the log
+ * @throws BuildError where uv fails; its output is in the log
  */
 export async function installEditable(
   settings: ToolkitSettings,

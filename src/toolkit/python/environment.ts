@@ -21,10 +21,10 @@ interface PythonEnvironment {
 }
 
 /**
- * The environment's directory, which compile commands hold: it changes with what kernels depend on
- * and with nothing else.
- * @param ownedBy what changes an environment after it was made, such as the checkout that is
- *   installed into it; such an environment is nobody else's
+ * The environment's directory. Compile commands hold this path, so it changes exactly when
+ * something changes that kernels depend on.
+ * @param ownedBy what changes an environment after its creation, such as the checkout that is
+ *   installed into it; such an environment is not shared
  */
 export function environmentDirectory(
   cacheDir: string,
@@ -47,9 +47,9 @@ export function environmentAt(directory: string): PythonEnvironment {
 }
 
 /**
- * Makes the environment, or takes the complete one that is there; then no uv is run.
- * @param sourceDir where uv looks for the fork's own settings of it, as when resolving
- * @throws BuildError where uv fails; its own words are in the log
+ * Creates the environment, or returns the existing complete one without running uv.
+ * @param sourceDir where uv looks for the fork's own uv settings, as when resolving
+ * @throws BuildError where uv fails; its output is in the log
  */
 export async function provideEnvironment(
   uv: Uv,

@@ -13,7 +13,7 @@ export interface PythonInterpreter {
   readonly path: string | undefined;
   /** What uv calls it: `cpython-3.12.11-linux-x86_64-gnu`. */
   readonly key: string;
-  /** `uv`, whether downloaded already or not, or the path of a Python that the machine brought. */
+  /** `uv`, whether already downloaded or not, or the path of a Python that was on the machine. */
   readonly origin: string;
 }
 
@@ -32,9 +32,9 @@ const candidates = z.array(
 );
 
 /**
- * Orders the Pythons that uv offers: those on the machine as uv prefers them, then the newest that
- * it can download. Only CPython counts, since torch is built for no other.
- * @param wanted as uv takes it; `3.13t` is the free-threaded build, which no other name means
+ * Orders the Pythons that uv offers: those on the machine in uv's order, then the newest that it
+ * can download. Only CPython counts, since torch is built for no other.
+ * @param wanted as uv takes it; only `3.13t` means the free-threaded build
  */
 export function preferredPythons(
   offered: readonly PythonCandidate[],
@@ -50,8 +50,8 @@ export function preferredPythons(
 }
 
 /**
- * Finds the Python that the environment will have, without installing one. A Python without its
- * headers, as Debian's without `python3-dev`, cannot build kernels and is passed over.
+ * Finds the Python for the environment, without installing one. A Python without its headers, such
+ * as Debian's without `python3-dev`, cannot build kernels and is skipped.
  * @param wanted as uv takes it: `3.12`, `3.13t`
  * @throws BuildError where there is none and none can be downloaded
  */
@@ -75,7 +75,7 @@ export async function findPython(uv: Uv, wanted: string): Promise<PythonInterpre
 }
 
 /**
- * Downloads the interpreter if it is not here yet.
+ * Downloads the interpreter if it is not installed yet.
  * @throws BuildError where that fails
  */
 export async function installPython(

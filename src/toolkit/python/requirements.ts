@@ -13,8 +13,8 @@ const knownFiles = [
 export const buildTools: readonly string[] = ['cmake>=3.26.1', 'ninja'];
 
 /**
- * Versions taken where the fork's requirements allow them. They have no pins in vLLM, and each of
- * their releases would otherwise change every path and every key.
+ * Versions used where the fork's requirements allow them. vLLM does not pin these packages, and
+ * each of their releases would otherwise change every path and every key.
  */
 export const preferredVersions: Readonly<Record<string, string>> = {
   cmake: '4.1.3',
@@ -51,9 +51,9 @@ export async function findRequirements(
 }
 
 /**
- * Packages that no compiler, linker or source generator of a kernel build reads: what torch's
- * Python code imports, and what packages a wheel. They are installed, but their frequent
- * releases change no kernel. Whatever is not listed here counts.
+ * Packages that no compiler, linker or source generator of a kernel build reads: imports of torch's
+ * Python code, and tools that package a wheel. They are installed, but their frequent releases
+ * change no kernel. Every package that is not listed here counts.
  */
 const irrelevant: ReadonlySet<string> = new Set([
   'build',

@@ -11,11 +11,11 @@ import { missingTorch } from './torch-builds.js';
 import type { Uv } from './uv.js';
 import { compileArguments } from './uv-arguments.js';
 
-/** What an environment is to contain. */
+/** What an environment has to contain. */
 export interface EnvironmentRequest {
   readonly sourceDir: string;
   readonly requirementsFile: string | undefined;
-  /** Requirements of ours, as uv takes them. */
+  /** Our own requirements, as uv takes them. */
   readonly requirements: readonly string[];
   readonly pythonVersion: string;
   readonly torch: TorchSource;
@@ -28,13 +28,13 @@ export interface Resolution {
   readonly pins: string;
   /** Package name → exact version. */
   readonly versions: Readonly<Record<string, string>>;
-  /** The torch backend that answered. */
+  /** The torch backend that the resolution used. */
   readonly torchBackend: string;
 }
 
 /**
  * Resolves an environment to exact versions without installing anything.
- * @throws BuildError with uv's own words where the requirements cannot be met or no index answers
+ * @throws BuildError with uv's output where the requirements cannot be met or no index answers
  * @throws InputError where the torch that is asked for is not built for this CUDA
  */
 export async function resolveEnvironment(
@@ -68,7 +68,7 @@ export async function resolveEnvironment(
   throw new BuildError(`uv cannot resolve the build requirements: ${failure}`);
 }
 
-/** What is said when another source than the first was used. */
+/** The sentence for the log when another source than the first was used. */
 export function substitution(wanted: string, used: string, offline: boolean): string | undefined {
   const memory = offline ? ', from what uv remembers of it' : '';
   if (used !== wanted) {
@@ -79,7 +79,7 @@ export function substitution(wanted: string, used: string, offline: boolean): st
     : undefined;
 }
 
-/** Whether uv failed for want of an index rather than of a solution. */
+/** Whether uv failed because it reached no index, rather than because there is no solution. */
 export function isNetworkFailure(words: string): boolean {
   return /failed to fetch|error sending request|dns error|connection|timed? ?out|HTTP status (server error|client error \((403|407|429))/i.test(
     words,

@@ -5,14 +5,14 @@ import { InputError } from '../../lib/errors.js';
 export interface TorchSource {
   /** A value of uv's `--torch-backend`, or `pypi`: the default index's own torch. */
   readonly backend: string;
-  /** Whether the user named it; what we derived may be replaced, what they named may not. */
+  /** Whether the user named it. Only a backend that we derived may be replaced. */
   readonly chosen: boolean;
 }
 
 /** The default index's own torch, for machines that reach no other index. */
 export const defaultIndexBackend = 'pypi';
 
-/** For environments that nothing asks a torch for: no index of PyTorch's is contacted. */
+/** For environments without torch: PyTorch's indexes are not contacted. */
 export const noTorch: TorchSource = { backend: defaultIndexBackend, chosen: true };
 
 /** CUDA releases that PyTorch publishes an index for (https://pytorch.org/get-started/previous-versions/). */
@@ -64,8 +64,8 @@ function accepted(): string {
 }
 
 /**
- * The torches to try, in order. An index that cannot be reached is first replaced by what uv
- * remembers of it; one that we derived, then by the default index.
+ * The torch sources to try, in order. For an index that cannot be reached, uv's cached copy of it
+ * is tried first; for one that we derived, the default index after that.
  */
 export function torchAttempts(source: TorchSource): readonly {
   readonly backend: string;
@@ -96,7 +96,7 @@ export function cudaMajorOfTorch(versions: Readonly<Record<string, string>>): nu
   const label = /\+cu(\d{2})\d$/.exec(versions.torch ?? '');
   if (label !== null) return Number(label[1]);
   if (versions.torch?.includes('+')) return undefined;
-  // Of both spellings, the one of CUDA 12 can only have come from torch: no toolkit of ours has it.
+  // Of both spellings, the one of CUDA 12 can only come from torch: no toolkit of ours has it.
   const twelve = Object.keys(versions)
     .map((name) => /^nvidia-cuda-runtime-cu(\d+)$/.exec(name))
     .find((match) => match !== null);

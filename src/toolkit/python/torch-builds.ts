@@ -2,7 +2,7 @@ import { type CudaVersion, formatCudaVersion, parseCudaVersion } from '../../cud
 import { listed } from '../../lib/format.js';
 
 /**
- * CUDA releases that PyTorch built a release for
+ * The CUDA releases that each torch release was built for
  * (https://github.com/pytorch/pytorch/blob/main/RELEASE.md, "Release Compatibility Matrix").
  */
 const builtFor: Readonly<Record<string, readonly string[]>> = {
@@ -17,7 +17,7 @@ const builtFor: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Says what would work where the index of a CUDA release lacks the torch that is asked for.
- * @param words uv's, of a resolution that has no solution
+ * @param words output of uv for a resolution without a solution
  * @param backend the index that was asked: `cu130`
  * @returns one sentence; undefined where torch is not what is missing
  */

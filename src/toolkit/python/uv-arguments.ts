@@ -2,15 +2,15 @@ import { defaultIndexBackend } from './torch-backend.js';
 
 /** What uv resolves: the fork's requirements and ours. */
 interface ResolutionRequest {
-  /** The fork's build requirements; undefined: none, so that no torch is asked for. */
+  /** The fork's build requirements; undefined: none, so that torch is not needed. */
   readonly requirementsFile: string | undefined;
   /** `3.12.11` */
   readonly pythonVersion: string;
   /** See `TorchSource`. */
   readonly torchBackend: string;
-  /** Only what uv remembers. */
+  /** Use uv's cache only. */
   readonly offline: boolean;
-  /** Holds the preferred versions, and the result afterwards. */
+  /** Holds the preferred versions before the resolution, and its result afterwards. */
   readonly outputFile: string;
 }
 
@@ -19,10 +19,10 @@ function torchArguments(backend: string): readonly string[] {
 }
 
 /**
- * The arguments of `uv pip compile`; more requirements are read from standard input. The output
- * file's present versions are kept where they fit
- * (https://docs.astral.sh/uv/pip/compile/#upgrading-requirements).
- * A missing Python is not downloaded: its version is enough to resolve for it.
+ * The arguments of `uv pip compile`; it reads more requirements from standard input. Versions that
+ * are in the output file already are kept where they fit
+ * (https://docs.astral.sh/uv/pip/compile/#upgrading-requirements). A missing Python is not
+ * downloaded: its version is enough to resolve for it.
  */
 export function compileArguments(request: ResolutionRequest): readonly string[] {
   const { requirementsFile, pythonVersion, torchBackend, offline, outputFile } = request;
@@ -37,8 +37,8 @@ export function compileArguments(request: ResolutionRequest): readonly string[] 
 }
 
 /**
- * The arguments of `uv venv`. Relocatable, so that it can be made under another name and renamed
- * when it is complete.
+ * The arguments of `uv venv`. The environment is relocatable, so it can be created under another
+ * name and renamed when it is complete.
  */
 export function venvArguments(directory: string, python: string): readonly string[] {
   return [

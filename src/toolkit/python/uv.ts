@@ -15,15 +15,16 @@ export interface Uv {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** Installed where the machine has none that is recent enough. */
+/** The version to install where the machine has none that is recent enough. */
 const pinnedVersion = '0.13.9';
 
-/** The first that knows the CUDA 13 backend of torch. */
+/** The first version that knows the CUDA 13 backend of torch. */
 const oldestAccepted = '0.9.0';
 
 /**
- * The environment of uv: Pythons that it downloads lie with everything else of ours, so that their
- * paths, which compile commands hold, are the same in every run. What the user set stays.
+ * The environment of uv. Pythons that it downloads go into our cache directory, so that their
+ * paths, which compile commands hold, are the same in every run. Variables that the user set are
+ * kept.
  */
 function uvEnvironment(
   environment: Readonly<Record<string, string>>,
@@ -37,8 +38,8 @@ function uvEnvironment(
 }
 
 /**
- * Finds uv on PATH, or installs one below the cache directory by the machine's own Python.
- * @throws BuildError telling what to install, where neither works
+ * Finds uv on PATH, or installs one below the cache directory with the machine's own Python.
+ * @throws BuildError that says what to install, where neither works
  */
 export async function findUv(
   cacheDir: string,
@@ -63,8 +64,8 @@ async function isRecent(uv: string): Promise<boolean> {
 }
 
 /**
- * `pip install --target` also works on a Python that its distribution manages (PEP 668); one
- * without pip may still have `venv`.
+ * Installs uv by `pip install --target`, which also works on a Python that its distribution manages
+ * (PEP 668); one without pip may still have `venv`.
  */
 async function installUv(
   target: string,

@@ -9,18 +9,18 @@ const upstream = { url: 'https://github.com/vllm-project/vllm', branch: 'main' }
 
 type Environment = Readonly<Record<string, string>>;
 
-/** What decides whether vLLM's setup.py can find the commit by itself. */
+/** What determines whether vLLM's setup.py can find the commit by itself. */
 interface CheckoutState {
   /** `git branch --show-current` writes nothing. */
   readonly detached: boolean;
-  /** History ends before the base. */
+  /** The history ends before the base. */
   readonly shallow: boolean;
   /** The user named a wheel or a commit. */
   readonly named: boolean;
 }
 
 /**
- * Whether we have to look for the commit. setup.py asks `git merge-base main "$(git branch
+ * Whether this program has to find the commit. setup.py asks `git merge-base main "$(git branch
  * --show-current)"`, which fails on a detached HEAD (a checkout of a pull request) and without
  * history (a checkout of depth 1); it then takes the nightly wheel, which may not fit.
  */
@@ -29,8 +29,8 @@ export function mustFindBaseCommit({ detached, shallow, named }: CheckoutState):
 }
 
 /**
- * Finds the commit of upstream's main branch that the checkout stands on.
- * @param from where upstream is; told only by tests
+ * Finds the commit of upstream's main branch that the checkout is based on.
+ * @param from address of upstream; only tests pass one
  * @returns undefined where setup.py finds it, where the user named one, or, with a warning, where
  *   it cannot be found
  */
@@ -67,7 +67,7 @@ export async function wheelBaseCommit(
 }
 
 /**
- * Compares two histories in a repository of its own, so that the user's stays as it is. Only
+ * Compares two histories in a repository of its own, so that the user's stays unchanged. Only
  * commits are fetched (`--filter=tree:0`), a few megabytes for all of vLLM's.
  * @param missing where to fetch the history of `head` from, if the checkout does not have it
  */

@@ -10,9 +10,9 @@ import { findHostToolkits } from './host.js';
 
 /**
  * The compilers of the image that this process runs in.
- * @param image its name, for sentences
+ * @param image its name, for messages
  * @param declared as the program outside declared it
- * @param resolution of the environment to make; undefined: the image's own tools serve
+ * @param resolution of the environment to create; undefined: the image's own tools are used
  */
 export function insideToolkit(
   context: ToolkitContext,

@@ -9,8 +9,8 @@ import type { ContainerToolkit } from '../toolkit.js';
 import type { ToolkitContext } from '../toolkit-context.js';
 
 /**
- * The way to compilers in an image. What it declares, nothing has been pulled for: the image's
- * digest speaks for compilers, Python and uv in it, and exact versions for what is installed besides.
+ * The compilers in an image. Declaring them pulls nothing: the image's digest covers its compilers,
+ * Python and uv, and exact versions cover what is installed besides.
  */
 export function containerToolkit(
   context: ToolkitContext,

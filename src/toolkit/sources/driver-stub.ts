@@ -4,9 +4,9 @@ import { BuildError } from '../../lib/errors.js';
 import { runProgram } from '../../lib/programs/process.js';
 
 /**
- * C source of a library that has every function of the driver and does nothing: what linking
- * against `-lcuda` needs on a machine without a driver. NVIDIA's installers bring such a stub,
- * their wheels do not.
+ * C source of a library that has every function of the driver and does nothing: this is what
+ * linking with `-lcuda` needs on a machine without a driver. NVIDIA's installers contain such a
+ * stub, their wheels do not.
  * @param header the text of `cuda.h`, which declares functions (`CUresult CUDAAPI cuInit(…)`) and
  *   renames some to their current version (`#define cuMemAlloc cuMemAlloc_v2`)
  */
@@ -20,8 +20,8 @@ export function driverStubSource(header: string): string {
 }
 
 /**
- * Builds `lib/stubs/libcuda.so`. Its soname is the real driver's, so that what is linked with it
- * loads the driver where there is one.
+ * Builds `lib/stubs/libcuda.so`. Its soname is the real driver's, so that programs linked with it
+ * load the driver where there is one.
  * @param root of the toolkit
  * @param compiler a C compiler
  * @throws BuildError where the compiler fails

@@ -16,7 +16,7 @@ export async function gpuArchs(
   return parseComputeCapabilities(answer ?? '');
 }
 
-/** Reads one compute capability a line; undefined where there is none. */
+/** Reads one compute capability from each line; undefined where there is none. */
 export function parseComputeCapabilities(text: string): readonly string[] | undefined {
   const archs = text
     .split('\n')

@@ -23,8 +23,8 @@ export interface HostToolkit {
 
 /**
  * Looks for toolkits where CMake and torch look: `CUDA_HOME`, `CUDA_PATH`, `PATH`, `/usr/local`.
- * @param wanted its own folder below /usr/local is looked at, too
- * @returns those whose nvcc runs, in that order, each once
+ * @param wanted version whose own folder below /usr/local is searched, too
+ * @returns those whose nvcc runs, in that order, without duplicates
  */
 export async function findHostToolkits(
   environment: Readonly<Record<string, string>>,
@@ -62,7 +62,7 @@ async function toolkitAt(
   };
 }
 
-/** The way to compilers that are on the machine already. */
+/** The compilers that are already on the machine. */
 export function hostToolkit(context: ToolkitContext, found: HostToolkit): LocalToolkit {
   const { settings, environment } = context;
   const { cudaHome, release } = found;
@@ -81,7 +81,7 @@ export function hostToolkit(context: ToolkitContext, found: HostToolkit): LocalT
         openTools(),
         cudaProgramDigests(cudaHome),
         hostCompilerIdentity(environment),
-        // What NVIDIA's installers record of every component, headers and libraries among them.
+        // NVIDIA's installers record every component here, headers and libraries included.
         readFile(join(cudaHome, 'version.json'), 'utf8').catch(() => ''),
       ]);
       return {

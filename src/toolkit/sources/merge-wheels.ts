@@ -6,10 +6,10 @@ import { join } from 'node:path';
 const folders = ['bin', 'include', 'lib', 'nvvm'];
 
 /**
- * The unversioned names that linkers look for: `libcudart.so` → `libcudart.so.13`. Wheels bring
- * only what the loader needs.
+ * The unversioned names that linkers look for: `libcudart.so` → `libcudart.so.13`. Wheels contain
+ * only the names that the loader needs.
  * @param names of the files in one directory
- * @returns link → target, for links that are not there yet
+ * @returns link → target, for links that do not exist yet
  */
 export function libraryLinks(names: readonly string[]): ReadonlyMap<string, string> {
   const present = new Set(names);
@@ -22,14 +22,14 @@ export function libraryLinks(names: readonly string[]): ReadonlyMap<string, stri
 }
 
 /**
- * Merges the trees of NVIDIA's wheels into one toolkit directory as NVIDIA's own installers lay it
- * out. Without it CMake's FindCUDA and torch find no libraries ("Your installed Caffe2 version uses
- * CUDA but I cannot find the CUDA libraries").
- * Files are hard links: nvcc finds the rest of its toolkit from its own real path, which following
- * a symbolic link would lead back into the wheel.
+ * Merges the trees of NVIDIA's wheels into one toolkit directory with the layout of NVIDIA's own
+ * installers. Without it CMake's FindCUDA and torch find no libraries ("Your installed Caffe2
+ * version uses CUDA but I cannot find the CUDA libraries"). Files are hard links: nvcc finds the
+ * rest of its toolkit from its own real path, and through a symbolic link that would be inside the
+ * wheel.
  * @param trees directories of wheels, each with some of bin, include, lib, nvvm; of files with the
- *   same path the first counts
- * @param root an empty directory on the same disk as the trees, or else they are copied
+ *   same path the first is used
+ * @param root an empty directory on the same disk as the trees; on another disk files are copied
  */
 export async function mergeToolkit(trees: readonly string[], root: string): Promise<void> {
   for (const tree of trees) {
@@ -63,7 +63,7 @@ async function linkFile(source: string, target: string): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return;
-    // Another disk, too many links, or a disk that knows none.
+    // Another disk, too many links, or a file system without hard links.
     if (code !== 'EXDEV' && code !== 'EMLINK' && code !== 'EPERM' && code !== 'ENOTSUP')
       throw error;
     await copyFile(source, target, constants.COPYFILE_FICLONE);

@@ -25,7 +25,7 @@ const compilerWheels = [
   'nvidia-cuda-runtime',
 ];
 
-/** Whether NVIDIA's wheels of this CUDA hold a compiler; those of CUDA 12 hold of it only `ptxas`. */
+/** Whether NVIDIA's wheels of this CUDA contain a compiler; those of CUDA 12 have only `ptxas`. */
 export function wheelsHaveCompiler({ major }: CudaVersion): boolean {
   return major >= 13;
 }
@@ -36,7 +36,7 @@ function wheelRequirements(cudaVersion: CudaVersion): readonly string[] {
 }
 
 /**
- * The toolkit's directory, named by everything that is merged into it.
+ * The toolkit's directory, named after everything that is merged into it.
  * @param versions package name → exact version, of the whole environment
  */
 function toolkitDirectory(
@@ -50,7 +50,7 @@ function toolkitDirectory(
 }
 
 /**
- * Merges the wheels of an environment into a toolkit directory, or takes the one that is there.
+ * Merges the wheels of an environment into a toolkit directory, or returns the existing one.
  * @param python of the environment
  * @param compiler a C compiler
  * @throws BuildError where the wheels hold no nvcc, or the host has no working compiler
@@ -85,7 +85,7 @@ async function wheelTrees(python: string): Promise<readonly string[]> {
     .map((name) => join(root, name));
 }
 
-/** The way to a toolkit from NVIDIA's wheels. */
+/** The compilers from NVIDIA's wheels. */
 export function wheelToolkit(context: ToolkitContext, cudaVersion: CudaVersion): LocalToolkit {
   const { settings, log, environment } = context;
   let tools: Promise<BuildTools> | undefined;
