@@ -29,8 +29,8 @@ type ProcessEnd =
   | { readonly status: 'stopped' };
 
 /**
- * Like {@link show}, until `signal` says stop: then everything that the command started is ended,
- * Ninja first. Returns when nothing of it runs any more.
+ * Like {@link runProgram}, until `signal` aborts: then everything that the command started is ended,
+ * Ninja first. Returns when none of its processes runs any more.
  */
 export async function runStoppable(
   command: string,
