@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Settings } from '../inputs/settings.js';
+import type { Settings } from '../inputs/table.js';
 import { digestOf } from '../lib/digest.js';
 import type { Toolchain } from '../toolkit/toolkit.js';
 import { filesReadInTrace, traceArguments } from './configure-trace.js';

@@ -1,4 +1,4 @@
-import type { Settings } from '../inputs/settings.js';
+import type { Settings } from '../inputs/table.js';
 import { messageOf } from '../lib/errors.js';
 import { readOomKills } from '../machine/oom-kills.js';
 import type { Toolchain } from '../toolkit/toolkit.js';

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { Frontend } from '../frontends/frontend.js';
 import { secretsIn, withoutSecrets } from '../frontends/secrets.js';
 import type { OutputName } from '../inputs/outputs.js';
-import type { Settings } from '../inputs/settings.js';
+import type { Settings } from '../inputs/table.js';
 import { exitCode } from '../lib/errors.js';
 import { ownEnvironment } from '../lib/programs/environment.js';
 import { outputValues } from '../report/output-values.js';

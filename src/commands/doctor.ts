@@ -2,7 +2,7 @@ import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { findEngine } from '../container/engine/engine.js';
 import type { Frontend } from '../frontends/frontend.js';
-import type { Settings } from '../inputs/settings.js';
+import type { Settings } from '../inputs/table.js';
 import { exitCode } from '../lib/errors.js';
 import { formatBytes } from '../lib/format.js';
 import { ownEnvironment } from '../lib/programs/environment.js';

@@ -1,6 +1,6 @@
 import { stopWorkIn } from '../cmake/stop.js';
 import type { Frontend } from '../frontends/frontend.js';
-import type { Settings } from '../inputs/settings.js';
+import type { Settings } from '../inputs/table.js';
 import { ownEnvironment } from '../lib/programs/environment.js';
 import { workDirectoryPath } from '../machine/work-directory.js';
 import { readCheckpoint, removeCheckpoint } from '../run/checkpoint/checkpoint.js';

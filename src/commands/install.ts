@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Frontend } from '../frontends/frontend.js';
-import type { Settings } from '../inputs/settings.js';
+import type { Settings } from '../inputs/table.js';
 import { installArtifact, installedLines, otherInputsSentence } from '../kernels/install.js';
 import { verifyManifest } from '../kernels/verify.js';
 import { exitCode } from '../lib/errors.js';

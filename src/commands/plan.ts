@@ -2,7 +2,7 @@ import { findEntry } from '../cache/layers/snapshot.js';
 import type { FoundEntry } from '../cache/stores/store.js';
 import type { Frontend } from '../frontends/frontend.js';
 import { type LayerName, layerNames } from '../inputs/layer-names.js';
-import type { Settings } from '../inputs/settings.js';
+import type { Settings } from '../inputs/table.js';
 import { exitCode } from '../lib/errors.js';
 import { counted } from '../lib/format.js';
 import { layerTitles, reportLayerOf } from '../report/statuses.js';

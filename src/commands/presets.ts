@@ -1,6 +1,6 @@
 import { writePresets } from '../cmake/presets/write.js';
 import type { Frontend } from '../frontends/frontend.js';
-import type { Settings } from '../inputs/settings.js';
+import type { Settings } from '../inputs/table.js';
 import { exitCode, InputError } from '../lib/errors.js';
 import { openRun } from '../run/run.js';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Log } from '../frontends/log.js';
-import type { Settings } from '../inputs/settings.js';
+import type { Settings } from '../inputs/table.js';
 import { InputError } from '../lib/errors.js';
 import { exists, publishDirectory } from '../lib/files/publish-directory.js';
 import { compareVersions } from '../lib/programs/compare-versions.js';

@@ -1,7 +1,6 @@
 import * as core from '@actions/core';
 import { parseSettings } from '../inputs/parse.js';
-import type { Settings } from '../inputs/settings.js';
-import { inputName, isActionInput, settingNames } from '../inputs/table.js';
+import { inputName, isActionInput, type Settings, settingNames } from '../inputs/table.js';
 import { type Frontend, surroundingsHere } from './frontend.js';
 import { workflowLog } from './workflow-log.js';
 

@@ -1,8 +1,14 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Surroundings } from '../inputs/input-types.js';
 import { parseSettings, type RawInputs } from '../inputs/parse.js';
-import type { Settings } from '../inputs/settings.js';
-import { type Input, inputName, inputs, type SettingName, settingNames } from '../inputs/table.js';
+import {
+  type Input,
+  inputName,
+  inputs,
+  type SettingName,
+  type Settings,
+  settingNames,
+} from '../inputs/table.js';
 import { exitCode } from '../lib/errors.js';
 import { ownEnvironment } from '../lib/programs/environment.js';
 import { toolVersion } from '../lib/version.js';

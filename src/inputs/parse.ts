@@ -1,7 +1,13 @@
 import { InputError } from '../lib/errors.js';
 import type { Surroundings } from './input-types.js';
-import type { Settings } from './settings.js';
-import { type Input, inputName, inputs, type SettingName, settingNames } from './table.js';
+import {
+  type Input,
+  inputName,
+  inputs,
+  type SettingName,
+  type Settings,
+  settingNames,
+} from './table.js';
 
 /** The text of every input that was given, under its name as users write it. */
 export type RawInputs = Readonly<Record<string, string | undefined>>;

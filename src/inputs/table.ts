@@ -1,7 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import * as kind from './input-types.js';
 import { layerNames } from './layer-names.js';
-import type { Settings } from './settings.js';
 
 /** The headings under which help and documents list the inputs. */
 type Group = 'Source' | 'Toolchain' | 'Build' | 'Caches' | 'Results';
@@ -30,17 +29,19 @@ const nothing = { value: () => undefined };
 const inQuotes = { inWorkflows: 'Write it in quotes, for YAML drops the last zero of a number.' };
 
 /**
- * Every input, under the name of its setting. The type demands one for each setting, of the
- * setting's type. Everything that lists inputs is made from this: the parser, the command line's
+ * Every input, under the name of its setting; a comment says what the setting's value means.
+ * Everything that lists inputs is made from this: the settings, the parser, the command line's
  * options, action.yml, the README and docs/inputs.md.
  */
-export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> } = {
+export const inputs = {
+  /** Absolute path of the fork's checkout. */
   sourceDir: {
     group: 'Source',
     kind: kind.path(),
     default: '.',
     sentence: "The fork's checkout: the directory that holds its CMakeLists.txt.",
   },
+  /** Relative to `sourceDir`; undefined: taken from the install manifest. */
   packageDir: {
     group: 'Source',
     kind: kind.pathInSource('a path inside the source directory, such as `vllm` or `aphrodite`'),
@@ -48,6 +49,7 @@ export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> 
     ...nothing,
     sentence: 'The Python package that the kernels are installed into.',
   },
+  /** Extra globs of kernel inputs, relative to `sourceDir`. */
   kernelInputs: {
     group: 'Source',
     kind: kind.globs('patterns inside the source directory, such as `extra/**/*.cuh`'),
@@ -56,6 +58,7 @@ export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> 
     sentence:
       'More files that a kernel build of this fork reads, besides those that every fork has.',
   },
+  /** `13.0`; undefined: the host's. */
   cudaVersion: {
     group: 'Toolchain',
     kind: kind.string('a version with its minor part, such as `13.0`', /^\d+\.\d+$/),
@@ -64,6 +67,7 @@ export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> 
     ...inQuotes,
     sentence: 'The CUDA version to compile with.',
   },
+  /** As in TORCH_CUDA_ARCH_LIST: `9.0`, `12.0a`, `8.0+PTX`. Empty: asked from the GPU, else bad input. */
   cudaArchs: {
     group: 'Toolchain',
     kind: kind.list(
@@ -119,6 +123,7 @@ export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> 
     ...inQuotes,
     sentence: 'The Python to build for.',
   },
+  /** Relative to `sourceDir`; undefined: the fork's own; 'none': no requirements. */
   requirements: {
     group: 'Toolchain',
     kind: kind.pathInSource('a path inside the source directory, or `none`'),
@@ -126,6 +131,7 @@ export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> 
     ...nothing,
     sentence: 'The file of build requirements to install.',
   },
+  /** `cu130`, `pypi`, …; undefined: derived from the CUDA version. */
   torchBackend: {
     group: 'Toolchain',
     kind: kind.string(
@@ -143,6 +149,7 @@ export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> 
     sentence:
       "Whether to install the fork itself too: `precompiled` with upstream's kernels, which ours then replace; `full` by its own setup.py.",
   },
+  /** Configure and build preset; `release` unless told. */
   preset: {
     group: 'Build',
     kind: kind.string('the name of a preset', /^[^\s/-][^\s/]*$/),
@@ -155,6 +162,7 @@ export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> 
     default: 'Release',
     sentence: 'The build type that a preset written by this tool sets.',
   },
+  /** Empty: the `install` target. */
   targets: {
     group: 'Build',
     kind: kind.list('names of CMake targets, such as `_C` or `_moe_C`', /^[\w.+:][\w.+:-]*$/),
@@ -169,6 +177,7 @@ export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> 
     value: () => [],
     sentence: 'More arguments for the configuration.',
   },
+  /** Cache variable that names the Python; undefined: found in the fork's CMakeLists.txt. */
   pythonVariable: {
     group: 'Build',
     kind: kind.string('the name of a CMake variable, such as `VLLM_PYTHON_EXECUTABLE`', /^\w+$/),
@@ -176,6 +185,7 @@ export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> 
     ...nothing,
     sentence: 'The cache variable by which the fork is told its Python.',
   },
+  /** undefined: from cores and memory. */
   jobs: {
     group: 'Build',
     kind: kind.wholeNumber(1),
@@ -197,6 +207,7 @@ export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> 
     sentence:
       'When to drop the build tree and begin anew: `auto` where it cannot be trusted; `never` fails there instead.',
   },
+  /** Seconds from the start of the job; undefined: none. */
   timeBudget: {
     group: 'Build',
     kind: kind.duration(),
@@ -224,6 +235,7 @@ export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> 
     default: layerNames.join(' '),
     sentence: 'The caches to use.',
   },
+  /** Absolute path of the directory store and of installed toolkits. */
   cacheDir: {
     group: 'Caches',
     kind: kind.path(),
@@ -236,6 +248,7 @@ export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> 
     sentence:
       'The directory of the directory store, of installed toolkits and of Python environments.',
   },
+  /** Bytes that the directory store may hold. */
   cacheSize: {
     group: 'Caches',
     kind: kind.bytes(),
@@ -255,6 +268,7 @@ export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> 
     default: 'auto',
     sentence: 'The compiler cache; `auto` is ccache.',
   },
+  /** Bytes. */
   compilerCacheSize: {
     group: 'Caches',
     kind: kind.bytes(),
@@ -267,12 +281,14 @@ export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> 
     default: 'vllm-kernels',
     sentence: 'The artifact to upload; jobs of one workflow run need different names.',
   },
+  /** Days; 0: the repository's default. */
   artifactRetentionDays: {
     group: 'Results',
     kind: kind.wholeNumber(0, 400),
     default: '0',
     sentence: "How many days the artifact is kept; `0` is the repository's own rule.",
   },
+  /** Absolute path for the JSON report; undefined: not written. */
   report: {
     group: 'Results',
     kind: kind.path(),
@@ -288,6 +304,18 @@ export const inputs: { readonly [Name in keyof Settings]: Input<Settings[Name]> 
     value: ({ environment }) => environment.RUNNER_DEBUG === '1',
     sentence: 'Say more about every decision; in the action, step debug logging does this.',
   },
+} satisfies Readonly<Record<string, Input<unknown>>>;
+
+/** What an input's kind reads, and what its fallback adds to that: mostly `undefined`. */
+type ValueOf<Some extends Input<unknown>> = Some extends Input<unknown> & {
+  readonly kind: kind.Kind<infer Read>;
+}
+  ? Read | (Some extends { value: (...given: never) => infer Other } ? Exclude<Other, Read> : never)
+  : never;
+
+/** Every input, parsed and checked once. Nothing else in the program reads inputs. */
+export type Settings = {
+  readonly [Name in keyof typeof inputs]: ValueOf<(typeof inputs)[Name]>;
 };
 
 export type SettingName = keyof Settings;
@@ -301,7 +329,8 @@ export function inputName(setting: SettingName): string {
 
 /** @returns whether users of the action can give this input */
 export function isActionInput(setting: SettingName): boolean {
-  return inputs[setting].frontend !== 'command-line';
+  const { frontend }: Input<unknown> = inputs[setting];
+  return frontend !== 'command-line';
 }
 
 /** XDG Base Directory Specification: a path that is not absolute is ignored. */

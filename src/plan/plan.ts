@@ -1,5 +1,5 @@
 import type { LayerName } from '../inputs/layer-names.js';
-import type { Settings } from '../inputs/settings.js';
+import type { Settings } from '../inputs/table.js';
 import { digestOf } from '../lib/digest.js';
 import type { Repository, RepositoryFile } from '../machine/repository.js';
 import type { DeclaredToolchain } from '../toolkit/toolkit.js';

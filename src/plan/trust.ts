@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Settings } from '../inputs/settings.js';
+import type { Settings } from '../inputs/table.js';
 
 /** Where a run comes from, as far as caches need to know. */
 export type Origin =

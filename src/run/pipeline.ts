@@ -1,5 +1,5 @@
 import type { Frontend } from '../frontends/frontend.js';
-import type { Settings } from '../inputs/settings.js';
+import type { Settings } from '../inputs/table.js';
 import { BuildError, buildProblemOf } from '../lib/errors.js';
 import { ensureTemporaryDirectory } from '../machine/temporary-directory.js';
 import { openWorkDirectory } from '../machine/work-directory.js';

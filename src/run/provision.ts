@@ -1,4 +1,4 @@
-import type { Settings } from '../inputs/settings.js';
+import type { Settings } from '../inputs/table.js';
 import { InputError } from '../lib/errors.js';
 import { installEditable } from '../toolkit/python/editable-install.js';
 import type { LocalToolkit, Toolchain } from '../toolkit/toolkit.js';

@@ -7,7 +7,7 @@ import { checkArchs } from '../cuda/arch-support.js';
 import { parseCudaVersion } from '../cuda/version.js';
 import type { Frontend } from '../frontends/frontend.js';
 import type { Log } from '../frontends/log.js';
-import type { Settings } from '../inputs/settings.js';
+import type { Settings } from '../inputs/table.js';
 import { type UploadOutcome, uploadArtifact } from '../kernels/upload.js';
 import { InputError } from '../lib/errors.js';
 import { ownEnvironment } from '../lib/programs/environment.js';

@@ -8,7 +8,7 @@ import {
 } from '../cuda/version.js';
 
 import type { Log } from '../frontends/log.js';
-import type { Settings } from '../inputs/settings.js';
+import type { Settings } from '../inputs/table.js';
 import { InputError } from '../lib/errors.js';
 import { ownEnvironment } from '../lib/programs/environment.js';
 import { containerToolkit } from './sources/container.js';

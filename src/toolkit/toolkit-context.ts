@@ -1,5 +1,5 @@
 import type { Log } from '../frontends/log.js';
-import type { Settings } from '../inputs/settings.js';
+import type { Settings } from '../inputs/table.js';
 import { findUv, type Uv } from './python/uv.js';
 
 /** The settings that decide where compilers come from. */

@@ -7,7 +7,7 @@ import { configure } from '../../src/cmake/configure.js';
 import { buildEnvironment } from '../../src/cmake/environment.js';
 import { buildAndInstall } from '../../src/cmake/install.js';
 import { writePresets } from '../../src/cmake/presets/write.js';
-import type { Settings } from '../../src/inputs/settings.js';
+import type { Settings } from '../../src/inputs/table.js';
 import { ownEnvironment } from '../../src/lib/programs/environment.js';
 import { cmake, Sink, temporaryDirectory, tool, writeFiles } from './tools.js';
 

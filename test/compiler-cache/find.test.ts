@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findCompilerCache } from '../../src/compiler-cache/find.js';
 import type { Log } from '../../src/frontends/log.js';
-import type { Settings } from '../../src/inputs/settings.js';
+import type { Settings } from '../../src/inputs/table.js';
 
 let root: string;
 let said: string[];

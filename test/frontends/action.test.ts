@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import type { Commands } from '../../src/frontends/commands.js';
 import type { Frontend } from '../../src/frontends/frontend.js';
-import type { Settings } from '../../src/inputs/settings.js';
+import type { Settings } from '../../src/inputs/table.js';
 import { BuildError } from '../../src/lib/errors.js';
 import { main } from '../../src/main.js';
 import { post } from '../../src/post.js';

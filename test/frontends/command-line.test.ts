@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runCommandLine, type Terminal } from '../../src/frontends/command-line.js';
 import type { Commands } from '../../src/frontends/commands.js';
-import type { Settings } from '../../src/inputs/settings.js';
-import { inputName, inputs, settingNames } from '../../src/inputs/table.js';
+import { inputName, inputs, type Settings, settingNames } from '../../src/inputs/table.js';
 import { BuildError, InputError } from '../../src/lib/errors.js';
 import { toolVersion } from '../../src/lib/version.js';
 

@@ -1,6 +1,6 @@
 import type { Surroundings } from '../../src/inputs/input-types.js';
 import { parseSettings, type RawInputs } from '../../src/inputs/parse.js';
-import type { Settings } from '../../src/inputs/settings.js';
+import type { Settings } from '../../src/inputs/table.js';
 import { InputError } from '../../src/lib/errors.js';
 
 const terminal: Surroundings = {

@@ -1,5 +1,5 @@
 import { parseCudaVersion } from '../../src/cuda/version.js';
-import type { Settings } from '../../src/inputs/settings.js';
+import type { Settings } from '../../src/inputs/table.js';
 import { InputError } from '../../src/lib/errors.js';
 import { chooseToolkit } from '../../src/toolkit/open-toolkit.js';
 

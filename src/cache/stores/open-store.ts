@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from '../../frontends/log.js';
-import type { Settings } from '../../inputs/settings.js';
+import type { Settings } from '../../inputs/table.js';
 import { cachePaths } from '../../machine/cache-directory.js';
 import type { Trust } from '../../plan/trust.js';
 import { openDirectoryStore } from './directory/directory-store.js';

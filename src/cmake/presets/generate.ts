@@ -1,4 +1,4 @@
-import type { Settings } from '../../inputs/settings.js';
+import type { Settings } from '../../inputs/table.js';
 import type { Toolchain } from '../../toolkit/toolkit.js';
 import type { ConfigurePreset, PresetDocument } from './files.js';
 

@@ -1,7 +1,7 @@
 import { copyFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { type } from 'node:os';
 import { join } from 'node:path';
-import type { Settings } from '../../inputs/settings.js';
+import type { Settings } from '../../inputs/table.js';
 import { InputError } from '../../lib/errors.js';
 import { pathBelow } from '../../lib/files/paths.js';
 import { captureIfPossible } from '../../lib/programs/process.js';

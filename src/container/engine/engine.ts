@@ -1,4 +1,4 @@
-import type { Settings } from '../../inputs/settings.js';
+import type { Settings } from '../../inputs/table.js';
 import { InputError, messageOf } from '../../lib/errors.js';
 import { findProgram } from '../../lib/programs/find-program.js';
 import { tryCapture } from '../../lib/programs/process.js';

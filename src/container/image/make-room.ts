@@ -1,5 +1,5 @@
 import type { Log } from '../../frontends/log.js';
-import type { Settings } from '../../inputs/settings.js';
+import type { Settings } from '../../inputs/table.js';
 import { BuildError } from '../../lib/errors.js';
 import type { Engine } from '../engine/engine.js';
 import { freeBytesOf, type Room, roomFor, roomSentence } from './disk.js';

@@ -1,6 +1,6 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Settings } from '../../inputs/settings.js';
+import type { Settings } from '../../inputs/table.js';
 import { formatBytes, listed } from '../../lib/format.js';
 import { tryCapture } from '../../lib/programs/process.js';
 

@@ -2,7 +2,7 @@ import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
 import type { StagedSnapshot } from '../../cache/layers/snapshot.js';
 import type { Store } from '../../cache/stores/store.js';
-import type { Settings } from '../../inputs/settings.js';
+import type { Settings } from '../../inputs/table.js';
 import type { Repository } from '../../machine/repository.js';
 import type { Plan } from '../../plan/plan.js';
 import type { Trust } from '../../plan/trust.js';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile, stat, symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkPreset, writePresets } from '../../../src/cmake/presets/write.js';
-import type { Settings } from '../../../src/inputs/settings.js';
+import type { Settings } from '../../../src/inputs/table.js';
 import { InputError } from '../../../src/lib/errors.js';
 import { temporaryDirectory, writeFiles } from '../tools.js';
 

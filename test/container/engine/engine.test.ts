@@ -6,7 +6,7 @@ import {
   type EngineProbe,
   findEngine,
 } from '../../../src/container/engine/engine.js';
-import type { Settings } from '../../../src/inputs/settings.js';
+import type { Settings } from '../../../src/inputs/table.js';
 import { InputError } from '../../../src/lib/errors.js';
 
 const working = (kind: 'docker' | 'podman', path = `/usr/bin/${kind}`) => ({

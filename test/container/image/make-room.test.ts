@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Engine } from '../../../src/container/engine/engine.js';
 import type { Room } from '../../../src/container/image/disk.js';
 import { makeRoom, type RoomAction, roomAction } from '../../../src/container/image/make-room.js';
-import type { Settings } from '../../../src/inputs/settings.js';
+import type { Settings } from '../../../src/inputs/table.js';
 import { BuildError } from '../../../src/lib/errors.js';
 
 test.each<[Settings['reclaimDisk'], Room, boolean, RoomAction]>([
