@@ -5,6 +5,12 @@ import { layerNames } from './layer-names.js';
 /** The headings under which help and documents list the inputs. */
 type Group = 'Source' | 'Toolchain' | 'Build' | 'Caches' | 'Results';
 
+/**
+ * What an input decides: which kernels come out, so that its value is in the keys of the caches; which
+ * compilers and packages, whose exact versions are in the keys instead; or only how this run goes.
+ */
+type Affects = 'kernels' | 'toolchain' | 'run';
+
 /** What is taken where the user says nothing: a text as the user would write it, or a rule. */
 type Fallback<Value> =
   | { readonly default: string }
@@ -16,6 +22,7 @@ type Fallback<Value> =
 
 export type Input<Value> = Fallback<Value> & {
   readonly group: Group;
+  readonly affects: Affects;
   readonly kind: kind.Kind<Value>;
   /** One sentence. */
   readonly sentence: string;
@@ -37,6 +44,8 @@ export const inputs = {
   /** Absolute path of the fork's checkout. */
   sourceDir: {
     group: 'Source',
+    // Compile commands hold it as it is seen where the compilers run: that path is in the keys.
+    affects: 'run',
     kind: kind.path(),
     default: '.',
     sentence: "The fork's checkout: the directory that holds its CMakeLists.txt.",
@@ -44,6 +53,7 @@ export const inputs = {
   /** Relative to `sourceDir`; undefined: taken from the install manifest. */
   packageDir: {
     group: 'Source',
+    affects: 'run',
     kind: kind.pathInSource('a path inside the source directory, such as `vllm` or `aphrodite`'),
     otherwise: 'from the install manifest',
     ...nothing,
@@ -52,6 +62,8 @@ export const inputs = {
   /** Extra globs of kernel inputs, relative to `sourceDir`. */
   kernelInputs: {
     group: 'Source',
+    // Changes no kernel: it names files, and their digest is in the keys.
+    affects: 'run',
     kind: kind.globs('patterns inside the source directory, such as `extra/**/*.cuh`'),
     otherwise: 'none',
     value: () => [],
@@ -61,6 +73,7 @@ export const inputs = {
   /** `13.0`; undefined: the host's. */
   cudaVersion: {
     group: 'Toolchain',
+    affects: 'toolchain',
     kind: kind.string('a version with its minor part, such as `13.0`', /^\d+\.\d+$/),
     otherwise: "the host's",
     ...nothing,
@@ -70,6 +83,7 @@ export const inputs = {
   /** As in TORCH_CUDA_ARCH_LIST: `9.0`, `12.0a`, `8.0+PTX`. Empty: asked from the GPU, else bad input. */
   cudaArchs: {
     group: 'Toolchain',
+    affects: 'kernels',
     kind: kind.list(
       'compute capabilities such as `9.0`, `9.0a`, `8.0 9.0` or `12.0+PTX`',
       /^\d+\.\d[af]?(\+PTX)?$/,
@@ -81,6 +95,7 @@ export const inputs = {
   },
   toolkit: {
     group: 'Toolchain',
+    affects: 'toolchain',
     kind: kind.choice('auto', 'container', 'wheels', 'host'),
     default: 'auto',
     sentence:
@@ -88,6 +103,7 @@ export const inputs = {
   },
   image: {
     group: 'Toolchain',
+    affects: 'toolchain',
     kind: kind.string('the name of an image, best with its digest', /^[^\s-]\S*$/),
     otherwise: 'the image of this tool for the CUDA version',
     ...nothing,
@@ -95,6 +111,8 @@ export const inputs = {
   },
   containerEngine: {
     group: 'Toolchain',
+    // Either runs the same image, by its digest.
+    affects: 'run',
     kind: kind.choice('auto', 'docker', 'podman'),
     default: 'auto',
     sentence:
@@ -102,12 +120,14 @@ export const inputs = {
   },
   containerGpus: {
     group: 'Toolchain',
+    affects: 'run',
     kind: kind.choice('none', 'all'),
     default: 'none',
     sentence: 'The GPUs that the container sees; compiling needs none.',
   },
   reclaimDisk: {
     group: 'Toolchain',
+    affects: 'run',
     kind: kind.choice('off', 'auto', 'always'),
     default: 'auto',
     sentence:
@@ -115,6 +135,7 @@ export const inputs = {
   },
   pythonVersion: {
     group: 'Toolchain',
+    affects: 'toolchain',
     kind: kind.string(
       'a version of Python 3 from 3.8 on, such as `3.12`',
       /^3\.([89]|[1-9]\d)(\.\d+)?t?$/,
@@ -126,6 +147,7 @@ export const inputs = {
   /** Relative to `sourceDir`; undefined: the fork's own; 'none': no requirements. */
   requirements: {
     group: 'Toolchain',
+    affects: 'toolchain',
     kind: kind.pathInSource('a path inside the source directory, or `none`'),
     otherwise: "the fork's own, wherever it keeps them",
     ...nothing,
@@ -134,6 +156,7 @@ export const inputs = {
   /** `cu130`, `pypi`, …; undefined: derived from the CUDA version. */
   torchBackend: {
     group: 'Toolchain',
+    affects: 'toolchain',
     kind: kind.string(
       '`cu` and a CUDA version without its dot, such as `cu130`, `pypi`, or, where there is a GPU, `auto`',
       /^(cu\d{3}|pypi|auto)$/,
@@ -144,6 +167,8 @@ export const inputs = {
   },
   editableInstall: {
     group: 'Toolchain',
+    // An installed fork needs a Python outside: `toolkit: auto` then takes no container.
+    affects: 'toolchain',
     kind: kind.choice('none', 'precompiled', 'full'),
     default: 'none',
     sentence:
@@ -152,12 +177,14 @@ export const inputs = {
   /** Configure and build preset; `release` unless told. */
   preset: {
     group: 'Build',
+    affects: 'kernels',
     kind: kind.string('the name of a preset', /^[^\s/-][^\s/]*$/),
     default: 'release',
     sentence: 'The CMake preset to configure and build; one that the fork committed is kept.',
   },
   buildType: {
     group: 'Build',
+    affects: 'kernels',
     kind: kind.string('a build type of CMake, such as `Release` or `RelWithDebInfo`', /^\w+$/),
     default: 'Release',
     sentence: 'The build type that a preset written by this tool sets.',
@@ -165,6 +192,7 @@ export const inputs = {
   /** Empty: the `install` target. */
   targets: {
     group: 'Build',
+    affects: 'kernels',
     kind: kind.list('names of CMake targets, such as `_C` or `_moe_C`', /^[\w.+:][\w.+:-]*$/),
     otherwise: 'all that the fork installs',
     value: () => [],
@@ -172,6 +200,7 @@ export const inputs = {
   },
   cmakeArgs: {
     group: 'Build',
+    affects: 'kernels',
     kind: kind.commandWords('arguments of cmake, quoted as in a shell, such as `-DUSE_X=ON`'),
     otherwise: 'none',
     value: () => [],
@@ -180,6 +209,7 @@ export const inputs = {
   /** Cache variable that names the Python; undefined: found in the fork's CMakeLists.txt. */
   pythonVariable: {
     group: 'Build',
+    affects: 'kernels',
     kind: kind.string('the name of a CMake variable, such as `VLLM_PYTHON_EXECUTABLE`', /^\w+$/),
     otherwise: "found in the fork's CMakeLists.txt",
     ...nothing,
@@ -188,6 +218,7 @@ export const inputs = {
   /** undefined: from cores and memory. */
   jobs: {
     group: 'Build',
+    affects: 'run',
     kind: kind.wholeNumber(1),
     otherwise: 'from cores and memory',
     ...nothing,
@@ -195,6 +226,9 @@ export const inputs = {
   },
   nvccThreads: {
     group: 'Build',
+    // Changes no kernel: nvcc makes the same parts, more of them at a time. A build tree made with
+    // another number is recompiled all the same, for its compile commands differ.
+    affects: 'run',
     kind: kind.wholeNumber(1),
     default: '1',
     sentence:
@@ -202,6 +236,7 @@ export const inputs = {
   },
   clean: {
     group: 'Build',
+    affects: 'run',
     kind: kind.choice('auto', 'always', 'never'),
     default: 'auto',
     sentence:
@@ -210,6 +245,7 @@ export const inputs = {
   /** Seconds from the start of the job; undefined: none. */
   timeBudget: {
     group: 'Build',
+    affects: 'run',
     kind: kind.duration(),
     otherwise: 'none',
     ...nothing,
@@ -218,12 +254,14 @@ export const inputs = {
   },
   onMiss: {
     group: 'Build',
+    affects: 'run',
     kind: kind.choice('build', 'fail'),
     default: 'build',
     sentence: 'What to do where the finished kernels are not cached.',
   },
   cache: {
     group: 'Caches',
+    affects: 'run',
     kind: kind.choice('auto', 'github', 'directory', 'off'),
     default: 'auto',
     sentence:
@@ -231,6 +269,7 @@ export const inputs = {
   },
   layers: {
     group: 'Caches',
+    affects: 'run',
     kind: kind.choices(layerNames),
     default: layerNames.join(' '),
     sentence: 'The caches to use.',
@@ -238,6 +277,8 @@ export const inputs = {
   /** Absolute path of the directory store and of installed toolkits. */
   cacheDir: {
     group: 'Caches',
+    // As with `sourceDir`.
+    affects: 'run',
     kind: kind.path(),
     otherwise: '`~/.cache/vllm-incremental-build`',
     value: ({ home, environment }) =>
@@ -251,12 +292,14 @@ export const inputs = {
   /** Bytes that the directory store may hold. */
   cacheSize: {
     group: 'Caches',
+    affects: 'run',
     kind: kind.bytes(),
     default: '20G',
     sentence: 'What the directory store may hold; the least recently used entries go first.',
   },
   cacheWrite: {
     group: 'Caches',
+    affects: 'run',
     kind: kind.choice('auto', 'always', 'never'),
     default: 'auto',
     sentence:
@@ -264,6 +307,8 @@ export const inputs = {
   },
   compilerCache: {
     group: 'Caches',
+    // Compiles nothing itself: what it returns is what the compiler made.
+    affects: 'run',
     kind: kind.choice('auto', 'ccache', 'sccache', 'off'),
     default: 'auto',
     sentence: 'The compiler cache; `auto` is ccache.',
@@ -271,12 +316,14 @@ export const inputs = {
   /** Bytes. */
   compilerCacheSize: {
     group: 'Caches',
+    affects: 'run',
     kind: kind.bytes(),
     default: '3G',
     sentence: 'What the compiler cache may hold.',
   },
   artifactName: {
     group: 'Results',
+    affects: 'run',
     kind: kind.string('a name without any of `" : < > | * ? \\ /`', /^[^":<>|*?\r\n\\/]+$/),
     default: 'vllm-kernels',
     sentence: 'The artifact to upload; jobs of one workflow run need different names.',
@@ -284,6 +331,7 @@ export const inputs = {
   /** Days; 0: the repository's default. */
   artifactRetentionDays: {
     group: 'Results',
+    affects: 'run',
     kind: kind.wholeNumber(0, 400),
     default: '0',
     sentence: "How many days the artifact is kept; `0` is the repository's own rule.",
@@ -291,6 +339,7 @@ export const inputs = {
   /** Absolute path for the JSON report; undefined: not written. */
   report: {
     group: 'Results',
+    affects: 'run',
     kind: kind.path(),
     otherwise: "in the action, a file in the runner's temporary directory; else not written",
     value: ({ environment }) => reportOfStep(environment),
@@ -299,6 +348,7 @@ export const inputs = {
   verbose: {
     group: 'Results',
     frontend: 'command-line',
+    affects: 'run',
     kind: kind.boolean(),
     otherwise: 'false',
     value: ({ environment }) => environment.RUNNER_DEBUG === '1',
@@ -331,6 +381,12 @@ export function inputName(setting: SettingName): string {
 export function isActionInput(setting: SettingName): boolean {
   const { frontend }: Input<unknown> = inputs[setting];
   return frontend !== 'command-line';
+}
+
+/** @returns the settings that decide which kernels come out, and no others: the keys are made from them */
+export function kernelSettingsOf(settings: Settings): Partial<Settings> {
+  const names = settingNames.filter((name) => inputs[name].affects === 'kernels');
+  return Object.fromEntries(names.map((name) => [name, settings[name]]));
 }
 
 /** XDG Base Directory Specification: a path that is not absolute is ignored. */

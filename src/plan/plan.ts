@@ -1,5 +1,5 @@
 import type { LayerName } from '../inputs/layer-names.js';
-import type { Settings } from '../inputs/table.js';
+import { kernelSettingsOf, type Settings } from '../inputs/table.js';
 import { digestOf } from '../lib/digest.js';
 import type { Repository, RepositoryFile } from '../machine/repository.js';
 import type { DeclaredToolchain } from '../toolkit/toolkit.js';
@@ -46,7 +46,7 @@ export function createPlan(facts: PlanFacts): Plan {
   const kernelInputsDigest = digestOfFiles(kernelInputs);
   const externalPins = findExternalPins(cmakeTexts, settings.cmakeArgs);
   const variables = configuringVariables(cmakeTexts, facts.environment);
-  const configuration = digestOf([configurationOf(settings), variables]);
+  const configuration = digestOf([kernelSettingsOf(settings), variables]);
   const keyFacts: KeyFacts = {
     kernelInputs: kernelInputsDigest,
     toolchain: digestOf(declared),
@@ -66,10 +66,4 @@ export function createPlan(facts: PlanFacts): Plan {
     keyFacts,
     keys: layerKeys(keyFacts),
   };
-}
-
-/** The settings that decide which kernels come out, and no others: not jobs, not names of artifacts. */
-function configurationOf(settings: Settings) {
-  const { buildType, preset, targets, cmakeArgs, pythonVariable, cudaArchs } = settings;
-  return { buildType, preset, targets, cmakeArgs, pythonVariable, cudaArchs };
 }
