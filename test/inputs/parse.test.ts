@@ -25,46 +25,6 @@ function mistake(raw: RawInputs, surroundings = terminal): string {
   throw new Error('no mistake was found');
 }
 
-test('what is not given takes its default', () => {
-  expect(parseSettings({}, terminal)).toEqual({
-    sourceDir: '/checkout',
-    packageDir: undefined,
-    kernelInputs: [],
-    cudaVersion: undefined,
-    cudaArchs: [],
-    toolkit: 'auto',
-    image: undefined,
-    containerEngine: 'auto',
-    containerGpus: 'none',
-    reclaimDisk: 'auto',
-    pythonVersion: '3.12',
-    requirements: undefined,
-    torchBackend: undefined,
-    editableInstall: 'none',
-    preset: 'release',
-    buildType: 'Release',
-    targets: [],
-    cmakeArgs: [],
-    pythonVariable: undefined,
-    jobs: undefined,
-    nvccThreads: 1,
-    clean: 'auto',
-    timeBudget: undefined,
-    onMiss: 'build',
-    cache: 'auto',
-    layers: new Set(['products', 'build-tree', 'compiler-cache', 'external-sources']),
-    cacheDir: '/home/user/.cache/vllm-incremental-build',
-    cacheSize: 20_000_000_000,
-    cacheWrite: 'auto',
-    compilerCache: 'auto',
-    compilerCacheSize: 3_000_000_000,
-    artifactName: 'vllm-kernels',
-    artifactRetentionDays: 0,
-    report: undefined,
-    verbose: false,
-  } satisfies Settings);
-});
-
 test('empty and blank are the same as not given', () => {
   const blank = { preset: '', jobs: ' ', 'cuda-archs': '\n', 'cache-dir': '' };
   expect(parseSettings(blank, terminal)).toEqual(parseSettings({}, terminal));

@@ -1,6 +1,13 @@
 import type { Surroundings } from '../../src/inputs/input-types.js';
 import { parseSettings, type RawInputs } from '../../src/inputs/parse.js';
-import { inputName, inputs, kernelSettingsOf, type SettingName } from '../../src/inputs/table.js';
+import {
+  inputName,
+  inputs,
+  kernelSettingsOf,
+  type SettingName,
+  type Settings,
+  settingNames,
+} from '../../src/inputs/table.js';
 import type { Repository } from '../../src/machine/repository.js';
 import { createPlan, type Plan } from '../../src/plan/plan.js';
 
@@ -34,44 +41,49 @@ function planOf(raw: RawInputs): Plan {
   });
 }
 
-/** A text for every input, other than what is taken where nothing is said. */
-const others: Readonly<Record<SettingName, string>> = {
-  sourceDir: 'fork',
-  packageDir: 'aphrodite',
-  kernelInputs: 'extra/**',
-  cudaVersion: '13.0',
-  cudaArchs: '9.0',
-  toolkit: 'wheels',
-  image: 'image',
-  containerEngine: 'podman',
-  containerGpus: 'all',
-  reclaimDisk: 'off',
-  pythonVersion: '3.13',
-  requirements: 'none',
-  torchBackend: 'cu130',
-  editableInstall: 'full',
-  preset: 'ci',
-  buildType: 'Debug',
-  targets: '_C',
-  cmakeArgs: '-DA=1',
-  pythonVariable: 'PYTHON',
-  jobs: '3',
-  nvccThreads: '2',
-  clean: 'never',
-  timeBudget: '5h',
-  onMiss: 'fail',
-  cache: 'off',
-  layers: 'products',
-  cacheDir: 'cache',
-  cacheSize: '1G',
-  cacheWrite: 'never',
-  compilerCache: 'off',
-  compilerCacheSize: '1G',
-  artifactName: 'kernels',
-  artifactRetentionDays: '1',
-  report: 'report.json',
-  verbose: 'true',
+/** Of every input: what is taken where nothing is said, and a text that says something else. */
+const rows: { readonly [Name in SettingName]: readonly [Settings[Name], string] } = {
+  sourceDir: ['/checkout', 'fork'],
+  packageDir: [undefined, 'aphrodite'],
+  kernelInputs: [[], 'extra/**'],
+  cudaVersion: [undefined, '13.0'],
+  cudaArchs: [[], '9.0'],
+  toolkit: ['auto', 'wheels'],
+  image: [undefined, 'image'],
+  containerEngine: ['auto', 'podman'],
+  containerGpus: ['none', 'all'],
+  reclaimDisk: ['auto', 'off'],
+  pythonVersion: ['3.12', '3.13'],
+  requirements: [undefined, 'none'],
+  torchBackend: [undefined, 'cu130'],
+  editableInstall: ['none', 'full'],
+  preset: ['release', 'ci'],
+  buildType: ['Release', 'Debug'],
+  targets: [[], '_C'],
+  cmakeArgs: [[], '-DA=1'],
+  pythonVariable: [undefined, 'PYTHON'],
+  jobs: [undefined, '3'],
+  nvccThreads: [1, '2'],
+  clean: ['auto', 'never'],
+  timeBudget: [undefined, '5h'],
+  onMiss: ['build', 'fail'],
+  cache: ['auto', 'off'],
+  layers: [new Set(['products', 'build-tree', 'compiler-cache', 'external-sources']), 'products'],
+  cacheDir: ['/home/user/.cache/vllm-incremental-build', 'cache'],
+  cacheSize: [20_000_000_000, '1G'],
+  cacheWrite: ['auto', 'never'],
+  compilerCache: ['auto', 'off'],
+  compilerCacheSize: [3_000_000_000, '1G'],
+  artifactName: ['vllm-kernels', 'kernels'],
+  artifactRetentionDays: [0, '1'],
+  report: [undefined, 'report.json'],
+  verbose: [false, 'true'],
 };
+
+test('what is not given takes its default', () => {
+  const defaults = Object.entries(rows).map(([name, [value]]) => [name, value]);
+  expect(settingsOf({})).toStrictEqual(Object.fromEntries(defaults));
+});
 
 test('six settings decide which kernels come out', () => {
   const { buildType, preset, targets, cmakeArgs, pythonVariable, cudaArchs } = settingsOf({});
@@ -85,11 +97,12 @@ test('six settings decide which kernels come out', () => {
   });
 });
 
-test.each(Object.entries(others) as [SettingName, string][])(
+test.each(settingNames)(
   '%s: another value changes the keys only where it decides which kernels come out',
-  (name, text) => {
+  (name) => {
+    const [value, text] = rows[name];
     const raw = { [inputName(name)]: text };
-    expect(settingsOf(raw)[name]).not.toEqual(settingsOf({})[name]);
+    expect(settingsOf(raw)[name]).not.toEqual(value);
     const before = planOf({});
     const after = planOf(raw);
     const changes = inputs[name].affects === 'kernels';
