@@ -24,8 +24,8 @@ export async function inside(): Promise<void> {
 export async function cli(): Promise<void> {
   outliveReaders();
   const { runCommandLine } = await import('./frontends/command-line.js');
-  const { loadCommands } = await import('./commands/table.js');
-  process.exitCode = await runCommandLine(process.argv.slice(2), loadCommands);
+  const { commands } = await import('./commands/table.js');
+  process.exitCode = await runCommandLine(process.argv.slice(2), commands);
   await endProcess();
 }
 

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { loadCommands } from './commands/table.js';
+import { commands } from './commands/table.js';
 import { settingsOfStep, workflowFrontend } from './frontends/action.js';
 import { endingOf } from './frontends/frontend.js';
 import { maskSecrets } from './frontends/workflow-log.js';
@@ -12,12 +12,12 @@ const failures: Readonly<Record<number, string>> = {
 };
 
 /** The main step of the action. Does not throw; fails the step where the kernels are not there. */
-export async function main(load = loadCommands): Promise<void> {
+export async function main(load = commands.build.load): Promise<void> {
   try {
     maskSecrets();
     const settings = settingsOfStep();
-    const commands = await load(workflowFrontend);
-    const code = await commands.build(settings);
+    const build = await load();
+    const code = await build(settings, workflowFrontend);
     if (code !== exitCode.done) core.setFailed(failures[code] ?? `The build ended with ${code}.`);
   } catch (error) {
     core.setFailed(endingOf(error).message);

@@ -2,17 +2,19 @@ import { resolve } from 'node:path';
 import type { Frontend } from '../frontends/frontend.js';
 import type { Settings } from '../inputs/table.js';
 import { installArtifact, installedLines, otherInputsSentence } from '../kernels/install.js';
-import { verifyManifest } from '../kernels/verify.js';
 import { exitCode } from '../lib/errors.js';
 import { readRepository } from '../machine/repository.js';
 import { readCMakeTexts } from '../plan/cmake-texts.js';
 import { digestOfFiles, kernelInputsOf } from '../plan/kernel-inputs.js';
 
-/** The command `install ARTIFACT`. Needs neither git nor a toolkit. */
+/**
+ * The command `install ARTIFACT`. Needs neither git nor a toolkit.
+ * @param artifact its directory or zip
+ */
 export async function installCommand(
-  artifact: string,
   settings: Settings,
   frontend: Frontend,
+  artifact: string,
 ): Promise<number> {
   const { sourceDir, packageDir } = settings;
   const installed = await installArtifact(resolve(artifact), sourceDir, packageDir);
@@ -31,18 +33,4 @@ async function kernelInputsHere({
   const repository = await readRepository(sourceDir).catch(() => undefined);
   if (repository === undefined) return undefined;
   return digestOfFiles(kernelInputsOf(repository, await readCMakeTexts(repository), kernelInputs));
-}
-
-/** The command `verify MANIFEST`. */
-export async function verifyCommand(
-  manifestFile: string,
-  { sourceDir, packageDir }: Settings,
-  frontend: Frontend,
-): Promise<number> {
-  const file = resolve(manifestFile);
-  const { manifest, problems } = await verifyManifest(file, sourceDir, packageDir);
-  for (const problem of problems) frontend.log.error(problem);
-  if (problems.length > 0) return exitCode.buildFailed;
-  frontend.print(`${manifest.products.length} products are as ${manifestFile} says.`);
-  return exitCode.done;
 }

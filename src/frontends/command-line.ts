@@ -1,18 +1,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Surroundings } from '../inputs/input-types.js';
 import { parseSettings, type RawInputs } from '../inputs/parse.js';
-import {
-  type Input,
-  inputName,
-  inputs,
-  type SettingName,
-  type Settings,
-  settingNames,
-} from '../inputs/table.js';
+import { type Input, inputName, inputs, type SettingName, settingNames } from '../inputs/table.js';
 import { exitCode } from '../lib/errors.js';
 import { ownEnvironment } from '../lib/programs/environment.js';
 import { toolVersion } from '../lib/version.js';
-import type { Commands, LoadCommands } from './commands.js';
+import type { CommandEntry } from './commands.js';
 import { endingOf, surroundingsHere } from './frontend.js';
 import { terminalLog } from './log.js';
 import { hideSecrets, secretsIn } from './secrets.js';
@@ -34,15 +27,16 @@ Exit codes:
 /**
  * Runs one command line.
  * @param words the arguments after the program's name
+ * @param commands under their names, in the order of `--help`
  * @returns the exit code; does not throw
  */
 export async function runCommandLine(
   words: readonly string[],
-  load: LoadCommands,
+  commands: Commands,
   terminal: Terminal = processTerminal(),
 ): Promise<number> {
   let code: number = exitCode.done;
-  const program = createProgram(terminal, async (options, run) => {
+  const program = createProgram(commands, terminal, async (entry, options, argument) => {
     const settings = parseSettings(rawInputs(options), terminal.surroundings);
     const frontend = {
       log: terminalLog(settings.verbose),
@@ -51,7 +45,8 @@ export async function runCommandLine(
       setOutput: () => undefined,
       summarise: async () => undefined,
     };
-    code = await run(await load(frontend), settings);
+    const run = await entry.load();
+    code = await run(settings, frontend, argument);
   });
   try {
     await program.parseAsync(words, { from: 'user' });
@@ -67,13 +62,14 @@ export async function runCommandLine(
   }
 }
 
-type Run = (commands: Commands, settings: Settings) => Promise<number>;
+type Commands = Readonly<Record<string, CommandEntry>>;
 type Options = Readonly<Record<string, string | boolean | undefined>>;
 
-/** @param start called by every command with its options and what to do with the commands */
+/** @param run called with the command that was asked for, its options and its argument */
 function createProgram(
+  commands: Commands,
   terminal: Terminal,
-  start: (options: Options, run: Run) => Promise<void>,
+  run: (entry: CommandEntry, options: Options, argument: string) => Promise<void>,
 ): Command {
   const program = new Command('vllm-incremental-build')
     .description('Compiles only the CUDA kernels that a push to a vLLM fork changed.')
@@ -81,43 +77,15 @@ function createProgram(
     .exitOverride()
     .configureOutput({ writeOut: terminal.writeResult, writeErr: terminal.writeMessage })
     .addHelpText('after', exitCodes);
-  const add = (usage: string, description: string, run: (argument: string) => Run) => {
-    const command = program.command(usage).description(description);
-    for (const name of settingNames) addInput(command, name);
-    command.action(async (...given: unknown[]) => {
-      await start(command.opts<Options>(), run(String(given[0])));
+  for (const [name, entry] of Object.entries(commands)) {
+    const { argument, sentence } = entry;
+    const usage = argument === undefined ? name : `${name} <${argument}>`;
+    const command = program.command(usage).description(sentence);
+    for (const setting of settingNames) addInput(command, setting);
+    command.action(async () => {
+      await run(entry, command.opts<Options>(), command.args[0] ?? '');
     });
-  };
-  add(
-    'build',
-    'Compile what changed, install it, write the manifest.',
-    () => (commands, settings) => commands.build(settings),
-  );
-  add(
-    'plan',
-    'Say what `build` would do and why; do nothing.',
-    () => (commands, settings) => commands.plan(settings),
-  );
-  add(
-    'presets',
-    'Write CMakeUserPresets.json.',
-    () => (commands, settings) => commands.presets(settings),
-  );
-  add(
-    'install <artifact>',
-    'Check a downloaded artifact (a directory or a zip) and put its kernels in place.',
-    (artifact) => (commands, settings) => commands.install(artifact, settings),
-  );
-  add(
-    'verify <manifest>',
-    'Check the installed kernels against a kernels.json.',
-    (manifest) => (commands, settings) => commands.verify(manifest, settings),
-  );
-  add(
-    'doctor',
-    'Say what this machine has and lacks.',
-    () => (commands, settings) => commands.doctor(settings),
-  );
+  }
   return program;
 }
 

@@ -2,8 +2,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import type { Commands } from '../../src/frontends/commands.js';
-import type { Frontend } from '../../src/frontends/frontend.js';
 import type { Settings } from '../../src/inputs/table.js';
 import { BuildError } from '../../src/lib/errors.js';
 import { main } from '../../src/main.js';
@@ -35,23 +33,15 @@ afterEach(async () => {
   await rm(directory, { recursive: true });
 });
 
-function commandsWith(part: Partial<Commands>): (frontend: Frontend) => Promise<Commands> {
-  return async () => part as Commands;
-}
-
 test('the inputs of the step arrive as settings', async () => {
   process.env['INPUT_CUDA-ARCHS'] = '8.0\n9.0';
   process.env['INPUT_SOURCE-DIR'] = '/fork';
   process.env.INPUT_PRESET = '';
   let settings: Settings | undefined;
-  await main(
-    commandsWith({
-      build: async (given) => {
-        settings = given;
-        return 0;
-      },
-    }),
-  );
+  await main(async () => async (given) => {
+    settings = given;
+    return 0;
+  });
   expect(settings).toMatchObject({
     cudaArchs: ['8.0', '9.0'],
     sourceDir: '/fork',
@@ -63,13 +53,10 @@ test('the inputs of the step arrive as settings', async () => {
 });
 
 test('the outputs reach the workflow', async () => {
-  await main(async (frontend) => ({
-    ...({} as Commands),
-    build: async () => {
-      frontend.setOutput('outcome', 'built');
-      return 0;
-    },
-  }));
+  await main(async () => async (_, frontend) => {
+    frontend.setOutput('outcome', 'built');
+    return 0;
+  });
   expect(await readFile(join(directory, 'output'), 'utf8')).toMatch(
     /^outcome<<(ghadelimiter_\S+)\nbuilt\n\1\n$/,
   );
@@ -79,19 +66,15 @@ test.each([
   [1, 'The kernels were not built'],
   [3, 'The kernels were not built to the end'],
 ])('exit code %d fails the step', async (code, sentence) => {
-  await main(commandsWith({ build: async () => code }));
+  await main(async () => async () => code);
   expect(process.exitCode).toBe(1);
   expect(written).toContain(`::error::${sentence}`);
 });
 
 test('a thrown sentence fails the step', async () => {
-  await main(
-    commandsWith({
-      build: async () => {
-        throw new BuildError('nvcc failed');
-      },
-    }),
-  );
+  await main(async () => async () => {
+    throw new BuildError('nvcc failed');
+  });
   expect(process.exitCode).toBe(1);
   expect(written).toBe('::error::nvcc failed\n');
 });
@@ -106,14 +89,10 @@ test('a bad input fails the step before anything is loaded', async () => {
 
 test('the post step never fails the job', async () => {
   let finished = 0;
-  await post(
-    commandsWith({
-      finish: async () => {
-        finished += 1;
-        throw new Error('the disk is full');
-      },
-    }),
-  );
+  await post(async () => async () => {
+    finished += 1;
+    throw new Error('the disk is full');
+  });
   expect(finished).toBe(1);
   expect(process.exitCode).not.toBe(1);
   expect(written).toBe('::warning::Nothing more was saved: the disk is full\n');

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { commands } from '../../src/commands/table.js';
 import { runCommandLine, type Terminal } from '../../src/frontends/command-line.js';
-import type { Commands } from '../../src/frontends/commands.js';
+import type { CommandEntry } from '../../src/frontends/commands.js';
 import { inputName, inputs, type Settings, settingNames } from '../../src/inputs/table.js';
 import { BuildError, InputError } from '../../src/lib/errors.js';
 import { toolVersion } from '../../src/lib/version.js';
 
 interface Call {
   readonly command: string;
-  readonly argument: string | undefined;
+  readonly argument: string;
   readonly settings: Settings;
 }
 
@@ -30,34 +31,24 @@ async function run(words: readonly string[], behave: () => number = () => 0) {
       messages += text;
     },
   };
-  const note = (command: string) => async (settings: Settings) => {
-    calls.push({ command, argument: undefined, settings });
-    return behave();
-  };
-  const noteWith = (command: string) => async (argument: string, settings: Settings) => {
-    calls.push({ command, argument, settings });
-    return behave();
-  };
-  const commands: Commands = {
-    build: note('build'),
-    plan: note('plan'),
-    presets: note('presets'),
-    install: noteWith('install'),
-    verify: noteWith('verify'),
-    doctor: note('doctor'),
-    finish: async () => undefined,
-  };
-  const code = await runCommandLine(words, async () => commands, terminal);
+  const noting = Object.entries(commands).map(([command, entry]): [string, CommandEntry] => {
+    const load = async () => async (settings: Settings, _: unknown, argument: string) => {
+      calls.push({ command, argument, settings });
+      return behave();
+    };
+    return [command, { ...entry, load }];
+  });
+  const code = await runCommandLine(words, Object.fromEntries(noting), terminal);
   return { code, results, messages, calls };
 }
 
 test.each([
-  [['build'], 'build', undefined],
-  [['plan'], 'plan', undefined],
-  [['presets'], 'presets', undefined],
+  [['build'], 'build', ''],
+  [['plan'], 'plan', ''],
+  [['presets'], 'presets', ''],
   [['install', 'kernels.zip'], 'install', 'kernels.zip'],
   [['verify', 'kernels.json'], 'verify', 'kernels.json'],
-  [['doctor'], 'doctor', undefined],
+  [['doctor'], 'doctor', ''],
 ])('%j runs the command with the settings', async (words, command, argument) => {
   const { code, calls } = await run([...words, '--source-dir', 'fork', '--jobs=3']);
   expect(code).toBe(0);
@@ -138,7 +129,7 @@ test('docs/command-line.md describes every command and no other', async () => {
   expect(pairs(rows)).toEqual(pairs(usages));
 });
 
-test.each(['build', 'plan', 'presets', 'install', 'verify', 'doctor'])(
+test.each(Object.keys(commands))(
   '%s has an option for every input and no other',
   async (command) => {
     const { results } = await run([command, '--help']);
