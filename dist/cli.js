@@ -1,3 +1,3 @@
-import { cli } from './house/index.js';
+import { cli } from './entry/index.js';
 
 await cli();

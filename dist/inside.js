@@ -1,3 +1,3 @@
-import { inside } from './house/index.js';
+import { inside } from './entry/index.js';
 
 await inside();

@@ -1,3 +1,3 @@
-import { main } from './house/index.js';
+import { main } from './entry/index.js';
 
 await main();

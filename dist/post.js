@@ -1,3 +1,3 @@
-import { post } from './house/index.js';
+import { post } from './entry/index.js';
 
 await post();

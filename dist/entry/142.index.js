@@ -7217,8 +7217,8 @@ var lib = __webpack_require__(44942);
 var auth = __webpack_require__(92145);
 // EXTERNAL MODULE: external "url"
 var external_url_ = __webpack_require__(87016);
-// EXTERNAL MODULE: ./node_modules/@azure/storage-blob/dist/esm/index.js + 198 modules
-var esm = __webpack_require__(10246);
+// EXTERNAL MODULE: ./node_modules/@azure/storage-blob/dist/esm/index.js + 167 modules
+var esm = __webpack_require__(84590);
 ;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/internal/shared/errors.js
 class FilesNotFoundError extends Error {
     constructor(files = []) {

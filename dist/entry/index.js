@@ -232,7 +232,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 80481:
+/***/ 2862:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
@@ -603,30 +603,30 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /**
- * The main step, as dist/main.js opens it; dist/ has a door beside it for each of the others. A part
- * loads when its door is opened, so that `--version` does not wait for the cache service's client.
- * A door ends the process.
+ * The main step, as dist/main.js opens it; dist/ has a frontend beside it for each of the others. A part
+ * loads when its frontend is opened, so that `--version` does not wait for the cache service's client.
+ * A frontend ends the process.
  */
 async function main() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(838), __nccwpck_require__.e(858), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(9), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712))).main();
     await endProcess();
 }
 /** The post step; see {@link main}. */
 async function post() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(838), __nccwpck_require__.e(858), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85779))).post();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(9), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85779))).post();
     await endProcess();
 }
 /** The program inside of a container; see `src/inside.ts`. */
 async function inside() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(857), __nccwpck_require__.e(6), __nccwpck_require__.e(799), __nccwpck_require__.e(819), __nccwpck_require__.e(44), __nccwpck_require__.e(546), __nccwpck_require__.e(666), __nccwpck_require__.e(52), __nccwpck_require__.e(436), __nccwpck_require__.e(722), __nccwpck_require__.e(205), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76749))).inside();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(955), __nccwpck_require__.e(194), __nccwpck_require__.e(6), __nccwpck_require__.e(94), __nccwpck_require__.e(44), __nccwpck_require__.e(9), __nccwpck_require__.e(616), __nccwpck_require__.e(155), __nccwpck_require__.e(380), __nccwpck_require__.e(99), __nccwpck_require__.e(8), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19204))).inside();
     await endProcess();
 }
 /** The command line; ends with its exit code. */
 async function cli() {
     outliveReaders();
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(838), __nccwpck_require__.e(179), __nccwpck_require__.e(858), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
-    const { loadCommands } = await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 62416));
-    process.exitCode = await runCommandLine(process.argv.slice(2), loadCommands);
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(9), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16213));
+    const { commands } = await __nccwpck_require__.e(/* import() */ 436).then(__nccwpck_require__.bind(__nccwpck_require__, 44436));
+    process.exitCode = await runCommandLine(process.argv.slice(2), commands);
     await endProcess();
 }
 const streams = [process.stdout, process.stderr];

@@ -2,7 +2,7 @@ export const id = 364;
 export const ids = [364];
 export const modules = {
 
-/***/ 58514:
+/***/ 2539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,15 +11,15 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ launcherVariables),
 /* harmony export */   Ym: () => (/* binding */ generatePresets)
 /* harmony export */ });
-/** CMake's languages that vLLM's generator gives a launcher. */
+/** The languages for which vLLM's generator sets a launcher. */
 const launchedLanguages = ['C', 'CXX', 'CUDA', 'HIP'];
-/** Tells a file of ours from one that a user wrote; CMake does not interpret `vendor`. */
+/** Marks a file that this program wrote; CMake does not interpret `vendor`. */
 const vendorMark = 'vllm-incremental-build/1';
 const defaultPreset = 'release';
 /**
- * The content of `CMakeUserPresets.json`, field for field and in the order in which vLLM's
- * tools/generate_cmake_presets.py writes it, plus a `vendor` mark. Values differ where that script
- * guesses from the machine: threads and jobs are given, compilers and launchers are absolute paths.
+ * The content of `CMakeUserPresets.json`, with the fields and the order of vLLM's
+ * tools/generate_cmake_presets.py, plus a `vendor` mark. Values differ where that script guesses
+ * from the machine: threads and jobs are given, compilers and launchers are absolute paths.
  */
 function generatePresets(facts) {
     const { settings, toolchain, pythonVariables, jobs } = facts;
@@ -61,16 +61,16 @@ function isOurs(document) {
 
 /***/ }),
 
-/***/ 73149:
+/***/ 6339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ writePresets)
+  cD: () => (/* binding */ writePresets)
 });
 
-// UNUSED EXPORTS: checkPreset
+// UNUSED EXPORTS: checkPreset, pythonVariables
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
@@ -78,64 +78,64 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/lib/errors.js
+var errors = __webpack_require__(89862);
+// EXTERNAL MODULE: ./build/src/lib/files/paths.js
+var paths = __webpack_require__(66821);
+// EXTERNAL MODULE: ./build/src/lib/programs/process.js
+var process = __webpack_require__(49490);
 // EXTERNAL MODULE: ./build/src/machine/work-directory.js
 var work_directory = __webpack_require__(93860);
-// EXTERNAL MODULE: ./build/src/process.js
-var process = __webpack_require__(19948);
-// EXTERNAL MODULE: ./build/src/tree/paths.js
-var paths = __webpack_require__(45926);
-// EXTERNAL MODULE: ./build/src/report/humanise.js
-var humanise = __webpack_require__(75226);
+// EXTERNAL MODULE: ./build/src/lib/format.js
+var format = __webpack_require__(48922);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-;// CONCATENATED MODULE: ./build/src/build/preset-files.js
+;// CONCATENATED MODULE: ./build/src/cmake/presets/files.js
 
 
 
-const preset_files_text = schemas/* string */.YjP();
-const inherits = schemas/* union */.KCZ([preset_files_text, schemas/* array */.YOg(preset_files_text)]).optional();
-/** The fields that decide something here; every other field is CMake's business and is kept. */
+const files_text = schemas/* string */.YjP();
+const inherits = schemas/* union */.KCZ([files_text, schemas/* array */.YOg(files_text)]).optional();
+/** The fields that this program reads; all others are kept for CMake. */
 const configurePreset = schemas/* looseObject */._H3({
-    name: preset_files_text,
+    name: files_text,
     hidden: schemas/* boolean */.zMY().optional(),
     inherits,
-    generator: preset_files_text.optional(),
-    binaryDir: preset_files_text.optional(),
-    installDir: preset_files_text.optional(),
-    cacheVariables: schemas/* record */.g1P(preset_files_text, schemas/* union */.KCZ([
-        preset_files_text,
+    generator: files_text.optional(),
+    binaryDir: files_text.optional(),
+    installDir: files_text.optional(),
+    cacheVariables: schemas/* record */.g1P(files_text, schemas/* union */.KCZ([
+        files_text,
         schemas/* boolean */.zMY(),
         schemas/* null */.chJ(),
-        schemas/* looseObject */._H3({ type: preset_files_text.optional(), value: schemas/* union */.KCZ([preset_files_text, schemas/* boolean */.zMY()]) }),
+        schemas/* looseObject */._H3({ type: files_text.optional(), value: schemas/* union */.KCZ([files_text, schemas/* boolean */.zMY()]) }),
     ]))
         .optional(),
-    environment: schemas/* record */.g1P(preset_files_text, schemas/* union */.KCZ([preset_files_text, schemas/* null */.chJ()])).optional(),
+    environment: schemas/* record */.g1P(files_text, schemas/* union */.KCZ([files_text, schemas/* null */.chJ()])).optional(),
 });
 const buildPreset = schemas/* looseObject */._H3({
-    name: preset_files_text,
+    name: files_text,
     hidden: schemas/* boolean */.zMY().optional(),
     inherits,
-    configurePreset: preset_files_text.optional(),
+    configurePreset: files_text.optional(),
     jobs: schemas/* number */.aig().optional(),
 });
 const presetDocument = schemas/* looseObject */._H3({
     version: schemas/* number */.aig(),
-    include: schemas/* array */.YOg(preset_files_text).optional(),
-    vendor: schemas/* record */.g1P(preset_files_text, schemas/* unknown */.L5J()).optional(),
+    include: schemas/* array */.YOg(files_text).optional(),
+    vendor: schemas/* record */.g1P(files_text, schemas/* unknown */.L5J()).optional(),
     configurePresets: schemas/* array */.YOg(configurePreset).optional(),
     buildPresets: schemas/* array */.YOg(buildPreset).optional(),
 });
 const projectPresets = 'CMakePresets.json';
 const userPresets = 'CMakeUserPresets.json';
 /**
- * Reads one presets file and all that it includes, itself first.
- * @param path absolute path of `CMakePresets.json` or `CMakeUserPresets.json`.
- * @param readText content of a file, `undefined` where there is none.
- * @param environment for `$penv{}` in `include`, which version 7 of the format allows.
- * @returns no file at all where `path` does not exist.
- * @throws InputError for what CMake could not read either: broken JSON, an absent include, a cycle.
+ * Reads a presets file and everything that it includes, itself first.
+ * @param path absolute path of `CMakePresets.json` or `CMakeUserPresets.json`
+ * @param readText returns the content of a file, `undefined` where there is none
+ * @param environment for `$penv{}` in `include`, which version 7 of the format allows
+ * @returns no file at all where `path` does not exist
+ * @throws InputError for what CMake could not read either: broken JSON, an absent include, a cycle
  */
 async function readPresetFiles(path, readText, environment = {}) {
     const files = new Map();
@@ -178,18 +178,18 @@ function parsePresets(content, path) {
     throw new errors/* InputError */.dz(`${path} is no presets file: ${field}: ${issue?.message}.`);
 }
 
-// EXTERNAL MODULE: ./build/src/build/presets.js
-var presets = __webpack_require__(58514);
-;// CONCATENATED MODULE: ./build/src/build/preset-choice.js
+// EXTERNAL MODULE: ./build/src/cmake/presets/generate.js
+var generate = __webpack_require__(2539);
+;// CONCATENATED MODULE: ./build/src/cmake/presets/choice.js
 
 
 
 
 /**
- * Whose preset is built. A preset that the user committed, or named by a name of his own, is used;
- * an uncommitted file with the usual name is what vLLM's generator left there, with threads and
- * jobs guessed from some machine, and makes room for ours.
- * @throws InputError for a name that no presets file has, where there are such files.
+ * Decides whose preset is built. A preset that the user committed, or chose by a name of their own,
+ * is used. An uncommitted file with the usual name comes from vLLM's generator, with threads and
+ * jobs guessed from some machine, and is replaced by ours.
+ * @throws InputError for a name that no presets file has, where there are such files
  */
 function choosePreset({ name, project, user }) {
     if (project.includes(name)) {
@@ -205,11 +205,11 @@ function choosePreset({ name, project, user }) {
         };
     }
     const theirs = user !== undefined && !user.ours;
-    if (theirs && inUser && name !== presets/* defaultPreset */.FS) {
+    if (theirs && inUser && name !== generate/* defaultPreset */.FS) {
         return { origin: 'named', reason: `Preset "${name}" of ${userPresets} is used, as named.` };
     }
     const others = [...project, ...(theirs ? user.presets : [])];
-    if (name !== presets/* defaultPreset */.FS && others.length > 0)
+    if (name !== generate/* defaultPreset */.FS && others.length > 0)
         throw unknownPreset(name, others);
     return {
         origin: 'generated',
@@ -220,23 +220,23 @@ function choosePreset({ name, project, user }) {
 function unknownPreset(name, known) {
     const names = [...new Set(known)];
     return new errors/* InputError */.dz(`Input preset: there is no configure preset "${name}" in ${projectPresets} or ${userPresets}; ` +
-        `accepted: ${names.length === 0 ? 'none is defined there' : (0,humanise/* listed */.KE)(names, 12)}.`);
+        `accepted: ${names.length === 0 ? 'none is defined there' : (0,format/* listed */.KE)(names, 12)}.`);
 }
 
-// EXTERNAL MODULE: ./build/src/records.js
-var records = __webpack_require__(83931);
-;// CONCATENATED MODULE: ./build/src/build/preset-resolution.js
+// EXTERNAL MODULE: ./build/src/lib/omit-undefined.js
+var omit_undefined = __webpack_require__(17017);
+;// CONCATENATED MODULE: ./build/src/cmake/presets/resolution.js
 
 
 
 /** Fields that no preset inherits (cmake-presets(7), "inherits"). */
 const notInherited = new Set(['name', 'hidden', 'inherits', 'description', 'displayName']);
-/** Fields whose entries are united rather than replaced. */
+/** Fields whose entries are merged rather than replaced. */
 const united = new Set(['cacheVariables', 'environment']);
 /**
- * Resolves one configure preset as cmake-presets(7) tells: `inherits` (the earlier parent wins,
- * maps are united), then macros in the context of the preset that is used.
- * @throws InputError for an unknown, hidden or cyclic preset and for a macro that CMake rejects.
+ * Resolves one configure preset as cmake-presets(7) describes: `inherits` (the earlier parent wins,
+ * maps are merged), then macros in the context of the preset that is used.
+ * @throws InputError for an unknown, hidden or cyclic preset and for a macro that CMake rejects
  */
 function resolvePreset(name, files, context) {
     const { preset, file } = findPreset(name, files);
@@ -249,18 +249,18 @@ function resolvePreset(name, files, context) {
     const directory = (path) => path === undefined ? undefined : (0,external_node_path_.resolve)(context.sourceDir, expand(path));
     return {
         name,
-        ...(0,records/* withValues */.t)({
+        ...(0,omit_undefined/* omitUndefined */.O)({
             generator,
             binaryDir: directory(merged.binaryDir),
             installDir: directory(merged.installDir),
         }),
-        cacheVariables: (0,records/* withValues */.t)(mapValues(merged.cacheVariables ?? {}, (value) => {
+        cacheVariables: (0,omit_undefined/* omitUndefined */.O)(mapValues(merged.cacheVariables ?? {}, (value) => {
             if (value === null)
                 return undefined;
             const plain = typeof value === 'object' ? value.value : value;
             return typeof plain === 'boolean' ? (plain ? 'TRUE' : 'FALSE') : expand(plain);
         })),
-        environment: (0,records/* withValues */.t)(mapValues(merged.environment ?? {}, (value, key) => value === null ? undefined : expand(`$env{${key}}`))),
+        environment: (0,omit_undefined/* omitUndefined */.O)(mapValues(merged.environment ?? {}, (value, key) => value === null ? undefined : expand(`$env{${key}}`))),
     };
 }
 /** Names of the configure presets that `cmake --preset` accepts. */
@@ -359,24 +359,7 @@ function mapValues(map, change) {
     return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value, key)]));
 }
 
-;// CONCATENATED MODULE: ./build/src/build/python-variable.js
-/** The name in vLLM itself. */
-const usualPythonVariable = 'VLLM_PYTHON_EXECUTABLE';
-/**
- * Finds the cache variables through which a fork's CMakeLists.txt takes its Python: vLLM's own is
- * VLLM_PYTHON_EXECUTABLE, Aphrodite's APHRODITE_PYTHON_EXECUTABLE. CMake's own result variables
- * (`Python_EXECUTABLE`, `Python3_EXECUTABLE`) are not meant.
- * @param text content of the top-level CMakeLists.txt.
- * @returns every such name, first mentioned first; the usual one where there is none.
- */
-function pythonVariables(text) {
-    const code = text.replace(/#\[(=*)\[[\s\S]*?\]\1\]|#.*$/gm, '');
-    const names = code.match(/\b[A-Z][A-Z0-9_]*_PYTHON_EXECUTABLE\b/g) ?? [];
-    return names.length === 0 ? [usualPythonVariable] : [...new Set(names)];
-}
-
-;// CONCATENATED MODULE: ./build/src/build/write-presets.js
-
+;// CONCATENATED MODULE: ./build/src/cmake/presets/write.js
 
 
 
@@ -389,12 +372,12 @@ function pythonVariables(text) {
 
 
 /**
- * Finds the user's preset or writes ours, and resolves its build directory.
- * An uncommitted CMakeUserPresets.json that is not ours is kept beside the new one. No file is
- * written whose bytes would be the same, so that its timestamp stands.
- * @param jobs compilations at a time; written as the build preset's default.
- * @throws InputError where the presets cannot be used: see {@link choosePreset} and
- *   {@link checkPreset}; or where git tracks what lies in the build directory.
+ * Finds the user's preset or writes ours, and resolves its build directory. An uncommitted
+ * CMakeUserPresets.json that is not ours is kept beside the new one. A file that would not change
+ * is not written, so that its timestamp stays.
+ * @param jobs compilations at a time; written as the build preset's default
+ * @throws InputError where the presets cannot be used: see {@link choosePreset} and {@link
+ *   checkPreset}; or where git tracks files in the build directory
  */
 async function writePresets(settings, toolchain, jobs) {
     const { sourceDir, preset: name } = settings;
@@ -411,7 +394,7 @@ async function writePresets(settings, toolchain, jobs) {
                 user: {
                     presets: presetNames(user),
                     tracked: await isTracked(sourceDir, userPresets),
-                    ours: (0,presets/* isOurs */.MU)(user[0].document),
+                    ours: (0,generate/* isOurs */.MU)(user[0].document),
                 },
             }),
     });
@@ -421,7 +404,7 @@ async function writePresets(settings, toolchain, jobs) {
     const sentences = [choice.reason];
     let files = [...project, ...user];
     if (choice.origin === 'generated') {
-        const document = (0,presets/* generatePresets */.Ym)({ settings, toolchain, pythonVariables: variables, jobs });
+        const document = (0,generate/* generatePresets */.Ym)({ settings, toolchain, pythonVariables: variables, jobs });
         if (choice.keep)
             sentences.push(await keepBeside(userPath));
         await writeIfChanged(userPath, document);
@@ -442,9 +425,9 @@ async function writePresets(settings, toolchain, jobs) {
     };
 }
 /**
- * @returns the preset's build directory.
+ * @returns the preset's build directory
  * @throws InputError for a preset without one, in the source directory itself, or of a generator
- *   other than Ninja, whose log this program lives by.
+ *   other than Ninja, whose log this program needs
  */
 function checkPreset(preset, sourceDir) {
     const { name, generator, binaryDir } = preset;
@@ -480,18 +463,21 @@ async function writeIfChanged(path, document) {
     await (0,promises_.writeFile)(`${path}.new`, content);
     await (0,promises_.rename)(`${path}.new`, path);
 }
-/** What git tracks there, a committed link too, would be taken for a tree that was built here. */
+/**
+ * Refuses files that git tracks there, a committed link too: they would be taken for a tree that
+ * was built here.
+ */
 async function requireUntrackedBuild(sourceDir, buildDir) {
     const place = (0,paths/* pathBelow */.Br)(sourceDir, buildDir);
     if (place === undefined)
         return;
-    const listing = await (0,process/* askIfPossible */.k2)('git', ['ls-files', '-z', '--', `:(literal)${place}`], {
+    const listing = await (0,process/* captureIfPossible */.jV)('git', ['ls-files', '-z', '--', `:(literal)${place}`], {
         directory: sourceDir,
     });
     (0,work_directory/* requireUntracked */.zk)((listing ?? '').split('\0'), place);
 }
 async function isTracked(directory, file) {
-    const listing = await (0,process/* askIfPossible */.k2)('git', ['ls-files', '--', file], { directory });
+    const listing = await (0,process/* captureIfPossible */.jV)('git', ['ls-files', '--', file], { directory });
     return (listing ?? '').trim() !== '';
 }
 async function readText(path) {
@@ -500,6 +486,20 @@ async function readText(path) {
             return undefined;
         throw error;
     });
+}
+/** The name in vLLM itself. */
+const usualPythonVariable = 'VLLM_PYTHON_EXECUTABLE';
+/**
+ * Finds the cache variables through which a fork's CMakeLists.txt takes its Python: vLLM's own is
+ * VLLM_PYTHON_EXECUTABLE, Aphrodite's APHRODITE_PYTHON_EXECUTABLE. CMake's own result variables
+ * (`Python_EXECUTABLE`, `Python3_EXECUTABLE`) are not meant.
+ * @param text content of the top-level CMakeLists.txt.
+ * @returns every such name, first mentioned first; the usual one where there is none.
+ */
+function pythonVariables(text) {
+    const code = text.replace(/#\[(=*)\[[\s\S]*?\]\1\]|#.*$/gm, '');
+    const names = code.match(/\b[A-Z][A-Z0-9_]*_PYTHON_EXECUTABLE\b/g) ?? [];
+    return names.length === 0 ? [usualPythonVariable] : [...new Set(names)];
 }
 
 
@@ -512,38 +512,38 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   presetsCommand: () => (/* binding */ presetsCommand)
 /* harmony export */ });
-/* harmony import */ var _build_write_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73149);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65666);
+/* harmony import */ var _cmake_presets_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6339);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89862);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2155);
 
 
 
 /** The command `presets`: provisions the toolchain and writes CMakeUserPresets.json for it. */
-async function presetsCommand(settings, door) {
-    const run = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_2__/* .openRun */ .Iy)(settings, door);
+async function presetsCommand(settings, frontend) {
+    const run = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_2__/* .openRun */ .Iy)(settings, frontend);
     run.stop.close();
     if (run.toolkit.where === 'container') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('presets are written for compilers of this machine, and toolkit is container; accepted: wheels, host.');
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('presets are written for compilers of this machine, and toolkit is container; accepted: wheels, host.');
     }
     const toolchain = await run.toolkit.provision();
-    const { name, buildDir, sentences } = await (0,_build_write_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .writePresets */ .c)(run.settings, toolchain, run.plan.jobs);
+    const { name, buildDir, sentences } = await (0,_cmake_presets_write_js__WEBPACK_IMPORTED_MODULE_0__/* .writePresets */ .cD)(run.settings, toolchain, run.plan.jobs);
     for (const sentence of sentences)
-        door.log.info(sentence);
-    door.print(`Preset ${name} builds in ${buildDir}.`);
-    return _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$.done;
+        frontend.log.info(sentence);
+    frontend.print(`Preset ${name} builds in ${buildDir}.`);
+    return _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$.done;
 }
 
 
 /***/ }),
 
-/***/ 83931:
+/***/ 17017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ withValues)
+/* harmony export */   O: () => (/* binding */ omitUndefined)
 /* harmony export */ });
-/** The same record without the fields whose value is `undefined`, as exact optional fields want it. */
-function withValues(record) {
+/** Copies a record without its `undefined` fields, as `exactOptionalPropertyTypes` requires. */
+function omitUndefined(record) {
     return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 

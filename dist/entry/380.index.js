@@ -1,231 +1,8 @@
-export const id = 52;
-export const ids = [52];
+export const id = 380;
+export const ids = [380];
 export const modules = {
 
-/***/ 20584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AY: () => (/* binding */ headerMember),
-/* harmony export */   HY: () => (/* binding */ wholeSchema),
-/* harmony export */   MG: () => (/* binding */ archiveFormat),
-/* harmony export */   Of: () => (/* binding */ deltaSchema),
-/* harmony export */   RW: () => (/* binding */ parseHeader),
-/* harmony export */   Ue: () => (/* binding */ textOfMeta),
-/* harmony export */   YQ: () => (/* binding */ metaMember),
-/* harmony export */   eg: () => (/* binding */ memberName),
-/* harmony export */   qZ: () => (/* binding */ memberBytes)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87945);
-
-
-/** The first member of every archive. */
-const headerMember = 'header.json';
-/** The second member of a delta whose layer's record is a patch of its base's. */
-const metaMember = 'meta.patch';
-const archiveFormat = 'vllm-incremental-build';
-/** Of an archive that holds everything. */
-const wholeSchema = 1;
-/** Of an archive that holds what differs from a whole one, its base; older readers know no other. */
-const deltaSchema = 2;
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
-const nanoseconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{1,20}$/);
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const location = {
-    /** Which of the archive's directories the path is relative to. */
-    root: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9._+-]{0,63}$/),
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(4096),
-    /** Since 1970, in nanoseconds: more digits than a JSON number keeps. */
-    modified: nanoseconds,
-};
-const content = {
-    ...location,
-    bytes: count,
-    /** Executable or not: nothing else of a mode belongs to a build tree's meaning. */
-    mode: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(0o644), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(0o755)]),
-    sha256,
-};
-const fileEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...content, kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('file') });
-/** A file with the content of the base's file of the same name; it has no member. */
-const keptEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...content, kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('kept') });
-/** A file whose member patches the base's file of the same name. */
-const patchedEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    ...content,
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('patched'),
-    /** Size of the member. */
-    patch: count,
-});
-const linkEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    ...location,
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('link'),
-    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(4096),
-});
-const common = {
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(archiveFormat),
-    layer: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_store_js__WEBPACK_IMPORTED_MODULE_1__/* .layerNames */ .E),
-    /** Name and version of the program that wrote the archive. */
-    createdBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The layer's own record; the archive does not look inside. */
-    meta: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
-    roots: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(location.root),
-};
-const header = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('schema', [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        ...common,
-        schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(wholeSchema),
-        base: zod__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(),
-        /** In the order of the members that follow. */
-        entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [fileEntry, linkEntry])),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        ...common,
-        schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(deltaSchema),
-        /** The whole entry that is patched. Digests of files tell whether it is the right one. */
-        base: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(512) }),
-        /** The layer's record is a patch of the base's, as JSON; `meta` is null then. */
-        patchedMeta: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ bytes: count, sha256, patch: count }).optional(),
-        /** All that the tree holds, not only what differs. */
-        entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [fileEntry, keptEntry, patchedEntry, linkEntry])),
-    }),
-]);
-/** The name of an entry's member in the archive; also what messages call it. */
-function memberName(entry) {
-    return `${entry.root}/${entry.path}`;
-}
-/** A layer's record as the text that is patched. */
-function textOfMeta(meta) {
-    return JSON.stringify(meta ?? null);
-}
-/** @returns how many bytes of the archive an entry's member takes, before all is compressed */
-function memberBytes(entry) {
-    if (entry.kind === 'file')
-        return entry.bytes;
-    return entry.kind === 'patched' ? entry.patch : 0;
-}
-/**
- * Reads a header's text.
- * @throws an Error with one sentence, if it is not a header, or one of a newer program.
- */
-function parseHeader(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        throw new Error('its header is not JSON');
-    }
-    const marks = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(archiveFormat), schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }).safeParse(json);
-    if (!marks.success)
-        throw new Error(`it is not an archive of ${archiveFormat}`);
-    if (marks.data.schema > deltaSchema) {
-        throw new Error(`it has schema ${marks.data.schema} of a newer version; this one reads up to ${deltaSchema}`);
-    }
-    const parsed = header.safeParse(json);
-    if (parsed.success)
-        return parsed.data;
-    const issue = parsed.error.issues[0];
-    throw new Error(`its header is wrong at ${issue?.path.join('.') || 'its top'}: ${issue?.message}`);
-}
-
-
-/***/ }),
-
-/***/ 48622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ relativePathFault),
-/* harmony export */   t: () => (/* binding */ entriesFault)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _archive_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20584);
-
-
-/**
- * Judges a whole header before the first file is created, so that unpacking can only ever write
- * below its staging directory.
- * @returns the first fault as the end of a sentence, or `undefined` if there is none.
- */
-function entriesFault(header, limits, allowLinkTarget = () => false) {
-    const { entries } = header;
-    if (entries.length > limits.maxEntries) {
-        return `it holds ${entries.length} entries, more than the ${limits.maxEntries} allowed`;
-    }
-    const bytes = entries.reduce((sum, entry) => sum + (entry.kind === 'link' ? 0 : entry.bytes), 0);
-    if (bytes > limits.maxBytes) {
-        return `it unpacks to ${bytes} bytes, more than the ${limits.maxBytes} allowed`;
-    }
-    const roots = new Set(header.roots);
-    const kinds = new Map();
-    for (const entry of entries) {
-        const name = (0,_archive_format_js__WEBPACK_IMPORTED_MODULE_1__/* .memberName */ .eg)(entry);
-        if (!roots.has(entry.root))
-            return `${name} lies in a root that the header does not name`;
-        const fault = relativePathFault(entry.path);
-        if (fault !== undefined)
-            return `the path ${JSON.stringify(name)} ${fault}`;
-        if (kinds.has(name))
-            return `${name} occurs twice`;
-        kinds.set(name, entry.kind === 'link' ? 'link' : 'file');
-    }
-    for (const entry of entries) {
-        const name = (0,_archive_format_js__WEBPACK_IMPORTED_MODULE_1__/* .memberName */ .eg)(entry);
-        const parent = ancestors(name).find((ancestor) => kinds.has(ancestor));
-        if (parent !== undefined)
-            return `${name} lies below ${parent}, which is a ${kinds.get(parent)}`;
-        if (entry.kind !== 'link' || allowLinkTarget(entry.target, entry))
-            continue;
-        const isLink = (path) => kinds.get(`${entry.root}/${path}`) === 'link';
-        const fault = linkTargetFault(entry.path, entry.target, isLink);
-        if (fault !== undefined)
-            return `the link ${name} to ${JSON.stringify(entry.target)} ${fault}`;
-    }
-    return undefined;
-}
-/** @returns what is wrong with a path that must stay below the directory it is joined to. */
-function relativePathFault(path) {
-    if (path.includes('\0'))
-        return 'holds a NUL';
-    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path))
-        return 'is absolute';
-    const parts = path.split('/');
-    if (parts.includes('..'))
-        return 'leads upwards';
-    if (parts.includes('') || parts.includes('.'))
-        return 'is not in its shortest form';
-    return undefined;
-}
-/**
- * Judges a link's target part by part. A target that passes through another link is refused:
- * what `..` means after it cannot be told from the text.
- */
-function linkTargetFault(path, target, isLink) {
-    if (target.includes('\0'))
-        return 'holds a NUL';
-    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(target))
-        return 'is absolute';
-    let at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
-    const parts = target.split('/');
-    for (const [index, part] of parts.entries()) {
-        at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(at, part);
-        if (at === '..' || at.startsWith('../'))
-            return 'leaves its root';
-        if (index < parts.length - 1 && isLink(at))
-            return `passes through the link ${at}`;
-    }
-    return undefined;
-}
-/** The directories above a member, nearest last; its root is not one of them. */
-function ancestors(name) {
-    const parts = name.split('/');
-    return parts.slice(2).map((_, index) => parts.slice(0, index + 2).join('/'));
-}
-
-
-/***/ }),
-
-/***/ 56458:
+/***/ 99574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -241,37 +18,153 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/files/move-file.js
-var move_file = __webpack_require__(65899);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(28009);
-// EXTERNAL MODULE: ./build/src/cache/archive-format.js
-var archive_format = __webpack_require__(20584);
+// EXTERNAL MODULE: ./build/src/lib/errors.js
+var errors = __webpack_require__(89862);
+// EXTERNAL MODULE: ./build/src/lib/files/move-file.js
+var move_file = __webpack_require__(11651);
+// EXTERNAL MODULE: ./build/src/lib/version.js
+var version = __webpack_require__(20817);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/src/inputs/layer-names.js
+var layer_names = __webpack_require__(74335);
+;// CONCATENATED MODULE: ./build/src/cache/archive/format.js
+
+
+/** The first member of every archive. */
+const headerMember = 'header.json';
+/** The second member of a delta whose layer's record is a patch of its base's. */
+const metaMember = 'meta.patch';
+const archiveFormat = 'vllm-incremental-build';
+/** Schema of an archive that holds everything. */
+const wholeSchema = 1;
+/**
+ * Schema of an archive that holds the differences from a whole one, its base. Older versions of
+ * this program do not read it.
+ */
+const deltaSchema = 2;
+const count = schemas/* int */.Whr().nonnegative();
+const nanoseconds = schemas/* string */.YjP().regex(/^\d{1,20}$/);
+const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const format_location = {
+    /** Which of the archive's directories the path is relative to. */
+    root: schemas/* string */.YjP().regex(/^[a-z0-9][a-z0-9._+-]{0,63}$/),
+    path: schemas/* string */.YjP().min(1).max(4096),
+    /** Since 1970, in nanoseconds: more digits than a JSON number keeps. */
+    modified: nanoseconds,
+};
+const content = {
+    ...format_location,
+    bytes: count,
+    /** Executable or not: a build tree needs no other part of the mode. */
+    mode: schemas/* union */.KCZ([schemas/* literal */.euz(0o644), schemas/* literal */.euz(0o755)]),
+    sha256,
+};
+const fileEntry = schemas/* strictObject */.rej({ ...content, kind: schemas/* literal */.euz('file') });
+/** A file with the content of the base's file of the same name; it has no member. */
+const keptEntry = schemas/* strictObject */.rej({ ...content, kind: schemas/* literal */.euz('kept') });
+/** A file whose member patches the base's file of the same name. */
+const patchedEntry = schemas/* strictObject */.rej({
+    ...content,
+    kind: schemas/* literal */.euz('patched'),
+    /** Size of the member. */
+    patch: count,
+});
+const linkEntry = schemas/* strictObject */.rej({
+    ...format_location,
+    kind: schemas/* literal */.euz('link'),
+    target: schemas/* string */.YjP().min(1).max(4096),
+});
+const common = {
+    format: schemas/* literal */.euz(archiveFormat),
+    layer: schemas/* enum */.k5n(layer_names/* layerNames */.E),
+    /** Name and version of the program that wrote the archive. */
+    createdBy: schemas/* string */.YjP(),
+    /** The layer's own record; the archive does not interpret it. */
+    meta: schemas/* unknown */.L5J(),
+    roots: schemas/* array */.YOg(format_location.root),
+};
+const header = schemas/* discriminatedUnion */.gMt('schema', [
+    schemas/* strictObject */.rej({
+        ...common,
+        schema: schemas/* literal */.euz(wholeSchema),
+        base: schemas/* null */.chJ(),
+        /** In the order of the members that follow. */
+        entries: schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt('kind', [fileEntry, linkEntry])),
+    }),
+    schemas/* strictObject */.rej({
+        ...common,
+        schema: schemas/* literal */.euz(deltaSchema),
+        /** The whole entry that is patched. The digests of files show whether it is the right one. */
+        base: schemas/* strictObject */.rej({ key: schemas/* string */.YjP().min(1).max(512) }),
+        /** The layer's record is a patch of the base's, as JSON; `meta` is null then. */
+        patchedMeta: schemas/* strictObject */.rej({ bytes: count, sha256, patch: count }).optional(),
+        /** Everything that the tree holds, not only what differs. */
+        entries: schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt('kind', [fileEntry, keptEntry, patchedEntry, linkEntry])),
+    }),
+]);
+/** The name of an entry's member in the archive; also what messages call it. */
+function memberName(entry) {
+    return `${entry.root}/${entry.path}`;
+}
+/** A layer's record as the text that patches are made of. */
+function textOfMeta(meta) {
+    return JSON.stringify(meta ?? null);
+}
+/** @returns how many bytes of the archive an entry's member takes, before all is compressed */
+function memberBytes(entry) {
+    if (entry.kind === 'file')
+        return entry.bytes;
+    return entry.kind === 'patched' ? entry.patch : 0;
+}
+/**
+ * Reads a header's text.
+ * @throws an Error with one sentence where it is no header, or one of a newer program
+ */
+function parseHeader(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        throw new Error('its header is not JSON');
+    }
+    const marks = schemas/* object */.Ikc({ format: schemas/* literal */.euz(archiveFormat), schema: schemas/* int */.Whr() }).safeParse(json);
+    if (!marks.success)
+        throw new Error(`it is not an archive of ${archiveFormat}`);
+    if (marks.data.schema > deltaSchema) {
+        throw new Error(`it has schema ${marks.data.schema} of a newer version; this one reads up to ${deltaSchema}`);
+    }
+    const parsed = header.safeParse(json);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new Error(`its header is wrong at ${issue?.path.join('.') || 'its top'}: ${issue?.message}`);
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./build/src/files/digesting.js
-var digesting = __webpack_require__(45349);
-;// CONCATENATED MODULE: ./build/src/cache/patch.js
+// EXTERNAL MODULE: ./build/src/lib/files/digesting.js
+var digesting = __webpack_require__(9981);
+;// CONCATENATED MODULE: ./build/src/cache/archive/patch.js
 
 
 
 const compress = (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress);
 const decompress = (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress);
-/** A smaller file costs less whole than it takes to look for what changed in it. */
+/** Below this size, storing a file whole costs less than making a patch. */
 const smallest = 4 * 1024;
-/** Old and new content are in memory at once, and an index of the old one. */
+/** Bounds memory: it holds the old and the new content at once, and an index of the old one. */
 const largest = 512 * 1024 ** 2;
-/** Whether a file of so many bytes, old or new, is patched at all. */
+/** Whether a file of this size, old or new, is patched at all. */
 function isPatchable(bytes) {
     return bytes >= smallest && bytes <= largest;
 }
 /**
- * Makes what turns one content into another: zstd with the old one as its dictionary, as
- * `zstd --patch-from` does (zstd(1)). Never larger than compressing the new one alone, but for some bytes.
+ * Makes a patch from one content to another: zstd with the old content as its dictionary, as `zstd
+ * --patch-from` does (zstd(1)). At most a few bytes larger than the new content compressed alone.
  */
 async function makePatch(base, content) {
     const { ZSTD_c_compressionLevel: level, ZSTD_c_strategy: strategy } = external_node_zlib_.constants;
@@ -279,7 +172,7 @@ async function makePatch(base, content) {
         dictionary: base,
         params: {
             [level]: 5,
-            // Faster strategies index too few places of the old content to find it again.
+            // Faster strategies index too few positions of the old content to find matches in it.
             [strategy]: external_node_zlib_.constants.ZSTD_greedy,
             [external_node_zlib_.constants.ZSTD_c_windowLog]: windowLog(base.length + content.length),
             [external_node_zlib_.constants.ZSTD_c_hashLog]: within(log2(base.length), 17, 25),
@@ -288,9 +181,9 @@ async function makePatch(base, content) {
     });
 }
 /**
- * Undoes {@link makePatch}.
- * @param bytes of the new content
- * @throws an Error where this is no patch of this content, or it unpacks to more
+ * Applies a patch of {@link makePatch}.
+ * @param bytes size of the new content
+ * @throws an Error where the patch does not fit this content, or unpacks to more
  */
 async function applyPatch(base, patch, bytes) {
     return await decompress(patch, {
@@ -300,8 +193,8 @@ async function applyPatch(base, patch, bytes) {
     });
 }
 /**
- * As {@link makePatch}, of texts.
- * @returns undefined where they are not of a size that is patched
+ * As {@link makePatch}, for texts.
+ * @returns undefined where their sizes are outside of what is patched
  */
 async function makeTextPatch(base, text) {
     const [before, after] = [Buffer.from(base), Buffer.from(text)];
@@ -310,7 +203,9 @@ async function makeTextPatch(base, text) {
     const patch = await makePatch(before, after);
     return { described: { ...(0,digesting/* digestOfBytes */.b)(after), patch: patch.length }, patch };
 }
-/** Undoes {@link makeTextPatch}. @throws an Error where another text comes out, or none */
+/**
+ * Applies a patch of {@link makeTextPatch}. @throws an Error where the result is not the right text
+ */
 async function applyTextPatch(base, patch, { bytes, sha256 }) {
     const before = Buffer.from(base);
     if (!isPatchable(before.length) || !isPatchable(bytes)) {
@@ -333,45 +228,115 @@ function within(value, least, most) {
     return Math.min(most, Math.max(least, value));
 }
 
-;// CONCATENATED MODULE: ./build/src/cache/delta.js
+;// CONCATENATED MODULE: ./build/src/cache/archive/encoding.js
 
 
 /**
- * A delta larger than this share of its base is given up for a whole entry, a new base: every later
- * push would carry the same difference again.
+ * A delta larger than this share of its base is replaced by a whole entry, which becomes the new
+ * base: every later push would carry the same difference again.
  */
 const largestShare = 1 / 3;
-/** @returns a base's entries by name */
 function entriesByName(entries) {
-    return new Map(entries.map((entry) => [(0,archive_format/* memberName */.eg)(entry), entry]));
+    return new Map(entries.map((entry) => [memberName(entry), entry]));
 }
-/** Decides how a file is brought; pure. */
-function deliveryOf(entry, base) {
-    const before = base.get((0,archive_format/* memberName */.eg)(entry));
+/** Decides how a delta holds a file; pure. */
+function encodingOf(entry, base) {
+    const before = base.get(memberName(entry));
     if (before?.kind !== 'file')
         return 'whole';
     if (before.sha256 === entry.sha256 && before.bytes === entry.bytes)
         return 'kept';
     return isPatchable(before.bytes) && isPatchable(entry.bytes) ? 'patched' : 'whole';
 }
-/** Whether a delta is small enough to be kept. Bytes of both archives. */
+/** Whether a delta is small enough to be kept. Sizes of both archives in bytes. */
 function isSmallDelta(delta, base) {
     return delta <= base * largestShare;
 }
 
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__(38321);
-// EXTERNAL MODULE: ./build/src/cache/open-tar.js
-var open_tar = __webpack_require__(44728);
-// EXTERNAL MODULE: ./build/src/cache/safe-entries.js
-var safe_entries = __webpack_require__(48622);
+// EXTERNAL MODULE: ./build/src/cache/archive/open-tar.js
+var open_tar = __webpack_require__(12383);
+// EXTERNAL MODULE: ./build/src/lib/files/relative-path.js
+var relative_path = __webpack_require__(24941);
+;// CONCATENATED MODULE: ./build/src/cache/archive/safe-entries.js
+
+
+
+/**
+ * Checks a whole header before the first file is created, so that unpacking can only write below
+ * its staging directory.
+ * @returns the first fault as the end of a sentence, or `undefined` if there is none
+ */
+function entriesFault(header, limits) {
+    const { entries } = header;
+    if (entries.length > limits.maxEntries) {
+        return `it holds ${entries.length} entries, more than the ${limits.maxEntries} allowed`;
+    }
+    const bytes = entries.reduce((sum, entry) => sum + (entry.kind === 'link' ? 0 : entry.bytes), 0);
+    if (bytes > limits.maxBytes) {
+        return `it unpacks to ${bytes} bytes, more than the ${limits.maxBytes} allowed`;
+    }
+    const roots = new Set(header.roots);
+    const kinds = new Map();
+    for (const entry of entries) {
+        const name = memberName(entry);
+        if (!roots.has(entry.root))
+            return `${name} lies in a root that the header does not name`;
+        const fault = (0,relative_path/* relativePathFault */.U)(entry.path);
+        if (fault !== undefined)
+            return `the path ${JSON.stringify(name)} ${fault}`;
+        if (kinds.has(name))
+            return `${name} occurs twice`;
+        kinds.set(name, entry.kind === 'link' ? 'link' : 'file');
+    }
+    for (const entry of entries) {
+        const name = memberName(entry);
+        const parent = ancestors(name).find((ancestor) => kinds.has(ancestor));
+        if (parent !== undefined)
+            return `${name} lies below ${parent}, which is a ${kinds.get(parent)}`;
+        if (entry.kind !== 'link')
+            continue;
+        const isLink = (path) => kinds.get(`${entry.root}/${path}`) === 'link';
+        const fault = linkTargetFault(entry.path, entry.target, isLink);
+        if (fault !== undefined)
+            return `the link ${name} to ${JSON.stringify(entry.target)} ${fault}`;
+    }
+    return undefined;
+}
+/**
+ * Checks a link's target part by part. A target that passes through another link is refused: where
+ * `..` leads after a link cannot be told from the text.
+ */
+function linkTargetFault(path, target, isLink) {
+    if (target.includes('\0'))
+        return 'holds a NUL';
+    if (external_node_path_.posix.isAbsolute(target))
+        return 'is absolute';
+    let at = external_node_path_.posix.dirname(path);
+    const parts = target.split('/');
+    for (const [index, part] of parts.entries()) {
+        at = external_node_path_.posix.join(at, part);
+        if (at === '..' || at.startsWith('../'))
+            return 'leaves its root';
+        if (index < parts.length - 1 && isLink(at))
+            return `passes through the link ${at}`;
+    }
+    return undefined;
+}
+/** The directories above a member, nearest last; its root is not one of them. */
+function ancestors(name) {
+    const parts = name.split('/');
+    return parts.slice(2).map((_, index) => parts.slice(0, index + 2).join('/'));
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./build/src/tree/timestamps.js
-var timestamps = __webpack_require__(57081);
-;// CONCATENATED MODULE: ./build/src/cache/unpack-entry.js
+// EXTERNAL MODULE: ./build/src/tree/stamps/timestamps.js
+var timestamps = __webpack_require__(29174);
+;// CONCATENATED MODULE: ./build/src/cache/archive/unpack-entry.js
 
 
 
@@ -405,7 +370,7 @@ function createUnpacker(directory, base) {
         if (failure !== undefined)
             throw failure;
     };
-    /** @returns where the entry shall lie, with its directory made */
+    /** @returns the path of the entry; creates its directory */
     const locate = async (entry) => {
         const location = (0,external_node_path_.join)(directory, entry.root, entry.path);
         const parent = (0,external_node_path_.dirname)(location);
@@ -454,11 +419,14 @@ async function placeLink(location, target, modified) {
     await (0,promises_.symlink)(target, location);
     await setModified(location, modified);
 }
-/** The base's file was compared with its digest when it was unpacked: that of the entry is compared with that. */
+/**
+ * Moves an unchanged file. The base's digests were verified when it was unpacked, so comparing the
+ * digests of both entries is enough.
+ */
 async function placeKept(location, entry, base) {
     const file = fileOfBase(entry, base);
     if (file.entry.sha256 !== entry.sha256 || file.entry.bytes !== entry.bytes) {
-        throw new Error(`${(0,archive_format/* memberName */.eg)(entry)} of its base has another digest than its header says`);
+        throw new Error(`${memberName(entry)} of its base has another digest than its header says`);
     }
     await (0,promises_.rename)(file.location, location);
     if (file.entry.mode !== entry.mode)
@@ -467,15 +435,15 @@ async function placeKept(location, entry, base) {
 }
 async function placePatched(location, entry, patch, base) {
     const file = fileOfBase(entry, base);
-    // Both come into memory: a crafted entry shall not fill it.
+    // Both contents are read into memory; the limit keeps a crafted entry from filling it.
     if (!isPatchable(file.entry.bytes) || !isPatchable(entry.bytes)) {
-        throw new Error(`${(0,archive_format/* memberName */.eg)(entry)} is not of a size that is patched`);
+        throw new Error(`${memberName(entry)} is not of a size that is patched`);
     }
     const content = await applyPatch(await (0,promises_.readFile)(file.location), patch, entry.bytes);
     await placeFile(location, entry, content);
 }
 function fileOfBase(entry, base) {
-    const name = (0,archive_format/* memberName */.eg)(entry);
+    const name = memberName(entry);
     const found = base?.entries.get(name);
     if (base === undefined || found?.kind !== 'file')
         throw new Error(`its base has no file ${name}`);
@@ -499,11 +467,11 @@ async function setModified(location, nanoseconds) {
 }
 function checkDigest(entry, sha256) {
     if (sha256 !== entry.sha256) {
-        throw new Error(`the content of ${(0,archive_format/* memberName */.eg)(entry)} has another digest than its header says`);
+        throw new Error(`the content of ${memberName(entry)} has another digest than its header says`);
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/cache/read-archive.js
+;// CONCATENATED MODULE: ./build/src/cache/archive/read-archive.js
 
 
 
@@ -519,10 +487,10 @@ const maxHeaderBytes = 64 * 1024 ** 2;
 const tarBlock = 512;
 const usualLimits = { maxBytes: 64 * 1024 ** 3, maxEntries: 200_000 };
 /**
- * Unpacks an archive into a fresh directory, and trusts nothing in it: the header is judged before
- * the first file is created (see `entriesFault`), members must follow it one by one, and every size,
- * mode and digest must be the one it names. No more is ever unpacked than the header declares.
- * @returns where the files are now, or the reason why there are none; does not throw.
+ * Unpacks an archive into a fresh directory and trusts nothing in it: the header is checked before
+ * the first file is created (see `entriesFault`), members must follow it one by one, and every
+ * size, mode and digest must match it. No more is ever unpacked than the header declares.
+ * @returns where the files are now, or why there are none; does not throw
  */
 async function extractArchive(file, options) {
     const { staging } = options;
@@ -531,7 +499,7 @@ async function extractArchive(file, options) {
         await (0,promises_.mkdir)(staging);
     }
     catch (error) {
-        return { ok: false, reason: `cannot unpack into ${staging}: ${(0,errors/* sentenceOf */.$N)(error)}` };
+        return { ok: false, reason: `cannot unpack into ${staging}: ${(0,errors/* messageOf */.bD)(error)}` };
     }
     try {
         const header = await extractInto(file, options);
@@ -540,7 +508,7 @@ async function extractArchive(file, options) {
     }
     catch (error) {
         await (0,promises_.rm)(staging, { recursive: true, force: true }).catch(() => { });
-        return { ok: false, reason: (0,errors/* sentenceOf */.$N)(error).replace(/^Error: /, '') };
+        return { ok: false, reason: (0,errors/* messageOf */.bD)(error).replace(/^Error: /, '') };
     }
 }
 async function extractInto(file, options) {
@@ -551,7 +519,7 @@ async function extractInto(file, options) {
     try {
         const members = tar[Symbol.asyncIterator]();
         const { header, bytes } = await takeHeader(members, layer);
-        const fault = (0,safe_entries/* entriesFault */.t)(header, options.limits ?? usualLimits, options.allowLinkTarget);
+        const fault = entriesFault(header, options.limits ?? usualLimits);
         if (fault !== undefined)
             throw new Error(fault);
         bound.bytes = bytes + declaredBytes(header);
@@ -568,9 +536,9 @@ async function extractInto(file, options) {
                 }
                 const { value: member, done } = await members.next();
                 if (done)
-                    throw new Error(`it ends before ${(0,archive_format/* memberName */.eg)(entry)}`);
+                    throw new Error(`it ends before ${memberName(entry)}`);
                 checkMember(entry, member);
-                if (only?.has((0,archive_format/* memberName */.eg)(entry)) === false)
+                if (only?.has(memberName(entry)) === false)
                     member.resume();
                 else
                     await unpacker.unpack(entry, member);
@@ -589,7 +557,9 @@ async function extractInto(file, options) {
         await (0,promises_.rm)(baseDirectory, { recursive: true, force: true }).catch(() => { });
     }
 }
-/** A base is whole: what patches patches could go on without end. */
+/**
+ * Unpacks the base, which has to be a whole archive: otherwise chains of patches could be endless.
+ */
 async function unpackBase(header, directory, { base: fetch, ...options }) {
     if (header.base === null)
         return undefined;
@@ -607,14 +577,14 @@ async function takeMeta(header, members, base) {
     if (header.base === null || header.patchedMeta === undefined)
         return header.meta;
     const { value: member, done } = await members.next();
-    if (done || member.header.name !== archive_format/* metaMember */.YQ)
-        throw new Error(`it holds no ${archive_format/* metaMember */.YQ}`);
+    if (done || member.header.name !== metaMember)
+        throw new Error(`it holds no ${metaMember}`);
     const patch = await (0,consumers_.buffer)(member);
-    const text = await applyTextPatch((0,archive_format/* textOfMeta */.Ue)(base?.meta), patch, header.patchedMeta);
+    const text = await applyTextPatch(textOfMeta(base?.meta), patch, header.patchedMeta);
     return JSON.parse(text);
 }
 /**
- * Reads what an archive says of itself, and nothing else of it.
+ * Reads the header of an archive and nothing else.
  * @throws an Error where it is no archive of this layer
  */
 async function readHeader(file, layer) {
@@ -628,32 +598,32 @@ async function readHeader(file, layer) {
 }
 async function takeHeader(members, layer) {
     const first = await members.next();
-    if (first.done || first.value.header.name !== archive_format/* headerMember */.AY) {
-        throw new Error(`it does not begin with ${archive_format/* headerMember */.AY}`);
+    if (first.done || first.value.header.name !== headerMember) {
+        throw new Error(`it does not begin with ${headerMember}`);
     }
     const text = await (0,consumers_.buffer)(first.value);
-    const header = (0,archive_format/* parseHeader */.RW)(text.toString('utf8'));
+    const header = parseHeader(text.toString('utf8'));
     if (header.layer !== layer) {
         throw new Error(`it belongs to the layer ${header.layer}, not to ${layer}`);
     }
     return { header, bytes: text.length };
 }
-/** The most that a tar with such a header holds beside it: padding, long names and its end included. */
+/** The most that a tar with such a header can unpack to, with padding, long names and its end. */
 function declaredBytes(header) {
     const patchOfMeta = (header.base && header.patchedMeta?.patch) ?? 0;
     return header.entries.reduce((sum, entry) => {
         const names = entry.path.length + (entry.kind === 'link' ? entry.target.length : 0);
-        return sum + (0,archive_format/* memberBytes */.qZ)(entry) + 4 * names + 8 * tarBlock;
+        return sum + memberBytes(entry) + 4 * names + 8 * tarBlock;
     }, 64 * tarBlock + patchOfMeta);
 }
 function checkMember(entry, { header: member }) {
-    const name = (0,archive_format/* memberName */.eg)(entry);
+    const name = memberName(entry);
     if (member.name !== name)
         throw new Error(`it holds ${member.name} where ${name} should be`);
     const type = entry.kind === 'link' ? 'symlink' : 'file';
     const same = entry.kind === 'link'
         ? member.linkname === entry.target
-        : member.size === (0,archive_format/* memberBytes */.qZ)(entry) && member.mode === entry.mode;
+        : member.size === memberBytes(entry) && member.mode === entry.mode;
     if (member.type !== type || !same)
         throw new Error(`${name} is not what its header says`);
 }
@@ -662,19 +632,19 @@ function checkMember(entry, { header: member }) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(56118);
-// EXTERNAL MODULE: ./build/src/files/digest-file.js
-var digest_file = __webpack_require__(77292);
-;// CONCATENATED MODULE: ./build/src/cache/in-order.js
+// EXTERNAL MODULE: ./build/src/lib/files/digest-file.js
+var digest_file = __webpack_require__(28436);
+;// CONCATENATED MODULE: ./build/src/lib/in-order.js
 /**
- * Runs an operation on every item, at most `ahead` of them at once, and yields the results in the
- * order of the items. Ends with the first failure, once everything that was begun has ended.
+ * Runs an operation on every item, at most `ahead` at once, and yields the results in the order of
+ * the items. Stops at the first failure, after every running operation has settled.
  */
 async function* inOrder(items, ahead, operation) {
     const running = [];
     try {
         for (const item of items) {
             const begun = operation(item);
-            // Its turn to be awaited comes later; until then a failure must not count as unhandled.
+            // It is awaited later; until then a failure must not count as an unhandled rejection.
             begun.catch(() => { });
             running.push(begun);
             if (running.length >= ahead)
@@ -688,7 +658,7 @@ async function* inOrder(items, ahead, operation) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/cache/write-delta.js
+;// CONCATENATED MODULE: ./build/src/cache/archive/write-delta.js
 
 
 
@@ -697,24 +667,25 @@ async function* inOrder(items, ahead, operation) {
 
 
 
-/** A file that is not any more what its entry says. */
+/** The error for a file that no longer matches its entry. */
 function changedMeanwhile(location) {
     return new Error(`${location} changed while it was being archived`);
 }
-/** Patches at a time: each takes a core, and memory for two contents and an index. */
+/** Patches made at a time: each takes a core, and memory for two contents and an index. */
 const patchesAtOnce = 2;
 /**
  * Turns the entries of a whole archive into those of a delta, and makes its patches.
- * @param scratch a directory on a disk with space for what changed, as it was
- * @throws an Error where the base cannot be read or is itself no whole one, or the disk refuses
+ * @param scratch a directory on a disk with space for the old content of what changed
+ * @throws an Error where the base cannot be read or is not whole, or the disk refuses
  */
 async function asDelta(located, { file }, layer, scratch) {
     const header = await readHeader(file, layer);
     const base = entriesByName(header.entries);
     if (header.base !== null)
         throw new Error(`${file} patches another entry`);
-    const entries = located.map(({ entry }) => entry);
-    const only = new Set(entries.filter((entry) => isPatched(entry, base)).map(archive_format/* memberName */.eg));
+    const planned = located.map((one) => ({ one, encoding: deliveryIn(one.entry, base) }));
+    const patched = planned.filter(({ encoding }) => encoding === 'patched');
+    const only = new Set(patched.map(({ one }) => memberName(one.entry)));
     const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'delta-'));
     try {
         const staging = (0,external_node_path_.join)(work, 'base');
@@ -722,8 +693,8 @@ async function asDelta(located, { file }, layer, scratch) {
         if (!before.ok)
             throw new Error(before.reason);
         const delta = [];
-        const deliver = (one) => delivered(one, base, staging);
-        for await (const entry of inOrder(located, patchesAtOnce, deliver))
+        const deliver = (item) => delivered(item, staging);
+        for await (const entry of inOrder(planned, patchesAtOnce, deliver))
             delta.push(entry);
         return { located: delta, metaOfBase: header.meta };
     }
@@ -731,18 +702,17 @@ async function asDelta(located, { file }, layer, scratch) {
         await (0,promises_.rm)(work, { recursive: true, force: true }).catch(() => { });
     }
 }
-function isPatched(entry, base) {
-    return entry.kind === 'file' && deliveryOf(entry, base) === 'patched';
+/** As `encodingOf`; links are the same in a delta as in a whole archive. */
+function deliveryIn(entry, base) {
+    return entry.kind === 'file' ? encodingOf(entry, base) : 'whole';
 }
-async function delivered(one, base, staging) {
+async function delivered({ one, encoding }, staging) {
     const { entry, location } = one;
-    if (entry.kind !== 'file')
+    if (entry.kind !== 'file' || encoding === 'whole')
         return one;
-    if (deliveryOf(entry, base) === 'kept')
+    if (encoding === 'kept')
         return { location, entry: { ...entry, kind: 'kept' } };
-    if (!isPatched(entry, base))
-        return one;
-    const before = await (0,promises_.readFile)((0,external_node_path_.join)(staging, (0,archive_format/* memberName */.eg)(entry)));
+    const before = await (0,promises_.readFile)((0,external_node_path_.join)(staging, memberName(entry)));
     const content = await (0,promises_.readFile)(location);
     if ((0,digesting/* digestOfBytes */.b)(content).sha256 !== entry.sha256)
         throw changedMeanwhile(location);
@@ -752,7 +722,7 @@ async function delivered(one, base, staging) {
     return { location, entry: { ...entry, kind: 'patched', patch: patch.length }, patch };
 }
 
-;// CONCATENATED MODULE: ./build/src/cache/write-archive.js
+;// CONCATENATED MODULE: ./build/src/cache/archive/write-archive.js
 
 
 
@@ -770,32 +740,35 @@ async function delivered(one, base, staging) {
 /** Files up to this size are read whole, and several at once; larger ones are streamed. */
 const write_archive_smallFile = 1024 * 1024;
 const ahead = 16;
-/** Digests guard what files hold; the checksum guards what the header says of them, times above all. */
+/**
+ * Digests protect the content of files; the checksum protects the header, above all its timestamps.
+ */
 const compression = {
     [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 3,
     [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1,
 };
-/** Members carry no time of their own: an archive depends on nothing but what it holds. */
+/** Members carry no time of their own, so that equal content makes equal archives. */
 const memberTime = new Date(0);
 /**
- * Writes an archive of everything: zstd over a tar whose first member describes all others. The same
- * input gives the same bytes. The file appears whole or not at all.
- * @throws an Error if a path is neither file nor link, or changes meanwhile, or the disk refuses.
+ * Writes an archive of everything: zstd over a tar whose first member describes all others. The
+ * same input gives the same bytes. The file appears whole or not at all.
+ * @throws an Error if a path is neither file nor link, or changes meanwhile, or the disk refuses
  */
 async function writeArchive(source) {
     const located = await locateAll(source);
-    return await write(source, located, { schema: archive_format/* wholeSchema */.HY, base: null });
+    await write(source, located, { schema: wholeSchema, base: null });
 }
 /**
- * Writes an archive of what differs from a base, as {@link writeArchive} does of everything.
+ * Writes an archive of the differences from a base, otherwise as {@link writeArchive}.
+ * @returns its size in bytes
  * @throws as writeArchive does, and where the base cannot be read
  */
 async function writeDelta(source, base) {
     const { layer, meta, file } = source;
     const delta = await asDelta(await locateAll(source), base, layer, (0,external_node_path_.dirname)(file));
-    const patched = await makeTextPatch((0,archive_format/* textOfMeta */.Ue)(delta.metaOfBase), (0,archive_format/* textOfMeta */.Ue)(meta));
+    const patched = await makeTextPatch(textOfMeta(delta.metaOfBase), textOfMeta(meta));
     const described = patched && { meta: null, patchedMeta: patched.described };
-    return await write(source, delta.located, { schema: archive_format/* deltaSchema */.Of, base: { key: base.key }, ...described }, patched?.patch);
+    return await write(source, delta.located, { schema: deltaSchema, base: { key: base.key }, ...described }, patched?.patch);
 }
 async function locateAll({ roots }) {
     const located = [];
@@ -803,18 +776,23 @@ async function locateAll({ roots }) {
         located.push(entry);
     return located;
 }
+/** @returns the size of the archive in bytes */
 async function write(source, located, kind, metaPatch) {
     const { layer, createdBy, meta } = source;
     const header = {
-        ...{ format: archive_format/* archiveFormat */.MG, layer, createdBy, meta, ...kind },
+        format: archiveFormat,
+        layer,
+        createdBy,
+        meta,
+        ...kind,
         roots: Object.keys(source.roots).sort(),
         entries: located.map(({ entry }) => entry),
     };
     const temporary = `${source.file}.${(0,external_node_crypto_.randomUUID)()}.partial`;
     const tar = (0,tar_stream.pack)();
-    const written = (0,digesting/* digesting */.h)();
+    const sink = (0,external_node_fs_.createWriteStream)(temporary, { flags: 'wx' });
     const outcomes = await Promise.allSettled([
-        (0,external_node_stream_promises_.pipeline)(tar, (0,external_node_zlib_.createZstdCompress)({ params: compression }), written.stream, (0,external_node_fs_.createWriteStream)(temporary, { flags: 'wx' })),
+        (0,external_node_stream_promises_.pipeline)(tar, (0,external_node_zlib_.createZstdCompress)({ params: compression }), sink),
         addMembers(tar, header, metaPatch, located).catch((error) => {
             tar.destroy(error);
             throw error;
@@ -830,9 +808,9 @@ async function write(source, located, kind, metaPatch) {
         await (0,promises_.rm)(temporary, { force: true });
         throw error;
     }
-    return written.digest();
+    return sink.bytesWritten;
 }
-/** Every path with its root, in an order that depends on nothing but the names. */
+/** Every path with its root, ordered by name alone. */
 function sortedPaths(roots) {
     return Object.keys(roots)
         .sort()
@@ -843,7 +821,7 @@ function sortedPaths(roots) {
 }
 async function describe(place) {
     const { root, path, location } = place;
-    const fault = (0,safe_entries/* relativePathFault */.U)(path);
+    const fault = (0,relative_path/* relativePathFault */.U)(path);
     if (fault !== undefined)
         throw new Error(`the path ${JSON.stringify(path)} ${fault}`);
     const status = await (0,promises_.lstat)(location, { bigint: true });
@@ -859,9 +837,9 @@ async function describe(place) {
     return { location, entry: { root, path, kind: 'file', bytes, mode, modified, sha256 } };
 }
 async function addMembers(tar, header, metaPatch, located) {
-    await addMember(tar, archive_format/* headerMember */.AY, 0o644, Buffer.from(JSON.stringify(header)));
+    await addMember(tar, headerMember, 0o644, Buffer.from(JSON.stringify(header)));
     if (metaPatch !== undefined)
-        await addMember(tar, archive_format/* metaMember */.YQ, 0o644, metaPatch);
+        await addMember(tar, metaMember, 0o644, metaPatch);
     const contents = inOrder(located, ahead, async ({ entry, location }) => entry.kind === 'file' && entry.bytes <= write_archive_smallFile ? await (0,promises_.readFile)(location) : undefined);
     let index = 0;
     for await (const content of contents) {
@@ -869,10 +847,10 @@ async function addMembers(tar, header, metaPatch, located) {
         if (entry.kind === 'kept')
             continue;
         if (entry.kind === 'link') {
-            await addLink(tar, (0,archive_format/* memberName */.eg)(entry), entry.target);
+            await addLink(tar, memberName(entry), entry.target);
         }
         else if (entry.kind === 'patched') {
-            await addMember(tar, (0,archive_format/* memberName */.eg)(entry), entry.mode, patch);
+            await addMember(tar, memberName(entry), entry.mode, patch);
         }
         else if (content === undefined) {
             await streamMember(tar, entry, location);
@@ -880,7 +858,7 @@ async function addMembers(tar, header, metaPatch, located) {
         else {
             if ((0,digesting/* digestOfBytes */.b)(content).sha256 !== entry.sha256)
                 throw changedMeanwhile(location);
-            await addMember(tar, (0,archive_format/* memberName */.eg)(entry), entry.mode, content);
+            await addMember(tar, memberName(entry), entry.mode, content);
         }
     }
     tar.finalize();
@@ -893,13 +871,14 @@ async function addLink(tar, name, linkname) {
 }
 async function added(add) {
     const { promise, resolve, reject } = Promise.withResolvers();
-    // A member fails by its callback and by an event, which would end the program if nobody listened.
+    // A failing member calls its callback and emits an event; an event without a listener would end
+    // the program.
     add((error) => (error ? reject(error) : resolve())).on('error', reject);
     await promise;
 }
 async function streamMember(tar, entry, location) {
     const { stream, digest } = (0,digesting/* digesting */.h)();
-    const member = { name: (0,archive_format/* memberName */.eg)(entry), size: entry.bytes, mode: entry.mode };
+    const member = { name: memberName(entry), size: entry.bytes, mode: entry.mode };
     const sink = tar.entry({ ...member, mtime: memberTime, type: 'file' });
     try {
         await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(location), stream, sink);
@@ -913,7 +892,7 @@ async function streamMember(tar, entry, location) {
         throw changedMeanwhile(location);
 }
 
-;// CONCATENATED MODULE: ./build/src/cache/snapshot.js
+;// CONCATENATED MODULE: ./build/src/cache/layers/snapshot.js
 
 
 
@@ -922,9 +901,12 @@ async function streamMember(tar, entry, location) {
 
 
 
-/** Looks for the entry of a layer. Never throws. @returns whether it is of this very content too */
+/**
+ * Looks for the entry of a layer. Never throws. @returns the entry, and whether it is of exactly
+ * this content
+ */
 async function findEntry(store, layer, { prefixes, isExact }) {
-    // No key ends with a slash: the first prefix is the key of none.
+    // No key ends with a slash, so the first prefix can be looked up as a key that no entry has.
     const [first = ''] = prefixes;
     const entry = await store.find(layer, first, prefixes);
     return entry && { ...entry, exact: isExact && entry.key.startsWith(first) };
@@ -964,7 +946,7 @@ async function stageEntry(store, entry, staging, keepBase) {
         return { status: 'staged', snapshot: { entry, meta: header.meta, staged, bytes, base } };
     }
     catch (error) {
-        return { status: 'unusable', entry, reason: (0,errors/* sentenceOf */.$N)(error) };
+        return { status: 'unusable', entry, reason: (0,errors/* messageOf */.bD)(error) };
     }
     finally {
         for (const file of new Set([fetched.file, whole.file])) {
@@ -982,7 +964,7 @@ async function fetchExactly(store, layer, key) {
         throw new Error(`the entry that it patches: ${arrived.damage}`);
     return arrived;
 }
-/** Nothing depends on it: where the disk refuses, a whole entry is saved later. */
+/** Keeps the base's archive. Where the disk refuses, only a larger, whole entry is saved later. */
 async function keep({ key, file }, place) {
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
@@ -994,9 +976,9 @@ async function keep({ key, file }, place) {
     }
 }
 /**
- * Fetches what a difference can be made from: the newest entry of a key, or the one that it patches.
- * Never throws.
- * @param place where its archive shall lie; absolute
+ * Fetches what a difference can be made from: the newest entry of a key, or the one that it
+ * patches. Never throws.
+ * @param place absolute path for its archive
  */
 async function fetchBase(store, layer, key, place) {
     const entry = await findEntry(store, layer, key);
@@ -1033,17 +1015,17 @@ async function saveSnapshot(store, layer, key, { base, ...contents }) {
         return outcome.status === 'saved' && isDelta ? { ...outcome, patches: base.key } : outcome;
     }
     catch (error) {
-        return { status: 'failed', reason: (0,errors/* sentenceOf */.$N)(error) };
+        return { status: 'failed', reason: (0,errors/* messageOf */.bD)(error) };
     }
     finally {
         if (file !== undefined)
             await (0,promises_.rm)(file, { force: true }).catch(() => { });
     }
 }
-/** @returns whether it is there; a fault of the base costs nothing but a larger entry */
+/** @returns whether it was written; a fault of the base only costs a larger entry */
 async function writeSmallDelta(source, base) {
     try {
-        const { bytes } = await writeDelta(source, base);
+        const bytes = await writeDelta(source, base);
         return isSmallDelta(bytes, (await (0,promises_.stat)(base.file)).size);
     }
     catch {
@@ -1054,7 +1036,7 @@ async function writeSmallDelta(source, base) {
 
 /***/ }),
 
-/***/ 45349:
+/***/ 9981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1065,13 +1047,13 @@ async function writeSmallDelta(source, base) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 
 
-/** Measures what is in memory. */
 function digestOfBytes(content) {
     return { bytes: content.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex') };
 }
 /**
- * Measures what flows through it.
- * @param limit bytes after which the stream fails: no archive may fill a disk by claiming less.
+ * A stream that passes data through and digests it.
+ * @param limit bytes after which the stream fails, so that an archive that understates its size
+ *   cannot fill the disk.
  */
 function digesting(limit = Number.POSITIVE_INFINITY) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -1091,7 +1073,35 @@ function digesting(limit = Number.POSITIVE_INFINITY) {
 
 /***/ }),
 
-/***/ 95415:
+/***/ 24941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ relativePathFault)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * Checks a path that must stay below the directory it is joined to.
+ * @returns what is wrong with it; undefined if nothing is
+ */
+function relativePathFault(path) {
+    if (path.includes('\0'))
+        return 'holds a NUL';
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path))
+        return 'is absolute';
+    const parts = path.split('/');
+    if (parts.includes('..'))
+        return 'leads upwards';
+    if (parts.includes('') || parts.includes('.'))
+        return 'is not in its shortest form';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 16679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1109,7 +1119,7 @@ function whyUnused({ settings, store }, layer) {
         return (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(name, 'store-off');
     return undefined;
 }
-/** Says why a layer could not be used; a fault of its entry as a warning too. */
+/** Records why a layer could not be used; a damaged entry is a warning too. */
 function noteMiss(run, layer, fetched) {
     const { journal, plan } = run;
     const name = _report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLayerOf */ .J6[layer];
@@ -1125,7 +1135,7 @@ function noteMiss(run, layer, fetched) {
         journal.warn(`${_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .layerTitles */ .vz[name]}: ${reason.reason}`);
     }
 }
-/** @returns why a look-up found nothing: there is nothing, or nobody answered. */
+/** @returns why a look-up found nothing: there is no entry, or the store did not answer */
 function whyAbsent({ store }, layer) {
     const name = _report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLayerOf */ .J6[layer];
     const problem = store.trouble?.('read');
@@ -1137,7 +1147,7 @@ function whyAbsent({ store }, layer) {
 
 /***/ }),
 
-/***/ 57081:
+/***/ 29174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1153,19 +1163,19 @@ function whyAbsent({ store }, layer) {
 
 
 /**
- * The timestamp that a file gets from `utimes(path, seconds)`, in nanoseconds since 1970.
- * Same arithmetic as uv__fs_to_timespec in libuv src/unix/fs.c: the whole seconds, then the
- * rest times 1e9, truncated. `seconds` is not negative.
+ * The timestamp that a file gets from `utimes(path, seconds)`, in nanoseconds since 1970. Same
+ * arithmetic as uv__fs_to_timespec in libuv src/unix/fs.c: the whole seconds, then the fraction
+ * times 1e9, truncated. `seconds` must not be negative.
  */
 function timestampOfSeconds(seconds) {
     const whole = Math.trunc(seconds);
     return BigInt(whole) * 1000000000n + BigInt(Math.trunc((seconds - whole) * 1e9));
 }
 /**
- * The seconds to hand to `utimes` for a wished timestamp: those that give the newest timestamp not
- * newer than the wish. Node takes a double, which today is exact to 238 ns only. Never above,
- * since an object newer than its record in `.ninja_deps` would be out of date; the order of
- * two timestamps is never reversed, and a timestamp that was set once is reproduced exactly.
+ * The seconds to pass to `utimes` so that the file gets the newest settable timestamp not newer
+ * than `wished`. Node takes a double, which today is exact to 238 ns only. The result is never
+ * above, since an object newer than its record in `.ninja_deps` would be out of date. Rounding
+ * never reorders two timestamps, and a timestamp that was set once is reproduced exactly.
  * @param wished nanoseconds since 1970, not negative.
  */
 function secondsForTimestamp(wished) {
@@ -1184,7 +1194,7 @@ function settableTimestamp(wished) {
     return timestampOfSeconds(secondsForTimestamp(wished));
 }
 const bits = new DataView(new ArrayBuffer(8));
-/** The double next to a non-negative one; there is none below zero. */
+/** The adjacent double of a non-negative one, never below zero. */
 function neighbour(value, step) {
     bits.setFloat64(0, value);
     const pattern = bits.getBigInt64(0) + step;
@@ -1194,18 +1204,18 @@ function neighbour(value, step) {
     return bits.getFloat64(0);
 }
 /**
- * Sets a file's timestamp to the newest settable one not newer than `wished`; follows symbolic links.
- * A coarse file system may keep less of it, never more.
- * @throws the system's error where the file is not ours to stamp.
+ * Sets a file's timestamp to the newest settable one not newer than `wished`, following symbolic
+ * links. A coarse file system may round it down, never up.
+ * @throws the system's error if we may not stamp the file.
  */
 function setTimestamp(path, wished) {
     const seconds = secondsForTimestamp(wished);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(path, seconds, seconds);
 }
 /**
- * The present by the clock of the file system that holds `directory`, in nanoseconds since 1970. It is what
- * the timestamps of files written now are compared with; on a network disk it is another
- * machine's clock, and on a local one it lags behind `Date.now()` by up to a tick.
+ * The current time by the clock of the file system that holds `directory`, in nanoseconds since
+ * 1970. Compare it with timestamps of files written now: a network disk uses another machine's
+ * clock, and a local one is up to a tick behind `Date.now()`.
  */
 function fileSystemNow(directory) {
     const scratch = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.clock-'));
@@ -1219,12 +1229,12 @@ function fileSystemNow(directory) {
     }
 }
 /**
- * Gives regular files from the future the present as their timestamp. While one lies there, CMake's
- * manifest is older than what it was made of, so that Ninja configures until it gives up, and every
- * object is older than its source.
+ * Gives regular files from the future the current time. While such a file exists, CMake's manifest
+ * is older than its inputs, so that Ninja configures until it gives up, and every object is older
+ * than its source.
  * @param now by {@link fileSystemNow}; nanoseconds.
- * @param wished what they get instead of the present; not in the future.
- * @returns how many there were; one that cannot be stamped stays as it is.
+ * @param wished timestamp to set instead of `now`; not in the future.
+ * @returns how many were stamped; those that cannot be stamped are skipped.
  */
 function bringToPresent(paths, now, wished = now) {
     let brought = 0;
@@ -1237,7 +1247,7 @@ function bringToPresent(paths, now, wished = now) {
             brought += 1;
         }
         catch {
-            // Not ours to stamp.
+            // We may not stamp it.
         }
     }
     return brought;

@@ -51508,8 +51508,8 @@ function getUploadZipSpecification(filesToZip, rootDirectory) {
     return specification;
 }
 //# sourceMappingURL=upload-zip-specification.js.map
-// EXTERNAL MODULE: ./node_modules/@azure/storage-blob/dist/esm/index.js + 198 modules
-var esm = __webpack_require__(10246);
+// EXTERNAL MODULE: ./node_modules/@azure/storage-blob/dist/esm/index.js + 167 modules
+var esm = __webpack_require__(84590);
 // EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __webpack_require__(76982);
 // EXTERNAL MODULE: external "stream"

@@ -10,14 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planCommand: () => (/* binding */ planCommand),
 /* harmony export */   verdict: () => (/* binding */ verdict)
 /* harmony export */ });
-/* harmony import */ var _cache_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56458);
-/* harmony import */ var _cache_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87945);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
-/* harmony import */ var _report_humanise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75226);
+/* harmony import */ var _cache_layers_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99574);
+/* harmony import */ var _inputs_layer_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74335);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89862);
+/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48922);
 /* harmony import */ var _report_statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2420);
 /* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26108);
-/* harmony import */ var _run_layer_switch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95415);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65666);
+/* harmony import */ var _run_layers_layer_enabled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16679);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2155);
 
 
 
@@ -27,15 +27,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** The command `plan`: says what `build` would look for and do; writes nothing into the checkout. */
-async function planCommand(settings, door) {
-    const run = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_5__/* .openRun */ .Iy)(settings, door);
+async function planCommand(settings, frontend) {
+    const run = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_5__/* .openRun */ .Iy)(settings, frontend);
     run.stop.close();
     const { plan, repository, trust } = run;
     const columns = [{ title: 'Layer' }, { title: 'Found' }, { title: 'Key' }];
     const found = await findEntries(run);
     const versions = Object.entries(plan.declared.versions).map(([name, version]) => [name, version]);
-    door.print([
-        `Commit ${repository.commit.slice(0, 12)}${repository.dirty ? ', with changes' : ''}: ${(0,_report_humanise_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(plan.kernelInputs.length, 'kernel input')}, digest ${plan.kernelInputsDigest.slice(0, 20)}.`,
+    frontend.print([
+        `Commit ${repository.commit.slice(0, 12)}${repository.dirty ? ', with changes' : ''}: ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(plan.kernelInputs.length, 'kernel input')}, digest ${plan.kernelInputsDigest.slice(0, 20)}.`,
         `Reads from ${trust.read.join(', ')}; ${trust.write === undefined ? 'writes nothing' : `writes to ${trust.write}`}: ${trust.reason}.`,
         `Compiles ${plan.jobs} at a time.`,
         '',
@@ -45,14 +45,14 @@ async function planCommand(settings, door) {
         '',
         (0,_report_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .e)([{ title: `Toolchain: ${plan.declared.toolkit}` }, { title: 'Version' }], versions),
     ].join('\n'));
-    return _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$.done;
+    return _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$.done;
 }
 async function findEntries(run) {
-    return await Promise.all(_cache_store_js__WEBPACK_IMPORTED_MODULE_7__/* .layerNames */ .E.map(async (layer) => {
-        const unused = (0,_run_layer_switch_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnused */ .p)(run, layer)?.reason;
+    return await Promise.all(_inputs_layer_names_js__WEBPACK_IMPORTED_MODULE_7__/* .layerNames */ .E.map(async (layer) => {
+        const unused = (0,_run_layers_layer_enabled_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnused */ .p)(run, layer)?.reason;
         if (unused !== undefined)
             return { layer, unused };
-        const entry = await (0,_cache_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .findEntry */ .w4)(run.store, layer, run.plan.keys[layer]);
+        const entry = await (0,_cache_layers_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .findEntry */ .w4)(run.store, layer, run.plan.keys[layer]);
         return { layer, ...(entry === undefined ? {} : { entry }) };
     }));
 }
@@ -89,10 +89,10 @@ function verdict(found) {
 
 /**
  * A table for a terminal: columns as wide as their widest cell, two spaces between, a rule under
- * the titles, no trailing blanks. Control sequences and line breaks in cells are taken out, so
- * that a file name of a pull request cannot write over the reader's screen.
- * @param rows cells by row; a missing cell is empty.
- * @returns lines joined by `\n`, without a last one.
+ * the titles, no trailing blanks. Control sequences and line breaks in cells are removed, so that a
+ * file name of a pull request cannot overwrite the reader's screen.
+ * @param rows cells by row; a missing cell is empty
+ * @returns lines joined by `\n`, without a final one
  */
 function textTable(columns, rows) {
     const lines = [columns.map(({ title }) => title), ...rows].map((row) => columns.map((_, index) => plain(row[index] ?? '')));
