@@ -4,16 +4,16 @@
  */
 export const outcomes = {
   refused:
-    'The entry is not used; nothing of it is left or was written elsewhere. The run goes on without it, and its own entry takes its place.',
+    'The entry is not used, and no file of it is left anywhere. The run goes on without it, and saves its own entry in its place.',
   removed: 'The entry is removed and not used; the run goes on without it.',
   passed: 'The run goes on without the entry.',
   repeated: 'The call is repeated: a hit.',
   rest: 'One wait, then the run goes on without the cache for five minutes.',
-  unsaved: 'Nothing half is saved, nothing older is lost; the next run is slower.',
+  unsaved: 'Nothing incomplete is saved, nothing older is lost; the next run is slower.',
   once: 'One of them saves it; the others see that it is there.',
-  harmless: 'It does no harm.',
-  replaced: 'What the run saves takes their place.',
-  again: 'The build is begun again without it.',
+  harmless: 'It has no effect.',
+  replaced: 'What the run saves replaces them.',
+  again: 'The build starts again without it.',
   failed: 'The build fails with one sentence. Nothing is lost; with space, the next run goes on.',
 } as const;
 type OutcomeName = keyof typeof outcomes;
