@@ -60,14 +60,15 @@ export async function readRepository(sourceDir: string): Promise<Repository> {
   if (commit === undefined) {
     throw new InputError(`source-dir ${directory} has no commit yet; one is needed.`);
   }
-  const [root, gitDirectory, index, differing, others, staged, ref, defaultBranch, remote] =
+  const [root, prefix, gitDirectory, index, differing, others, staged, ref, defaultBranch, remote] =
     await Promise.all([
       git('rev-parse', '--show-toplevel'),
+      git('rev-parse', '--show-prefix'),
       git('rev-parse', '--git-common-dir'),
       git('ls-files', '--stage', '-z'),
       git('ls-files', '--modified', '--deleted', '-z'),
       git('ls-files', '--others', '--exclude-standard', '-z'),
-      git('diff-index', '--cached', '--name-only', '-z', 'HEAD'),
+      git('diff-index', '--cached', '--name-only', '-z', 'HEAD', '--', '.'),
       captureIfPossible('git', ['-C', directory, 'symbolic-ref', '--quiet', 'HEAD']),
       captureIfPossible('git', ['-C', directory, 'rev-parse', '--abbrev-ref', 'origin/HEAD']),
       captureIfPossible('git', ['-C', directory, 'config', '--get', 'remote.origin.url']),
@@ -76,7 +77,7 @@ export async function readRepository(sourceDir: string): Promise<Repository> {
   const tracked = new Set(indexed.map((file) => file.path));
   requireUntracked(tracked, workDirectoryName);
   const changed = [...new Set([...split(differing), ...split(others)])];
-  const present = await hashWorkingFiles(directory, changed);
+  const present = await hashWorkingFiles(directory, prefix, changed);
   const differs = new Set(changed);
   const unchanged = indexed.filter((file) => !differs.has(file.path));
   return {
@@ -132,6 +133,7 @@ export function repositoryName(remote: string | undefined, directory: string): s
  */
 async function hashWorkingFiles(
   directory: string,
+  prefix: string,
   paths: readonly string[],
 ): Promise<RepositoryFile[]> {
   const present = await Promise.all(
@@ -143,6 +145,7 @@ async function hashWorkingFiles(
   const regular = present.filter(({ facts }) => facts?.isFile());
   const ids = await objectIds(
     directory,
+    prefix,
     regular.map(({ path }) => path),
   );
   const files: RepositoryFile[] = regular.map(({ path, facts }) => ({
@@ -163,22 +166,26 @@ async function hashWorkingFiles(
   return files;
 }
 
-/** @returns path → object id of the file's content */
+/**
+ * @param prefix of the directory in the repository, as `git rev-parse --show-prefix` prints it
+ * @returns path → object id of the file's content
+ */
 async function objectIds(
   directory: string,
+  prefix: string,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const git = (args: readonly string[], input?: string) =>
     capture('git', ['-C', directory, 'hash-object', ...args], input === undefined ? {} : { input });
-  // `--stdin-paths` takes one path a line and unquotes a line that begins with a quote.
-  const [listed, alone] = [
-    paths.filter((path) => !/^"|\n/.test(path)),
-    paths.filter((path) => /^"|\n/.test(path)),
-  ];
-  const ids = listed.length === 0 ? '' : await git(['--stdin-paths'], listed.join('\n'));
-  const lines = ids.split('\n');
+  // `--stdin-paths` takes one path a line, unquotes a line that begins with a quote, and reads paths
+  // relative to the top of the repository, wherever git is started.
+  const isLine = (path: string) => !/^"|\n/.test(`${prefix}${path}`);
+  const listed = paths.filter(isLine);
+  const alone = paths.filter((path) => !isLine(path));
+  const lines = listed.map((path) => `${prefix}${path}`).join('\n');
+  const ids = listed.length === 0 ? [] : (await git(['--stdin-paths'], lines)).split('\n');
   return new Map([
-    ...listed.map((path, index) => [path, lines[index] ?? ''] as const),
+    ...listed.map((path, index) => [path, ids[index] ?? ''] as const),
     ...(await Promise.all(alone.map(async (path) => [path, await git(['--', path])] as const))),
   ]);
 }

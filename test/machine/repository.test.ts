@@ -83,6 +83,29 @@ test('a folder of a repository is read relative to itself', async () => {
   expect(repository.files.map(({ path }) => path)).toEqual(['a.cu', 'b ü.cu', 'link.cu']);
 });
 
+test('in a folder of a repository, files that differ are hashed as they are once committed', async () => {
+  const folder = join(directory, 'csrc');
+  await mkdir(join(folder, '"quoted'));
+  await write('csrc/a.cu', 'edited\n');
+  await write('csrc/new.cu', 'new\n');
+  await write('csrc/"quoted/c.cu', 'three\n');
+  const before = await readRepository(folder);
+  await git('add', '-A');
+  await git('commit', '--quiet', '-m', 'second');
+  const after = await readRepository(folder);
+  expect(before.files).toEqual(after.files);
+  expect(before.files.map(({ path }) => path)).toContain('"quoted/c.cu');
+});
+
+test.each([
+  ['a.cu', false],
+  ['csrc/c.cu', true],
+])('with %s staged in the repository, a folder csrc of it is dirty: %s', async (path, dirty) => {
+  await write(path, 'staged\n');
+  await git('add', '-A');
+  expect((await readRepository(join(directory, 'csrc'))).dirty).toBe(dirty);
+});
+
 test('a detached HEAD has no ref', async () => {
   await git('checkout', '--quiet', '--detach');
   expect((await readRepository(directory)).ref).toBeUndefined();

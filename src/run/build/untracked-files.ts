@@ -15,7 +15,7 @@ export async function untrackedFiles(
   const excluded = [workDirectoryPath(sourceDir), ...without]
     .map((directory) => pathBelow(sourceDir, directory))
     .filter((path) => path !== undefined)
-    .map((path) => `:(exclude,top,literal)${path}`);
+    .map((path) => `:(exclude,literal)${path}`);
   const listed = await capture('git', [
     '-C',
     sourceDir,
