@@ -3,6 +3,7 @@ import { commands } from './commands/table.js';
 import { settingsOfStep, workflowFrontend } from './frontends/action.js';
 import { endingOf } from './frontends/frontend.js';
 import { maskSecrets } from './frontends/workflow-log.js';
+import { checkPaths } from './inputs/check-paths.js';
 import { exitCode } from './lib/errors.js';
 
 const failures: Readonly<Record<number, string>> = {
@@ -16,6 +17,7 @@ export async function main(load = commands.build.load): Promise<void> {
   try {
     maskSecrets();
     const settings = settingsOfStep();
+    await checkPaths(settings, { frontend: 'action' });
     const build = await load();
     const code = await build(settings, workflowFrontend);
     if (code !== exitCode.done) core.setFailed(failures[code] ?? `The build ended with ${code}.`);

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { checkPaths } from '../inputs/check-paths.js';
 import type { Surroundings } from '../inputs/input-types.js';
 import { parseSettings, type RawInputs } from '../inputs/parse.js';
 import { type Input, inputName, inputs, type SettingName, settingNames } from '../inputs/table.js';
@@ -38,6 +39,7 @@ export async function runCommandLine(
   let code: number = exitCode.done;
   const program = createProgram(commands, terminal, async (entry, options, argument) => {
     const settings = parseSettings(rawInputs(options), terminal.surroundings);
+    await checkPaths(settings, terminal.surroundings);
     const frontend = {
       log: terminalLog(settings.verbose),
       print: (text: string) =>

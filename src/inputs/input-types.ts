@@ -17,6 +17,8 @@ export interface Kind<Value> {
   readonly name: KindName;
   /** Completes the sentence "Accepted: …". */
   readonly accepted: string;
+  /** For a path: what must be there before a run starts. */
+  readonly use?: PathUse;
   /** Whether a repeated option adds to the first instead of replacing it. */
   readonly many?: true;
   /**
@@ -25,6 +27,9 @@ export interface Kind<Value> {
    */
   readonly read: (text: string, surroundings: Surroundings) => Value;
 }
+
+/** A directory that exists, one that may be created, or a file that may be created. */
+export type PathUse = 'directory' | 'new-directory' | 'new-file';
 
 type KindName =
   | 'string'
@@ -145,11 +150,19 @@ export function boolean(): Kind<boolean> {
   };
 }
 
-/** A file or directory anywhere; read as an absolute path. */
-export function path(): Kind<string> {
+const acceptedPaths: Readonly<Record<PathUse, string>> = {
+  directory: 'the path of a directory that exists; `~/` is the home directory',
+  'new-directory':
+    'the path of a directory, which is created if it does not exist; `~/` is the home directory',
+  'new-file': 'the path of a file, which is created or replaced; `~/` is the home directory',
+};
+
+/** A path anywhere; read as an absolute path. */
+export function path(use: PathUse): Kind<string> {
   return {
     name: 'path',
-    accepted: 'a path; `~/` is the home directory',
+    accepted: acceptedPaths[use],
+    use,
     read: (text, { directory, home }) =>
       resolve(directory, text === '~' || text.startsWith('~/') ? join(home, text.slice(1)) : text),
   };

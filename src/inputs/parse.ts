@@ -39,7 +39,15 @@ function readInput(input: Input<unknown>, text: string, surroundings: Surroundin
   return input.value(surroundings);
 }
 
-function mistakeIn(name: SettingName, what: string, { frontend }: Surroundings): string {
+/**
+ * The sentence for an input that cannot be used.
+ * @param what what is wrong with it
+ */
+export function mistakeIn(
+  name: SettingName,
+  what: string,
+  { frontend }: Pick<Surroundings, 'frontend'>,
+): string {
   const { kind, inWorkflows }: Input<unknown> = inputs[name];
   const place = frontend === 'action' ? `Input ${inputName(name)}` : `Option --${inputName(name)}`;
   const sentence = `${place}: ${what}; accepted: ${kind.accepted}.`;

@@ -46,7 +46,7 @@ export const inputs = {
     group: 'Source',
     // Compile commands hold it as it is seen where the compilers run: that path is in the keys.
     affects: 'run',
-    kind: kind.path(),
+    kind: kind.path('directory'),
     default: '.',
     sentence: "The fork's checkout: the directory that holds its CMakeLists.txt.",
   },
@@ -279,7 +279,7 @@ export const inputs = {
     group: 'Caches',
     // As with `sourceDir`.
     affects: 'run',
-    kind: kind.path(),
+    kind: kind.path('new-directory'),
     otherwise: '`~/.cache/vllm-incremental-build`',
     value: ({ home, environment }) =>
       join(
@@ -340,7 +340,7 @@ export const inputs = {
   report: {
     group: 'Results',
     affects: 'run',
-    kind: kind.path(),
+    kind: kind.path('new-file'),
     otherwise: "in the action, a file in the runner's temporary directory; else not written",
     value: ({ environment }) => reportOfStep(environment),
     sentence: 'Where to write the report as JSON.',

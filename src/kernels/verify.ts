@@ -1,4 +1,4 @@
-import { lstat, readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { InputError, messageOf } from '../lib/errors.js';
 import { digestFile } from '../lib/files/digest-file.js';
@@ -66,7 +66,7 @@ async function productProblem(
   try {
     const real = await realpath(file);
     if (!real.startsWith(root + sep)) return `leads out of the source directory, to ${real}`;
-    if (!(await lstat(real)).isFile()) return 'is not a file';
+    if (!(await stat(real)).isFile()) return 'is not a file';
     const digest = await digestFile(real);
     if (digest.bytes !== product.bytes) {
       return `has ${digest.bytes} bytes where the manifest says ${product.bytes}`;
@@ -87,7 +87,9 @@ async function productProblem(
 export async function readManifest(file: string): Promise<Manifest> {
   let text: string;
   try {
-    if ((await lstat(file)).size > manifestLimit) throw new Error('it is too large for a manifest');
+    const facts = await stat(file);
+    if (!facts.isFile()) throw new Error('it is not a file');
+    if (facts.size > manifestLimit) throw new Error('it is too large for a manifest');
     text = await readFile(file, 'utf8');
   } catch (error) {
     const absent = (error as NodeJS.ErrnoException).code === 'ENOENT';

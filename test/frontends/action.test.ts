@@ -35,7 +35,7 @@ afterEach(async () => {
 
 test('the inputs of the step arrive as settings', async () => {
   process.env['INPUT_CUDA-ARCHS'] = '8.0\n9.0';
-  process.env['INPUT_SOURCE-DIR'] = '/fork';
+  process.env['INPUT_SOURCE-DIR'] = directory;
   process.env.INPUT_PRESET = '';
   let settings: Settings | undefined;
   await main(async () => async (given) => {
@@ -44,12 +44,20 @@ test('the inputs of the step arrive as settings', async () => {
   });
   expect(settings).toMatchObject({
     cudaArchs: ['8.0', '9.0'],
-    sourceDir: '/fork',
+    sourceDir: directory,
     preset: 'release',
     report: join(directory, 'kernels-report-kernels.json'),
   });
   expect(process.exitCode).not.toBe(1);
   expect(written).toBe('');
+});
+
+test('a path that cannot serve fails the step before anything is done', async () => {
+  process.env['INPUT_SOURCE-DIR'] = join(directory, 'fork');
+  const load = jest.fn<Parameters<typeof main>[0] & object>();
+  await main(load);
+  expect(load).not.toHaveBeenCalled();
+  expect(written).toContain(`Input source-dir: '${directory}/fork' does not exist`);
 });
 
 test('the outputs reach the workflow', async () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { commands } from '../../src/commands/table.js';
 import { runCommandLine, type Terminal } from '../../src/frontends/command-line.js';
 import type { CommandEntry } from '../../src/frontends/commands.js';
@@ -20,7 +21,7 @@ async function run(words: readonly string[], behave: () => number = () => 0) {
   const terminal: Terminal = {
     surroundings: {
       frontend: 'command-line',
-      directory: '/checkout',
+      directory: process.cwd(),
       home: '/home/user',
       environment: {},
     },
@@ -50,13 +51,13 @@ test.each([
   [['verify', 'kernels.json'], 'verify', 'kernels.json'],
   [['doctor'], 'doctor', ''],
 ])('%j runs the command with the settings', async (words, command, argument) => {
-  const { code, calls } = await run([...words, '--source-dir', 'fork', '--jobs=3']);
+  const { code, calls } = await run([...words, '--source-dir', 'test', '--jobs=3']);
   expect(code).toBe(0);
   expect(calls).toEqual([
     {
       command,
       argument,
-      settings: expect.objectContaining({ sourceDir: '/checkout/fork', jobs: 3 }),
+      settings: expect.objectContaining({ sourceDir: resolve('test'), jobs: 3 }),
     },
   ]);
 });
