@@ -105,7 +105,8 @@ async function leadsInside(root: string, place: string): Promise<boolean> {
   return real.startsWith(root + sep) && (await lstat(real)).isDirectory();
 }
 
-async function holdsAlready(root: string, product: Product): Promise<boolean> {
+/** @returns whether the file of a product has the content that the manifest says */
+export async function holdsAlready(root: string, product: Product): Promise<boolean> {
   const file = join(root, product.path);
   const found = await lstat(file).catch(() => undefined);
   if (!found?.isFile() || found.size !== product.bytes) return false;

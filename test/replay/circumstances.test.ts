@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { replace, setConstant } from './harness/edits.js';
-import { newReplay, outcomeOf, replayAfterFirstPush } from './harness/replay.js';
+import { applyEdits, replace, setConstant } from './harness/edits.js';
+import { environmentWithCompilers, runBuild } from './harness/program.js';
+import { argumentsFor, newReplay, outcomeOf, replayAfterFirstPush } from './harness/replay.js';
 import { allUnits, firstValues, units } from './harness/units.js';
 
 jest.setTimeout(300_000);
@@ -45,6 +46,29 @@ test('a linker that tells what it reads links again what changed alone', async (
   expect(await readFile(manifest, 'utf8')).toContain('--dependency-file');
   const { compiled, linked } = await replay.push({ [kernel]: setConstant(2) });
   expect({ compiled, linked }).toEqual({ compiled: [kernel], linked: ['_moe_C.abi3.so'] });
+});
+
+test('a module that a kept checkout no longer builds is not left importable', async () => {
+  const replay = await replayAfterFirstPush();
+  const { checkout } = replay.fork;
+  outcomeOf(await replay.build());
+  const rename = async (from: string, to: string) => {
+    await applyEdits(checkout, { 'CMakeLists.txt': replace(`  ${from}\n`, `  ${to}\n`) });
+    const args = argumentsFor(replay.fork);
+    const { report } = outcomeOf(
+      await runBuild(checkout, replay.cacheDir, args, environmentWithCompilers()),
+    );
+    const modules = await readdir(join(checkout, 'vllm'));
+    return { outcome: report.outcome, modules: modules.filter((name) => name.includes('_alloc')) };
+  };
+  expect(await rename('cumem_allocator', 'gpu_allocator')).toEqual({
+    outcome: 'built',
+    modules: ['gpu_allocator.abi3.so'],
+  });
+  expect(await rename('gpu_allocator', 'cumem_allocator')).toEqual({
+    outcome: 'restored',
+    modules: ['cumem_allocator.abi3.so'],
+  });
 });
 
 test('another checkout path is built anew, and the report says why', async () => {

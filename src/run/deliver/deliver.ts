@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { secretsIn, withoutSecrets } from '../../frontends/secrets.js';
 import { artifactFileName, writeArtifact } from '../../kernels/artifact.js';
 import { type Manifest, manifestText } from '../../kernels/manifest.js';
+import { removeDropped } from '../../kernels/remove-dropped.js';
 import type { UploadOutcome } from '../../kernels/upload.js';
-import { verifyProducts } from '../../kernels/verify.js';
+import { readManifest, verifyProducts } from '../../kernels/verify.js';
 import { messageOf } from '../../lib/errors.js';
 import type { Built } from '../build/build.js';
 import { manifestPath } from '../layers/save.js';
@@ -43,12 +44,28 @@ export async function deliverRestored(run: Run, restored: Manifest): Promise<Del
 async function deliverManifest(run: Run, described: Manifest): Promise<Delivered> {
   const manifest = withoutSecrets(described, secretsIn(run.environment));
   const manifestFile = manifestPath(run.workDirectory);
+  await removeDroppedSince(run, manifestFile, manifest);
   await writeFile(manifestFile, manifestText(manifest));
   const artifact = await run.timeline.phase('upload', () => upload(run, manifest));
   return {
     ...{ manifest, manifestFile, problems: [] },
     ...(artifact === undefined ? {} : { artifact }),
   };
+}
+
+/** Without `targets` a build has all modules of the fork: those of an earlier one are outdated. */
+async function removeDroppedSince(
+  { settings, repository, log }: Run,
+  manifestFile: string,
+  manifest: Manifest,
+): Promise<void> {
+  if (settings.targets.length > 0) return;
+  const before = await readManifest(manifestFile).catch(() => undefined);
+  if (before === undefined) return;
+  const { sourceDir } = settings;
+  for (const path of await removeDropped(sourceDir, before, manifest, repository.tracked)) {
+    log.info(`Removed ${path}: an earlier build installed it here, and this one does not have it.`);
+  }
 }
 
 /** Uploads in a workflow; the command line has nowhere to upload to. */
