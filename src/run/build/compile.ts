@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { StepOptions } from '../../cmake/configure.js';
 import { buildAndInstall, type InstallFacts, type InstallOutcome } from '../../cmake/install.js';
 import { runStoppable } from '../../cmake/stop.js';
@@ -57,7 +57,11 @@ export async function pendingCompilations(
 ): Promise<number | undefined> {
   let dry: string;
   try {
-    dry = await capture(ninja, ['-C', buildDir, '-n', ...ninjaTargets(targets)], { environment });
+    // Under this name nothing makes the manifest. A dry run ends at one that is out of date, as that
+    // of a `file(GLOB … CONFIGURE_DEPENDS)` always is.
+    const manifest = join(buildDir, 'build.ninja');
+    const args = ['-C', buildDir, '-f', manifest, '-n', ...ninjaTargets(targets)];
+    dry = await capture(ninja, args, { environment });
   } catch (error) {
     const [, unknown] = /unknown target '([^']*)'/.exec(messageOf(error)) ?? [];
     if (unknown === undefined) return undefined;
