@@ -132,6 +132,17 @@ const meet: Readonly<Record<keyof typeof diskFaults, (says: RegExp) => Promise<v
     expect(outcomeOf(await build()).report.outcome).toBe('built');
     expect(outcomeOf(await build()).report.outcome).toBe('restored');
   },
+  'cache directory: read-only': async (says) => {
+    const { run } = await diskAt(join(place.cacheDir, 'store'));
+    await run('mount -o remount,ro "$1"', join(place.cacheDir, 'store'));
+    const { log, compiled, report } = outcomeOf(await build());
+    expect({ compiled, tree: report.layers.buildTree.status }).toEqual({
+      compiled: [kernel],
+      tree: 'hit',
+    });
+    expect(log).toMatch(says);
+    await expectNewKernel();
+  },
   'checkout: 5 %': (says) => onSmallCheckout(says, 0.05),
   'checkout: 50 %': (says) => onSmallCheckout(says, 0.5),
   'checkout: 95 %': (says) => onSmallCheckout(says, 0.95),

@@ -328,12 +328,17 @@ export const serviceFaults = {
 const fullDisk =
   /^error: (The disk is full.*[Nn]o space left on device|A file could not be written .* full disk: |.+ failed; its last line is: )/;
 
-/** Whole builds of the fixture fork on a disk that has no more space, by what lies on it. */
+/** Whole builds of the fixture fork on a disk that takes no more, by what lies on it. */
 export const diskFaults = {
   'cache directory': {
     fault: 'no space for what is saved',
     outcome: 'unsaved',
     says: /not saved; the next run is slower: .*ENOSPC: no space left on device/,
+  },
+  'cache directory: read-only': {
+    fault: 'a disk that is mounted read-only',
+    outcome: 'unsaved',
+    says: /not saved; the next run is slower: .*EROFS: read-only file system/,
   },
   'checkout: 5 %': {
     fault: 'space for a twentieth of what is restored and built',

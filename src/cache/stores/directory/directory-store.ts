@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { constants, copyFile, link, mkdir, rm, stat, utimes } from 'node:fs/promises';
+import { access, constants, copyFile, link, mkdir, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from '../../../frontends/log.js';
@@ -48,6 +48,7 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
     const name = `${layer}-${randomUUID()}.archive`;
     try {
       await mkdir(layout.scratch, { recursive: true });
+      await access(layout.scratch, constants.W_OK);
       return join(layout.scratch, name);
     } catch (error) {
       // A read-only store still serves; its archives are copied elsewhere.
@@ -145,7 +146,9 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
       const place = layout.entry(writeScope, layer, key);
       if (await isTaken(layout, place)) return { status: 'exists' };
 
-      await mkdir(prepared, { recursive: true });
+      await mkdir(layout.scratch, { recursive: true });
+      // Not recursive: Node then says ENOENT of a disk that is mounted read-only.
+      await mkdir(prepared);
       await mkdir(layout.scopeAndLayer(writeScope, layer), { recursive: true });
       await moveFile(file, join(prepared, archiveName));
       const content = await digestFile(join(prepared, archiveName));
