@@ -6,6 +6,7 @@ import type { OutputName } from '../inputs/outputs.js';
 import type { Settings } from '../inputs/table.js';
 import { exitCode } from '../lib/errors.js';
 import { ownEnvironment } from '../lib/programs/environment.js';
+import { lockCheckout } from '../machine/checkout-lock.js';
 import { outputValues } from '../report/output-values.js';
 import type { Report } from '../report/report-schema.js';
 import { jobSummary, terminalSummary } from '../report/summary.js';
@@ -21,6 +22,7 @@ const codes: Readonly<Record<Report['outcome'], number>> = {
 
 /** The command `build`: runs the main job and tells everybody what came of it. */
 export async function buildCommand(settings: Settings, frontend: Frontend): Promise<number> {
+  await using _lock = await lockCheckout(settings.sourceDir, frontend.log);
   const result = withoutSecrets(await runBuild(settings, frontend), secretsIn(ownEnvironment()));
   const { report, delivered, problems } = result;
   if (settings.report !== undefined) {

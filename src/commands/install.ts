@@ -3,6 +3,7 @@ import type { Frontend } from '../frontends/frontend.js';
 import type { Settings } from '../inputs/table.js';
 import { installArtifact, installedLines, otherInputsSentence } from '../kernels/install.js';
 import { exitCode } from '../lib/errors.js';
+import { lockCheckout } from '../machine/checkout-lock.js';
 import { readRepository } from '../machine/repository.js';
 import { readCMakeTexts } from '../plan/cmake-texts.js';
 import { digestOfFiles, kernelInputsOf } from '../plan/kernel-inputs.js';
@@ -17,6 +18,7 @@ export async function installCommand(
   artifact: string,
 ): Promise<number> {
   const { sourceDir, packageDir } = settings;
+  await using _lock = await lockCheckout(sourceDir, frontend.log);
   const installed = await installArtifact(resolve(artifact), sourceDir, packageDir);
   for (const line of installedLines(installed)) frontend.print(line);
   const here = await kernelInputsHere(settings);

@@ -2,10 +2,12 @@ import { writePresets } from '../cmake/presets/write.js';
 import type { Frontend } from '../frontends/frontend.js';
 import type { Settings } from '../inputs/table.js';
 import { exitCode, InputError } from '../lib/errors.js';
+import { lockCheckout } from '../machine/checkout-lock.js';
 import { openRun } from '../run/run.js';
 
 /** The command `presets`: provisions the toolchain and writes CMakeUserPresets.json for it. */
 export async function presetsCommand(settings: Settings, frontend: Frontend): Promise<number> {
+  await using _lock = await lockCheckout(settings.sourceDir, frontend.log);
   const run = await openRun(settings, frontend);
   run.stop.close();
   if (run.toolkit.where === 'container') {
