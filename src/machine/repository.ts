@@ -1,19 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { lstat, readlink } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { InputError } from '../lib/errors.js';
 import { capture, captureIfPossible } from '../lib/programs/process.js';
 import { requireUntracked, workDirectoryName } from './work-directory.js';
-
-/** A file of the working tree. */
-export interface RepositoryFile {
-  /** POSIX path relative to the source directory. */
-  readonly path: string;
-  /** Git's mode: `100644`, `100755`, `120000` (symbolic link), `160000` (submodule). */
-  readonly mode: string;
-  /** Git object id of its current content. */
-  readonly id: string;
-}
+import {
+  filteredPaths,
+  hashWorkingFiles,
+  type RepositoryFile,
+  submodule,
+} from './working-files.js';
 
 /** The checkout that is built. */
 export interface Repository {
@@ -42,8 +36,9 @@ export interface Repository {
 }
 
 /**
- * Reads a checkout through git. The index already has the object ids of unchanged files; only
- * changed and untracked files are hashed.
+ * Reads a checkout through git. The index already has the object ids of most files. Hashed are those
+ * that differ from it or that git does not track, those whose edits a flag of the index hides, and
+ * those that a filter may have written with another content than the object's.
  * @throws InputError if the directory is no git checkout, or if git tracks files in this program's
  *   own folder. Any other failure of git is thrown too: an empty list would give a valid-looking
  *   wrong key.
@@ -65,7 +60,7 @@ export async function readRepository(sourceDir: string): Promise<Repository> {
       git('rev-parse', '--show-toplevel'),
       git('rev-parse', '--show-prefix'),
       git('rev-parse', '--git-common-dir'),
-      git('ls-files', '--stage', '-z'),
+      git('ls-files', '--stage', '-v', '-z'),
       git('ls-files', '--modified', '--deleted', '-z'),
       git('ls-files', '--others', '--exclude-standard', '-z'),
       git('diff-index', '--cached', '--name-only', '-z', 'HEAD', '--', '.'),
@@ -76,17 +71,26 @@ export async function readRepository(sourceDir: string): Promise<Repository> {
   const indexed = parseIndex(index);
   const tracked = new Set(indexed.map((file) => file.path));
   requireUntracked(tracked, workDirectoryName);
-  const changed = [...new Set([...split(differing), ...split(others)])];
-  const present = await hashWorkingFiles(directory, prefix, changed);
-  const differs = new Set(changed);
-  const unchanged = indexed.filter((file) => !differs.has(file.path));
+  const changed = [...split(differing), ...split(others)];
+  const filtered = await filteredPaths(directory, [...tracked]);
+  const hidden = indexed.filter(({ isHidden }) => isHidden);
+  const submodules = indexed.filter(({ mode }) => mode === submodule);
+  const looked = new Set([
+    ...changed,
+    ...filtered,
+    ...[...hidden, ...submodules].map(({ path }) => path),
+  ]);
+  const present = await hashWorkingFiles(directory, prefix, [...looked]);
+  const unchanged = indexed
+    .filter(({ path }) => !looked.has(path))
+    .map(({ path, mode, id }) => ({ path, mode, id }));
   return {
     directory,
     root,
     gitDirectory: resolve(directory, gitDirectory),
     files: [...unchanged, ...present].sort((a, b) => (a.path < b.path ? -1 : 1)),
     tracked,
-    dirty: changed.length > 0 || staged.length > 0,
+    dirty: changed.length > 0 || staged.length > 0 || hidden.some(differsFrom(present)),
     commit,
     ref,
     defaultRef: defaultBranch?.startsWith('origin/')
@@ -100,16 +104,30 @@ function split(text: string): string[] {
   return text.split('\0').filter((path) => path !== '');
 }
 
-/** Parses `git ls-files --stage -z`: `mode id stage<TAB>path`. */
-function parseIndex(text: string): RepositoryFile[] {
+interface IndexedFile extends RepositoryFile {
+  /**
+   * Whether git does not look at the file: `skip-worktree`, as in a sparse checkout, or
+   * `assume-unchanged`.
+   */
+  readonly isHidden: boolean;
+}
+
+/** Parses `git ls-files --stage -v -z`: `tag mode id stage<TAB>path`. */
+function parseIndex(text: string): IndexedFile[] {
   return split(text).map((line) => {
     const tab = line.indexOf('\t');
-    const [mode, id] = line.slice(0, tab).split(' ');
-    if (tab < 0 || mode === undefined || id === undefined) {
+    const [tag, mode, id] = line.slice(0, tab).split(' ');
+    if (tab < 0 || tag === undefined || mode === undefined || id === undefined) {
       throw new Error(`git ls-files wrote a line that cannot be read: ${JSON.stringify(line)}`);
     }
-    return { path: line.slice(tab + 1), mode, id };
+    return { path: line.slice(tab + 1), mode, id, isHidden: /^[a-zS]$/.test(tag) };
   });
+}
+
+/** @returns whether a file of the index is there with another content */
+function differsFrom(present: readonly RepositoryFile[]): (file: RepositoryFile) => boolean {
+  const ids = new Map(present.map(({ path, id }) => [path, id]));
+  return ({ path, id }) => (ids.get(path) ?? id) !== id;
 }
 
 /**
@@ -125,67 +143,4 @@ export function repositoryName(remote: string | undefined, directory: string): s
     .replace(/^[a-z][a-z0-9+.-]*:\/\/(?:.*@)?/i, '//')
     .match(/[/:]([^/:@]+\/[^/:@]+)$/);
   return path?.[1] ?? basename(directory);
-}
-
-/**
- * Hashes files as git would, so that a file edited here and the same content committed later are
- * the same kernel input.
- */
-async function hashWorkingFiles(
-  directory: string,
-  prefix: string,
-  paths: readonly string[],
-): Promise<RepositoryFile[]> {
-  const present = await Promise.all(
-    paths.map(async (path) => ({
-      path,
-      facts: await lstat(join(directory, path)).catch(() => undefined),
-    })),
-  );
-  const regular = present.filter(({ facts }) => facts?.isFile());
-  const ids = await objectIds(
-    directory,
-    prefix,
-    regular.map(({ path }) => path),
-  );
-  const files: RepositoryFile[] = regular.map(({ path, facts }) => ({
-    path,
-    mode: (facts?.mode ?? 0) & 0o100 ? '100755' : '100644',
-    id: ids.get(path) ?? '',
-  }));
-  for (const { path, facts } of present) {
-    if (facts?.isSymbolicLink()) {
-      const input = await readlink(join(directory, path));
-      const id = await capture('git', ['-C', directory, 'hash-object', '--stdin'], { input });
-      files.push({ path, mode: '120000', id });
-    } else if (facts?.isDirectory()) {
-      // A changed submodule has no single id: a unique one makes every key miss.
-      files.push({ path, mode: '160000', id: `changed-${randomUUID()}` });
-    }
-  }
-  return files;
-}
-
-/**
- * @param prefix of the directory in the repository, as `git rev-parse --show-prefix` prints it
- * @returns path → object id of the file's content
- */
-async function objectIds(
-  directory: string,
-  prefix: string,
-  paths: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const git = (args: readonly string[], input?: string) =>
-    capture('git', ['-C', directory, 'hash-object', ...args], input === undefined ? {} : { input });
-  // `--stdin-paths` takes one path a line, unquotes a line that begins with a quote, and reads paths
-  // relative to the top of the repository, wherever git is started.
-  const isLine = (path: string) => !/^"|\n/.test(`${prefix}${path}`);
-  const listed = paths.filter(isLine);
-  const alone = paths.filter((path) => !isLine(path));
-  const lines = listed.map((path) => `${prefix}${path}`).join('\n');
-  const ids = listed.length === 0 ? [] : (await git(['--stdin-paths'], lines)).split('\n');
-  return new Map([
-    ...listed.map((path, index) => [path, ids[index] ?? ''] as const),
-    ...(await Promise.all(alone.map(async (path) => [path, await git(['--', path])] as const))),
-  ]);
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
-import type { Repository, RepositoryFile } from '../machine/repository.js';
+import type { Repository } from '../machine/repository.js';
+import type { RepositoryFile } from '../machine/working-files.js';
 
 /**
  * Where kernel builds of vLLM and its forks keep what they read. The patterns are wide on purpose:

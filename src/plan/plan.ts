@@ -1,7 +1,8 @@
 import type { LayerName } from '../inputs/layer-names.js';
 import { kernelSettingsOf, type Settings } from '../inputs/table.js';
 import { digestOf } from '../lib/digest.js';
-import type { Repository, RepositoryFile } from '../machine/repository.js';
+import type { Repository } from '../machine/repository.js';
+import type { RepositoryFile } from '../machine/working-files.js';
 import type { DeclaredToolchain } from '../toolkit/toolkit.js';
 import { configuringVariables } from './configuring-variables.js';
 import { digestOfPins, type ExternalPins, findExternalPins } from './external-pins.js';

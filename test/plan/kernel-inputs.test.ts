@@ -1,4 +1,4 @@
-import type { RepositoryFile } from '../../src/machine/repository.js';
+import type { RepositoryFile } from '../../src/machine/working-files.js';
 import {
   digestOfFiles,
   selectKernelInputs,

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { lstat, readlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { capture, captureIfPossible } from '../lib/programs/process.js';
+
+/** A file of the working tree. */
+export interface RepositoryFile {
+  /** POSIX path relative to the source directory. */
+  readonly path: string;
+  /** Git's mode: `100644`, `100755`, `120000` (symbolic link), `160000` (submodule). */
+  readonly mode: string;
+  /** Git object id of the content that is in the working tree; of a submodule its commit. */
+  readonly id: string;
+}
+
+/** Git's mode of a submodule. */
+export const submodule = '160000';
+
+/** Attributes by which a file's content differs from its object's; see gitattributes(5). */
+const attributes = ['filter', 'working-tree-encoding', 'ident', 'eol', 'text'] as const;
+
+/**
+ * Finds the files that git may have written with another content than their object's: those of Git
+ * LFS and other filters, of an encoding, and those with other line ends.
+ * @param paths relative to the directory
+ */
+export async function filteredPaths(
+  directory: string,
+  paths: readonly string[],
+): Promise<string[]> {
+  const config = (name: string) =>
+    captureIfPossible('git', ['-C', directory, 'config', '--get', name]);
+  const [text, autocrlf, eol] = await Promise.all([
+    capture('git', ['-C', directory, 'check-attr', '--stdin', '-z', ...attributes], {
+      input: paths.join('\0'),
+    }),
+    config('core.autocrlf'),
+    config('core.eol'),
+  ]);
+  const fields = text.split('\0');
+  return paths.filter((_, index) => {
+    const values = attributes.map(
+      (_, place) => fields[(index * attributes.length + place) * 3 + 2],
+    );
+    return isFiltered(values, { autocrlf: autocrlf === 'true', crlf: eol === 'crlf' });
+  });
+}
+
+/** @param values of {@link attributes}, as `git check-attr` prints them */
+function isFiltered(
+  values: readonly (string | undefined)[],
+  { autocrlf, crlf }: { readonly autocrlf: boolean; readonly crlf: boolean },
+): boolean {
+  const isGiven = (value: string | undefined) => value !== 'unspecified' && value !== 'unset';
+  const [filter, encoding, ident, eol, text] = values;
+  if ([filter, encoding, ident].some(isGiven) || eol === 'crlf') return true;
+  if (eol === 'lf' || text === 'unset') return false;
+  return autocrlf || (crlf && text !== 'unspecified');
+}
+
+/**
+ * Reads what is in the working tree. The id of a file is that of the content as it is there, so that
+ * a file edited here and the same content committed later are the same kernel input.
+ * @param prefix of the directory in the repository, as `git rev-parse --show-prefix` prints it
+ * @returns without the paths at which there is nothing, such as submodules that were not fetched
+ */
+export async function hashWorkingFiles(
+  directory: string,
+  prefix: string,
+  paths: readonly string[],
+): Promise<RepositoryFile[]> {
+  const present = await Promise.all(
+    paths.map(async (path) => ({
+      path,
+      facts: await lstat(join(directory, path)).catch(() => undefined),
+    })),
+  );
+  const regular = present.filter(({ facts }) => facts?.isFile());
+  const ids = await objectIds(
+    directory,
+    prefix,
+    regular.map(({ path }) => path),
+  );
+  const files: RepositoryFile[] = regular.map(({ path, facts }) => ({
+    path,
+    mode: (facts?.mode ?? 0) & 0o100 ? '100755' : '100644',
+    id: ids.get(path) ?? '',
+  }));
+  for (const { path, facts } of present) {
+    if (facts?.isSymbolicLink()) {
+      const input = await readlink(join(directory, path));
+      const id = await capture('git', ['-C', directory, 'hash-object', '--stdin'], { input });
+      files.push({ path, mode: '120000', id });
+    } else if (facts?.isDirectory() && existsSync(join(directory, path, '.git'))) {
+      files.push({ path, mode: submodule, id: await commitOf(join(directory, path)) });
+    }
+  }
+  return files;
+}
+
+/**
+ * @returns the commit of a submodule, or of another repository in the checkout; a unique text, so
+ *   that every key misses, where its files differ from the commit
+ */
+async function commitOf(repository: string): Promise<string> {
+  const git = (...args: string[]) => captureIfPossible('git', ['-C', repository, ...args]);
+  const [commit, status] = await Promise.all([
+    git('rev-parse', '--verify', 'HEAD'),
+    git('status', '--porcelain', '--ignore-submodules=none'),
+  ]);
+  return commit !== undefined && status === '' ? commit : `changed-${randomUUID()}`;
+}
+
+/**
+ * @param prefix of the directory in the repository, as `git rev-parse --show-prefix` prints it
+ * @returns path → object id of the file's content
+ */
+async function objectIds(
+  directory: string,
+  prefix: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const git = (args: readonly string[], input?: string) =>
+    capture(
+      'git',
+      ['-C', directory, 'hash-object', '--no-filters', ...args],
+      input === undefined ? {} : { input },
+    );
+  // `--stdin-paths` takes one path a line, unquotes a line that begins with a quote, and reads paths
+  // relative to the top of the repository, wherever git is started.
+  const isLine = (path: string) => !/^"|\n/.test(`${prefix}${path}`);
+  const listed = paths.filter(isLine);
+  const alone = paths.filter((path) => !isLine(path));
+  const lines = listed.map((path) => `${prefix}${path}`).join('\n');
+  const ids = listed.length === 0 ? [] : (await git(['--stdin-paths'], lines)).split('\n');
+  return new Map([
+    ...listed.map((path, index) => [path, ids[index] ?? ''] as const),
+    ...(await Promise.all(alone.map(async (path) => [path, await git(['--', path])] as const))),
+  ]);
+}
