@@ -4,6 +4,7 @@ import { capture, captureIfPossible } from '../lib/programs/process.js';
 import { requireUntracked, workDirectoryName } from './work-directory.js';
 import {
   filteredPaths,
+  followLinks,
   hashWorkingFiles,
   type RepositoryFile,
   submodule,
@@ -84,11 +85,12 @@ export async function readRepository(sourceDir: string): Promise<Repository> {
   const unchanged = indexed
     .filter(({ path }) => !looked.has(path))
     .map(({ path, mode, id }) => ({ path, mode, id }));
+  const files = await followLinks(directory, [...unchanged, ...present]);
   return {
     directory,
     root,
     gitDirectory: resolve(directory, gitDirectory),
-    files: [...unchanged, ...present].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     tracked,
     dirty: changed.length > 0 || staged.length > 0 || hidden.some(differsFrom(present)),
     commit,

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { lstat, readlink } from 'node:fs/promises';
+import { lstat, readlink, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { digestOf } from '../lib/digest.js';
+import { pathBelow } from '../lib/files/paths.js';
 import { capture, captureIfPossible } from '../lib/programs/process.js';
 
 /** A file of the working tree. */
@@ -10,12 +12,16 @@ export interface RepositoryFile {
   readonly path: string;
   /** Git's mode: `100644`, `100755`, `120000` (symbolic link), `160000` (submodule). */
   readonly mode: string;
-  /** Git object id of the content that is in the working tree; of a submodule its commit. */
+  /**
+   * Git object id of the content that is in the working tree; of a submodule its commit; of a link
+   * also what it leads to.
+   */
   readonly id: string;
 }
 
-/** Git's mode of a submodule. */
+/** Git's modes of a submodule and of a symbolic link. */
 export const submodule = '160000';
+const link = '120000';
 
 /** Attributes by which a file's content differs from its object's; see gitattributes(5). */
 const attributes = ['filter', 'working-tree-encoding', 'ident', 'eol', 'text'] as const;
@@ -91,7 +97,7 @@ export async function hashWorkingFiles(
     if (facts?.isSymbolicLink()) {
       const input = await readlink(join(directory, path));
       const id = await capture('git', ['-C', directory, 'hash-object', '--stdin'], { input });
-      files.push({ path, mode: '120000', id });
+      files.push({ path, mode: link, id });
     } else if (facts?.isDirectory() && existsSync(join(directory, path, '.git'))) {
       files.push({ path, mode: submodule, id: await commitOf(join(directory, path)) });
     }
@@ -138,4 +144,38 @@ async function objectIds(
     ...listed.map((path, index) => [path, ids[index] ?? ''] as const),
     ...(await Promise.all(alone.map(async (path) => [path, await git(['--', path])] as const))),
   ]);
+}
+
+/**
+ * Adds to the id of each link what it leads to, since a build reads that: a file or a directory of
+ * the checkout, or a file elsewhere. A directory elsewhere has a unique id, so that every key misses.
+ * @param files of the whole source directory
+ */
+export async function followLinks(
+  directory: string,
+  files: readonly RepositoryFile[],
+): Promise<RepositoryFile[]> {
+  const root = await realpath(directory);
+  const ids = new Map(files.map(({ path, mode, id }) => [path, `${mode} ${id}`]));
+  return await Promise.all(
+    files.map(async (file) => {
+      if (file.mode !== link) return file;
+      const target = await realpath(join(root, file.path)).catch(() => undefined);
+      if (target === undefined) return file;
+      const path = pathBelow(root, target);
+      const found = path === undefined ? undefined : (ids.get(path) ?? below(`${path}/`));
+      return { ...file, id: `${file.id} ${found ?? (await idElsewhere(target))}` };
+    }),
+  );
+
+  /** @returns undefined where git lists nothing in that directory */
+  function below(prefix: string): string | undefined {
+    const inside = [...ids].filter(([path]) => path.startsWith(prefix));
+    return inside.length === 0 ? undefined : digestOf(inside.toSorted());
+  }
+}
+
+async function idElsewhere(path: string): Promise<string> {
+  if (!(await lstat(path)).isFile()) return `changed-${randomUUID()}`;
+  return await capture('git', ['hash-object', '--no-filters', '--', path]);
 }

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { capture } from '../../src/lib/programs/process.js';
@@ -103,6 +103,43 @@ describe('a file that git was told not to look at', () => {
     const { files, dirty } = await readRepository(fork());
     expect(files.map(({ path }) => path)).toEqual(['b.cu']);
     expect(dirty).toBe(false);
+  });
+});
+
+describe('a link counts with what it leads to', () => {
+  const linkTo = async (target: string) => await symlink(target, join(fork(), 'link.cu'));
+
+  beforeEach(async () => {
+    await mkdir(join(fork(), 'folder'));
+    await write('folder/c.impl', 'c\n');
+    await writeFile(join(root, 'outside'), 'outside\n');
+  });
+
+  test.each<[string, string, () => Promise<void>]>([
+    ['a file', 'folder/c.impl', () => write('folder/c.impl', 'edited\n')],
+    ['a directory', 'folder', () => write('folder/new', '')],
+    ['a link to a file', 'second', () => write('folder/c.impl', 'edited\n')],
+    ['a file elsewhere', '../outside', () => writeFile(join(root, 'outside'), 'edited\n')],
+    ['nothing', 'folder/later', () => write('folder/later', '')],
+  ])('%s', async (_, target, edit) => {
+    await symlink('folder/c.impl', join(fork(), 'second'));
+    await linkTo(target);
+    const before = await idOf('link.cu');
+    expect(await idOf('link.cu')).toBe(before);
+    await git('add', '-A');
+    expect(await idOf('link.cu')).toBe(before);
+    await edit();
+    expect(await idOf('link.cu')).not.toBe(before);
+  });
+
+  test('a directory elsewhere is not known to be the same', async () => {
+    await linkTo(root);
+    expect(await idOf('link.cu')).not.toBe(await idOf('link.cu'));
+  });
+
+  test('a link to itself is a link', async () => {
+    await linkTo('link.cu');
+    expect(await idOf('link.cu')).toMatch(/^[0-9a-f]{40}$/);
   });
 });
 
