@@ -80,13 +80,13 @@ export function commandWords(accepted: string): Kind<readonly string[]> {
   return { name: 'list', many: true, accepted, read: splitWords };
 }
 
-/** File patterns relative to the source directory; white space separates them, for `{a,b}` is one. */
+/** File patterns relative to the source directory, separated as in any list; `{a,b}` is one. */
 export function globs(accepted: string): Kind<readonly string[]> {
   return {
     name: 'globs',
     many: true,
     accepted,
-    read: (text) => text.split(/\s+/).map((pattern) => inside(pattern)),
+    read: (text) => (text.match(globPattern) ?? []).map((pattern) => inside(pattern)),
   };
 }
 
@@ -172,6 +172,9 @@ export function path(use: PathUse): Kind<string> {
 export function pathInSource(accepted: string): Kind<string> {
   return { name: 'path', accepted, read: (text) => inside(text) };
 }
+
+/** Commas and semicolons belong to a pattern only between braces. */
+const globPattern = /(?:\{[^{}\s]*\}|[^\s,;])+/g;
 
 /** @param text items between white space, line ends, commas and semicolons */
 function splitList(text: string): readonly string[] {

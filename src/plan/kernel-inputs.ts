@@ -64,6 +64,17 @@ export function kernelInputsOf(
   return selectKernelInputs(withoutBuildTrees(files, tracked), cmakeTexts, extraGlobs);
 }
 
+/** @returns the globs that match none of the files */
+export function unmatchedGlobs(
+  files: readonly RepositoryFile[],
+  globs: readonly string[],
+): string[] {
+  return globs.filter((glob) => {
+    const matches = picomatch(glob, { dot: true });
+    return !files.some(({ path }) => matches(path));
+  });
+}
+
 /**
  * Leaves out what a build made in the checkout: untracked files beside or below an untracked
  * CMakeCache.txt, and an untracked CMakeUserPresets.json, which describes this machine.

@@ -16,6 +16,7 @@ import { type Repository, readRepository } from '../machine/repository.js';
 import { readResources } from '../machine/resources.js';
 import { stagingDirectory, workDirectoryPath } from '../machine/work-directory.js';
 import { readCMakeTexts } from '../plan/cmake-texts.js';
+import { unmatchedGlobs } from '../plan/kernel-inputs.js';
 import { decideParallelism } from '../plan/parallelism.js';
 import { createPlan, type Plan } from '../plan/plan.js';
 import { type Origin, type Trust, trustOf, workflowOrigin } from '../plan/trust.js';
@@ -88,6 +89,10 @@ export async function openRun(given: Settings, frontend: Frontend): Promise<Run>
     });
     const { store, trust, reason } = await openCaches(settings, repository, environment, log);
     log.info(`${parallelism.reason} Cache: ${store.kind}, for ${reason}.`);
+    const journal = openJournal(log);
+    for (const glob of unmatchedGlobs(repository.files, settings.kernelInputs)) {
+      journal.warn(`kernel-inputs: '${glob}' matches no file of the checkout.`);
+    }
     return {
       ...{
         settings,
@@ -103,7 +108,7 @@ export async function openRun(given: Settings, frontend: Frontend): Promise<Run>
         timeline,
       },
       workDirectory: workDirectoryPath(settings.sourceDir),
-      journal: openJournal(log),
+      journal,
       stop: await watchForStop(settings.timeBudget),
       shared: undefined,
       upload: environment.ACTIONS_RUNTIME_TOKEN ? uploadArtifact : undefined,

@@ -40,6 +40,12 @@ test.each<[string, string, Partial<Settings>]>([
   ['package-dir', './vllm', { packageDir: 'vllm' }],
   ['requirements', 'none', { requirements: 'none' }],
   ['kernel-inputs', 'a/**/*.{cu,cuh}\nb', { kernelInputs: ['a/**/*.{cu,cuh}', 'b'] }],
+  [
+    'kernel-inputs',
+    'a/**,b/{c,d}/*.{h,cu}, e',
+    { kernelInputs: ['a/**', 'b/{c,d}/*.{h,cu}', 'e'] },
+  ],
+  ['kernel-inputs', 'a/{b,c', { kernelInputs: ['a/{b', 'c'] }],
   ['cuda-version', '13.0', { cudaVersion: '13.0' }],
   ['cuda-archs', '9.0', { cudaArchs: ['9.0'] }],
   ['cuda-archs', '9.0a', { cudaArchs: ['9.0a'] }],

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { platformOf } from '../../src/container/image/manifest.js';
-import { parseSettings } from '../../src/inputs/parse.js';
+import { parseSettings, type RawInputs } from '../../src/inputs/parse.js';
 import { InputError } from '../../src/lib/errors.js';
 import { capture } from '../../src/lib/programs/process.js';
 import { closeRun, openRun, type Run } from '../../src/run/run.js';
@@ -51,7 +51,7 @@ afterEach(async () => {
   await rm(directory, { recursive: true });
 });
 
-async function open(sourceDir: string): Promise<Run> {
+async function open(sourceDir: string, more: RawInputs = {}): Promise<Run> {
   const host = `127.0.0.1:${(registry.address() as AddressInfo).port}`;
   const settings = parseSettings(
     {
@@ -63,6 +63,7 @@ async function open(sourceDir: string): Promise<Run> {
       'cuda-archs': '9.0',
       requirements: 'none',
       cache: 'off',
+      ...more,
     },
     { frontend: 'command-line', directory, home: directory, environment: {} },
   );
@@ -88,6 +89,15 @@ test('a run has the image that the registry tells, and what git knows of the che
   expect(said).toEqual([
     expect.stringMatching(/^CUDA 13\.0 is taken from the image /),
     expect.stringMatching(/ Cache: off, /),
+  ]);
+});
+
+test('a pattern that matches nothing is named', async () => {
+  await writeFile(place('fork/a.cu'), '');
+  await closeRun(await open(place('fork'), { 'kernel-inputs': '**, config/{a,b}*,none' }));
+  expect(said.filter((sentence) => sentence.startsWith('kernel-inputs'))).toEqual([
+    "kernel-inputs: 'config/{a,b}*' matches no file of the checkout.",
+    "kernel-inputs: 'none' matches no file of the checkout.",
   ]);
 });
 
