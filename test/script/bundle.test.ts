@@ -53,6 +53,19 @@ test('cli.js answers', () => {
   });
 });
 
+test.each(['main.js', 'post.js', 'cli.js', 'inside.js'])(
+  '%s says what Node it needs',
+  (frontend) => {
+    const old = "Object.defineProperty(process.versions, 'node', { value: '22.9.0' })";
+    const pretend = `--import=data:text/javascript,${encodeURIComponent(old)}`;
+    expect(open(frontend, [], { NODE_OPTIONS: pretend })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'vllm-incremental-build needs Node 24 or newer, and this is Node 22.9.0.\n',
+    });
+  },
+);
+
 test('main.js fails a step with a bad input', () => {
   expect(open('main.js', [], { INPUT_JOBS: 'many' })).toMatchObject({
     status: 1,
