@@ -12,7 +12,8 @@ import { capture } from '../../src/lib/programs/process.js';
 import { closeRun, openRun, type Run } from '../../src/run/run.js';
 
 const digestOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
-const configuration = JSON.stringify(platformOf());
+const [os, architecture] = platformOf().split('/');
+const configuration = JSON.stringify({ os, architecture });
 const manifest = JSON.stringify({ config: { digest: digestOf(configuration) }, layers: [] });
 const searchPath = process.env.PATH;
 

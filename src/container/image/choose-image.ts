@@ -12,7 +12,8 @@ import {
   parseImageReference,
   withDigest,
 } from './reference.js';
-import { type ImageResolution, type ResolutionTimes, resolveImage } from './registry.js';
+import { type ImageResolution, resolveImage, usualTimes } from './registry.js';
+import type { RegistryTimes } from './registry-client.js';
 
 /** The image that a build runs in. */
 export interface ChosenImage {
@@ -36,10 +37,7 @@ interface ImageDecision {
 export type ImageWish = 'asked for' | 'if there is one';
 
 /** Short, since every push waits for it, even one that touches no kernel. */
-const patience: Readonly<Record<ImageWish, ResolutionTimes>> = {
-  'asked for': { limit: 30_000, pauses: [500, 2000] },
-  'if there is one': { limit: 5000, pauses: [500] },
-};
+const shortTimes: RegistryTimes = { limit: 5000, pauses: [500] };
 
 /**
  * Resolves the image to a digest, through its registry and the engine. Pulls it only if neither can
@@ -59,10 +57,11 @@ export async function chooseImage(
   const reference =
     name === undefined ? ourImage(cudaVersion, environment) : parseImageReference(name);
   const shown = name ?? formatImageReference(reference);
+  const times = wish === 'asked for' ? usualTimes : shortTimes;
   const [remote, present] = await Promise.all([
     isNameOfThisMachine(reference)
       ? undefined
-      : resolveImage(reference, platformOf(), environment, undefined, patience[wish]),
+      : resolveImage(reference, platformOf(), environment, times),
     findLocalImage(engine, shown),
   ]);
   // The engine may reach a registry that we cannot, for example through its daemon's proxy.

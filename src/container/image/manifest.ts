@@ -1,30 +1,11 @@
 import { z } from 'zod';
 
-/** The platform of an image, in Go's terms, as registries use them. */
-export interface Platform {
-  readonly os: 'linux';
-  readonly architecture: string;
-}
-
-/** @returns the platform of this machine; Node's `x64` is `amd64` in images */
-export function platformOf(architecture: string = process.arch): Platform {
-  return { os: 'linux', architecture: architecture === 'x64' ? 'amd64' : architecture };
-}
-
-/** What a registry has under an image's name. */
-type ImageManifest =
-  | { readonly kind: 'index'; readonly images: readonly PlatformImage[] }
-  | {
-      readonly kind: 'image';
-      readonly configDigest: string;
-      /** Compressed size of all layers, in bytes. */
-      readonly compressedBytes: number;
-    };
-
-/** One image of an index. */
-interface PlatformImage {
-  readonly platform: string;
-  readonly digest: string;
+/**
+ * @returns the platform of this machine as registries name it, such as `linux/amd64`; Node's `x64`
+ *   is `amd64` in images
+ */
+export function platformOf(architecture: string = process.arch): string {
+  return `linux/${architecture === 'x64' ? 'amd64' : architecture}`;
 }
 
 /** Media types that {@link parseImageManifest} reads, as a value for the `Accept` header. */
@@ -36,47 +17,44 @@ export const manifestTypes = [
 ].join(', ');
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
-const index = z.object({
-  manifests: z.array(
-    z.object({
-      digest,
-      platform: z.object({ os: z.string(), architecture: z.string() }).optional(),
-    }),
-  ),
-});
-const image = z.object({
-  config: z.object({ digest }),
-  layers: z.array(z.object({ size: z.number().int().nonnegative() })),
-});
-const configuration = z.object({ os: z.string(), architecture: z.string() });
+const platform = z
+  .object({ os: z.string(), architecture: z.string() })
+  .transform(({ os, architecture }) => `${os}/${architecture}`);
+
+const index = z
+  .object({ manifests: z.array(z.object({ digest, platform: platform.optional() })) })
+  .transform(({ manifests }) => ({
+    kind: 'index' as const,
+    images: manifests.flatMap(({ digest, platform }) =>
+      // An index also lists attestations, under the platform `unknown`.
+      platform === undefined || platform.startsWith('unknown/') ? [] : [{ digest, platform }],
+    ),
+  }));
+
+const image = z
+  .object({
+    config: z.object({ digest }),
+    layers: z.array(z.object({ size: z.number().int().nonnegative() })),
+  })
+  .transform(({ config, layers }) => ({
+    kind: 'image' as const,
+    configDigest: config.digest,
+    /** Compressed size of all layers, in bytes. */
+    compressedBytes: layers.reduce((sum, { size }) => sum + size, 0),
+  }));
+
+const manifest = z.union([index, image]);
 
 /**
- * Parses a manifest (OCI Image Format Specification, "Image Index" and "Image Manifest"; docker's
- * own formats have the same fields).
- * @throws an Error if it is neither an index's nor an image's
+ * Parses what a registry has under an image's name (OCI Image Format Specification, "Image Index"
+ * and "Image Manifest"; docker's own formats have the same fields).
+ * @throws an Error if it is neither an index's nor an image's manifest
  */
-export function parseImageManifest(text: string): ImageManifest {
-  const record: unknown = JSON.parse(text);
-  const list = index.safeParse(record).data;
-  if (list !== undefined) {
-    const images = list.manifests.flatMap(({ digest, platform }) =>
-      // An index also lists attestations, under the platform `unknown`.
-      platform === undefined || platform.os === 'unknown'
-        ? []
-        : [{ platform: platformName(platform), digest }],
-    );
-    return { kind: 'index', images };
-  }
-  const { config, layers } = image.parse(record);
-  const compressedBytes = layers.reduce((sum, { size }) => sum + size, 0);
-  return { kind: 'image', configDigest: config.digest, compressedBytes };
+export function parseImageManifest(text: string): z.infer<typeof manifest> {
+  return manifest.parse(JSON.parse(text));
 }
 
 /** @returns the platform in an image's configuration, such as `linux/amd64` */
 export function parsePlatform(text: string): string {
-  return platformName(configuration.parse(JSON.parse(text)));
-}
-
-export function platformName({ os, architecture }: Omit<Platform, 'os'> & { os: string }): string {
-  return `${os}/${architecture}`;
+  return platform.parse(JSON.parse(text));
 }

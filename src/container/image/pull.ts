@@ -3,7 +3,7 @@ import type { Log } from '../../frontends/log.js';
 import { runProgram } from '../../lib/programs/process.js';
 import type { Engine } from '../engine/engine.js';
 import { formatImageReference, type ImageReference, isLoopback } from './reference.js';
-import { absentSentence, deniedSentence } from './registry.js';
+import { absentSentence, deniedSentence } from './registry-client.js';
 
 /** Why a pull failed. */
 export type PullFault = 'absent' | 'denied' | 'no-space' | 'rate-limited' | 'network' | 'failed';

@@ -1,25 +1,44 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import type { Credentials } from './credentials.js';
-import { type ImageReference, isLoopback, registryAddress } from './reference.js';
+import { type Credentials, findCredentials } from './credentials.js';
+import { manifestTypes } from './manifest.js';
+import {
+  formatImageReference,
+  type ImageReference,
+  isLoopback,
+  registryAddress,
+} from './reference.js';
 
-/** A registry's answer to one request. */
-export type RegistryAnswer =
-  | { readonly status: 'found'; readonly text: string }
-  | { readonly status: 'absent' }
-  /** Not visible with these credentials; registries answer the same for what does not exist. */
-  | { readonly status: 'denied' }
-  | { readonly status: 'unreachable'; readonly reason: string };
+/** Why a registry tells nothing of an image, in one sentence. */
+export interface NoAnswer {
+  /**
+   * `absent`: the registry does not offer it, which is bad input unless the image is local.
+   * `unreachable`: the registry did not answer, and a local image is used instead.
+   */
+  readonly outcome: 'absent' | 'unreachable';
+  readonly sentence: string;
+}
+
+/** A part of an image with its digest, `sha256:…`. */
+interface ImagePart {
+  readonly outcome: 'found';
+  readonly text: string;
+  readonly digest: string;
+}
 
 /**
- * Requests parts of one image from its registry, and keeps the authorization for later requests.
+ * Requests a part of one image from its registry, by tag or digest, and keeps the authorization for
+ * later requests.
  */
-export type AskRegistry = (path: string, accept: string) => Promise<RegistryAnswer>;
+export type RequestPart = (
+  kind: 'manifests' | 'blobs',
+  name: string,
+) => Promise<ImagePart | NoAnswer>;
 
-interface RegistryClientOptions {
-  readonly credentials: () => Promise<Credentials | undefined>;
-  readonly signal: AbortSignal;
-  /** Milliseconds before each further attempt. */
+/** Milliseconds: the limit for all requests together, and the pause before each retry. */
+export interface RegistryTimes {
+  readonly limit: number;
   readonly pauses: readonly number[];
 }
 
@@ -31,51 +50,83 @@ type Challenge =
 /**
  * Creates a client for an image's registry (OCI Distribution Specification; for tokens,
  * distribution/distribution docs/content/spec/auth/token.md and oauth.md).
+ * @param environment locates the user's login files
  */
-export function openRegistry(image: ImageReference, options: RegistryClientOptions): AskRegistry {
-  const address = registryAddress(image);
-  let authorization: Promise<string | undefined> | undefined;
+export function openRegistry(
+  image: ImageReference,
+  environment: Readonly<Record<string, string>>,
+  { limit, pauses }: RegistryTimes,
+): RequestPart {
+  const address = `${registryAddress(image)}/v2/${image.repository}`;
+  const signal = AbortSignal.timeout(limit);
+  let authorization: string | undefined;
 
   async function get(path: string, accept: string): Promise<Response> {
-    const asked = async () => {
-      const pass = await authorization;
-      const headers = { accept, ...(pass === undefined ? {} : { authorization: pass }) };
-      const url = `${address}/v2/${image.repository}/${path}`;
-      return await fetch(url, { headers, signal: options.signal });
+    const request = () => {
+      const headers = { accept, ...(authorization === undefined ? {} : { authorization }) };
+      return fetch(`${address}/${path}`, { headers, signal });
     };
-    const response = await asked();
+    const response = await request();
     if (response.status !== 401 || authorization !== undefined) return response;
-    await response.body?.cancel();
     const challenge = parseChallenge(response.headers.get('www-authenticate') ?? '');
     if (challenge === undefined) return response;
-    authorization = authorize(challenge, image, options);
-    // A failed attempt is discarded, so that the next request tries again.
-    authorization.catch(() => {
-      authorization = undefined;
-    });
-    return await asked();
+    await response.body?.cancel();
+    const credentials = await findCredentials(image, environment);
+    authorization = await authorize(challenge, image, credentials, signal);
+    return await request();
   }
 
-  return async (path, accept) => {
+  return async (kind, name) => {
     let reason = '';
-    for (const wait of [0, ...options.pauses]) {
+    for (const wait of [0, ...pauses]) {
       try {
-        await pause(wait, undefined, { signal: options.signal });
-        const response = await get(path, accept);
-        if (response.ok) return { status: 'found', text: await response.text() };
+        await pause(wait, undefined, { signal });
+        const response = await get(`${kind}/${name}`, kind === 'manifests' ? manifestTypes : '*/*');
+        if (response.ok) return imagePart(image, name, await response.text());
         await response.body?.cancel();
-        if (response.status === 404) return { status: 'absent' };
-        if (response.status === 401 || response.status === 403) return { status: 'denied' };
-        reason = `it answered with status ${response.status}`;
-        if (response.status < 500 && ![408, 429].includes(response.status)) break;
+        const { status } = response;
+        if (status === 404) return { outcome: 'absent', sentence: absentSentence(image) };
+        if (status === 401 || status === 403) {
+          return { outcome: 'absent', sentence: deniedSentence(image) };
+        }
+        reason = `it answered with status ${status}`;
+        if (status < 500 && status !== 408 && status !== 429) break;
       } catch (error) {
-        if (options.signal.aborted)
-          return { status: 'unreachable', reason: 'it did not answer in time' };
+        if (signal.aborted) return unreachable(image, 'it did not answer in time');
         reason = causeOf(error);
       }
     }
-    return { status: 'unreachable', reason };
+    return unreachable(image, reason);
   };
+}
+
+/** Verifies what a registry sent against the name that was requested, if that is a digest. */
+function imagePart(image: ImageReference, name: string, text: string): ImagePart | NoAnswer {
+  // A digest is the SHA-256 of the bytes (OCI Distribution Specification, "Digest").
+  const digest = `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  return name.startsWith('sha256:') && name !== digest
+    ? unreachable(image, `it sent something else for ${name}`)
+    : { outcome: 'found', text, digest };
+}
+
+/** @param reason part of a sentence, in which `it` is the registry */
+export function unreachable(image: ImageReference, reason: string): NoAnswer {
+  const name = formatImageReference(image);
+  return {
+    outcome: 'unreachable',
+    sentence: `${image.registry} cannot be asked for the image ${name}: ${reason}.`,
+  };
+}
+
+/** The registry has no such image. */
+export function absentSentence(image: ImageReference): string {
+  return `${image.registry} has no image ${formatImageReference(image)}.`;
+}
+
+/** The registry says neither that there is one nor that there is none. */
+export function deniedSentence(image: ImageReference): string {
+  const { registry } = image;
+  return `${registry} does not show the image ${formatImageReference(image)} to this machine: there is none, or a login to ${registry} has to come first.`;
 }
 
 /**
@@ -95,45 +146,45 @@ export function parseChallenge(header: string): Challenge | undefined {
 async function authorize(
   challenge: Challenge,
   image: ImageReference,
-  options: RegistryClientOptions,
+  credentials: Credentials | undefined,
+  signal: AbortSignal,
 ): Promise<string | undefined> {
-  const credentials = await options.credentials();
   if (challenge.scheme === 'basic') {
     return credentials === undefined || 'identityToken' in credentials
       ? undefined
       : basic(credentials);
   }
+  const { service } = challenge;
   const realm = new URL(challenge.realm);
   // The registry chooses the realm; the password must not be sent to it unencrypted.
   if (realm.protocol !== 'https:' && !isLoopback({ ...image, registry: realm.host })) {
     throw new Error('it asks for the password to be sent without encryption');
   }
-  const scope = `repository:${image.repository}:pull`;
-  const response = await askForToken(realm, challenge.service, scope, credentials, options.signal);
+  const request = new URLSearchParams({ scope: `repository:${image.repository}:pull` });
+  if (service !== undefined) request.set('service', service);
+  const response = await askForToken(realm, request, credentials, signal);
   if ([400, 401, 403].includes(response.status)) {
     await response.body?.cancel();
     return undefined;
   }
   if (!response.ok) throw new Error(`its token service answered with status ${response.status}`);
-  const { token, access_token: accessToken } = tokenAnswer.parse(await response.json());
-  return `Bearer ${token ?? accessToken}`;
+  return `Bearer ${tokenAnswer.parse(await response.json())}`;
 }
 
 const tokenAnswer = z
   .object({ token: z.string().optional(), access_token: z.string().optional() })
-  .refine(({ token, access_token }) => token !== undefined || access_token !== undefined);
+  .transform((answer) => answer.token ?? answer.access_token)
+  .pipe(z.string());
 
 /**
  * Requests a token by GET, as every registry allows; an identity token needs a POST, as in OAuth 2.
  */
 async function askForToken(
   realm: URL,
-  service: string | undefined,
-  scope: string,
+  request: URLSearchParams,
   credentials: Credentials | undefined,
   signal: AbortSignal,
 ): Promise<Response> {
-  const request = new URLSearchParams({ scope, ...(service === undefined ? {} : { service }) });
   if (credentials !== undefined && 'identityToken' in credentials) {
     request.set('grant_type', 'refresh_token');
     request.set('client_id', 'vllm-incremental-build');

@@ -49,6 +49,6 @@ test.each([
 
 test('platforms are written as registries write them', () => {
   expect(parsePlatform('{"os": "linux", "architecture": "arm64"}')).toBe('linux/arm64');
-  expect(platformOf('x64')).toEqual({ os: 'linux', architecture: 'amd64' });
-  expect(platformOf('arm64')).toEqual({ os: 'linux', architecture: 'arm64' });
+  expect(platformOf('x64')).toBe('linux/amd64');
+  expect(platformOf('arm64')).toBe('linux/arm64');
 });

@@ -30,7 +30,6 @@ const contents: Readonly<Record<string, string>> = {
   '/v2/a/tools/manifests/page': '<html>Sign in</html>',
   [`/v2/a/tools/manifests/sha256:${'0'.repeat(64)}`]: manifest,
 };
-const amd64 = { os: 'linux', architecture: 'amd64' } as const;
 const found = { outcome: 'found', digest: digestOf(manifest), compressedBytes: 1200 };
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void;
@@ -62,13 +61,10 @@ afterEach(async () => {
   await rm(home, { recursive: true });
 });
 
-function resolve(
-  name: string,
-  { platform = amd64 as typeof amd64 | { os: 'linux'; architecture: string }, limit = 5000 } = {},
-) {
+function resolve(name: string, { platform = 'linux/amd64', limit = 5000 } = {}) {
   const image = parseImageReference(`${host}/${name}`);
   const environment = { HOME: home, REGISTRY_AUTH_FILE: join(home, 'auth.json') };
-  return resolveImage(image, platform, environment, undefined, { limit, pauses: [1, 1] });
+  return resolveImage(image, platform, environment, { limit, pauses: [1, 1] });
 }
 
 async function logIn(auth: object): Promise<void> {
@@ -83,8 +79,7 @@ test.each(['a/tools:1', 'a/tools:single', `a/tools@${digestOf(index)}`])(
 );
 
 test.each(['a/tools:1', 'a/tools:single'])('%s is not for another platform', async (name) => {
-  const platform = { os: 'linux', architecture: 'arm64' } as const;
-  expect(await resolve(name, { platform })).toEqual({
+  expect(await resolve(name, { platform: 'linux/arm64' })).toEqual({
     outcome: 'absent',
     sentence: `The image ${host}/${name} is not for linux/arm64; it is for linux/amd64.`,
   });
