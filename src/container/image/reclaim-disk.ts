@@ -1,6 +1,5 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Settings } from '../../inputs/table.js';
 import { formatBytes, listed } from '../../lib/format.js';
 import { tryCapture } from '../../lib/programs/process.js';
 
@@ -26,15 +25,6 @@ export const preinstalledTrees: readonly string[] = [
   'usr/local/lib/android',
 ];
 
-interface ReclaimOptions {
-  /** `auto` stops as soon as there is enough room. */
-  readonly setting: Exclude<Settings['reclaimDisk'], 'off'>;
-  /** Root of the runner's file system: `/`. */
-  readonly root: string;
-  readonly hasRoom: () => Promise<boolean>;
-  readonly freeBytes: () => Promise<number | undefined>;
-}
-
 /**
  * Whether this is one of GitHub's virtual machines, which are discarded after the job. In a job's
  * own container the runner's variables are set but not those of its machine image: there, the same
@@ -55,15 +45,20 @@ export function isHostedRunner(
 /**
  * Removes preinstalled directories of a hosted runner, see {@link isHostedRunner}. Removes nothing
  * else and follows no links.
+ * @param root root of the runner's file system: `/`
+ * @param isDone called before each directory; whether the rest may stay
  * @returns one sentence: what was removed and gained, or why nothing was
  */
-export async function reclaimDisk(options: ReclaimOptions): Promise<string> {
-  const { setting, root, hasRoom, freeBytes } = options;
+export async function reclaimDisk(
+  root: string,
+  freeBytes: () => Promise<number | undefined>,
+  isDone: () => Promise<boolean>,
+): Promise<string> {
   const before = await freeBytes();
   const removed: string[] = [];
   const refused: string[] = [];
   for (const tree of preinstalledTrees) {
-    if (setting === 'auto' && (await hasRoom())) break;
+    if (await isDone()) break;
     const path = join(root, tree);
     if (!(await isPlainDirectory(path, root))) continue;
     (await remove(path)) ? removed.push(path) : refused.push(path);

@@ -40,25 +40,23 @@ async function put(path: string): Promise<void> {
   await writeFile(at(path), 'x');
 }
 
-/** As on a machine where each tree holds a gigabyte, and room is what `enough` says. */
-async function reclaim(setting: 'auto' | 'always', enough = Number.POSITIVE_INFINITY) {
+/** As on a machine where each tree holds a gigabyte, and `enough` free bytes end it. */
+async function reclaim(enough = Number.POSITIVE_INFINITY) {
   const total = preinstalledTrees.filter((tree) => existsSync(at(tree))).length;
   const freeBytes = async () => {
     const left = preinstalledTrees.filter((tree) => existsSync(at(tree))).length;
     return free + (total - left) * 1e9;
   };
-  return await reclaimDisk({
-    ...{ setting, root, freeBytes },
-    hasRoom: async () => (await freeBytes()) >= enough,
-  });
+  const isDone = async () => (await freeBytes()) >= enough;
+  return await reclaimDisk(root, freeBytes, isDone);
 }
 
 const quick = 'usr/share/swift';
 const slow = 'usr/local/lib/android';
 
-test('auto removes what goes quickly until there is room', async () => {
+test('what goes quickly is removed until there is room', async () => {
   for (const tree of preinstalledTrees) await put(`${tree}/deep/file`);
-  const sentence = await reclaim('auto', 3e9);
+  const sentence = await reclaim(3e9);
   expect(preinstalledTrees.map((tree) => existsSync(at(tree)))).toEqual(
     preinstalledTrees.map((_, place) => place >= 3),
   );
@@ -67,17 +65,17 @@ test('auto removes what goes quickly until there is room', async () => {
   );
 });
 
-test('auto removes nothing where there is room', async () => {
+test('nothing is removed where there is room', async () => {
   await put(`${quick}/file`);
-  await reclaim('auto', 0);
+  await reclaim(0);
   expect(existsSync(at(quick))).toBe(true);
 });
 
-test('always removes all of it, and nothing beside it', async () => {
+test('without enough room all of it is removed, and nothing beside it', async () => {
   const others = ['usr/share/swiftly/file', 'opt/hostedtoolcache/Python/file', 'home/runner/file'];
   for (const tree of preinstalledTrees) await put(`${tree}/file`);
   for (const other of others) await put(other);
-  await reclaim('always');
+  await reclaim();
   expect(preinstalledTrees.filter((tree) => existsSync(at(tree)))).toEqual([]);
   expect(others.filter((other) => !existsSync(at(other)))).toEqual([]);
 });
@@ -92,14 +90,14 @@ test('nothing is removed through a link', async () => {
   await symlink(at('home/runner/swift'), at(quick));
   await put('opt/ghc/file');
   await symlink(at('home/runner'), at('opt/ghc/link'));
-  expect(await reclaim('always')).toBe(`reclaim-disk removed ${at('opt/ghc')}, which gained 1 GB.`);
+  expect(await reclaim()).toBe(`reclaim-disk removed ${at('opt/ghc')}, which gained 1 GB.`);
   expect(existsSync(at('home/runner/own/android/file'))).toBe(true);
   expect(existsSync(at('home/runner/swift/file'))).toBe(true);
   expect(existsSync(at(slow))).toBe(true);
 });
 
 test('where there is nothing, it says so', async () => {
-  expect(await reclaim('always')).toBe(
+  expect(await reclaim()).toBe(
     'reclaim-disk removed nothing, for nothing of what it knows is here.',
   );
 });
