@@ -2,12 +2,7 @@ import type { Settings } from '../../inputs/table.js';
 import { InputError, messageOf } from '../../lib/errors.js';
 import { findProgram } from '../../lib/programs/find-program.js';
 import { tryCapture } from '../../lib/programs/process.js';
-import {
-  type EngineAnswer,
-  type EngineInformation,
-  informationArguments,
-  readEngineAnswer,
-} from './information.js';
+import { type EngineInformation, informationArguments, readEngineAnswer } from './information.js';
 
 /** A container engine that works. */
 export interface Engine extends EngineInformation {
@@ -17,8 +12,8 @@ export interface Engine extends EngineInformation {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** The result of probing an engine; undefined: its program is not on PATH. */
-export type EngineProbe = { readonly path: string; readonly answer: EngineAnswer } | undefined;
+/** An engine that works, or why it does not; undefined: its program is not on PATH. */
+export type EngineProbe = Engine | { readonly refused: string } | undefined;
 
 type EngineName = 'docker' | 'podman';
 
@@ -34,10 +29,12 @@ export async function findEngine(
   setting: Settings['containerEngine'],
   environment: Readonly<Record<string, string>>,
 ): Promise<Engine> {
-  const ask = (name: EngineName) =>
-    setting === 'auto' || setting === name ? probeEngine(name, environment) : undefined;
-  const [docker, podman] = await Promise.all([ask('docker'), ask('podman')]);
-  return { ...chooseEngine(setting, { docker, podman }), environment };
+  const [docker, podman] = await Promise.all(
+    (['docker', 'podman'] as const).map((name) =>
+      setting === 'auto' || setting === name ? probeEngine(name, environment) : undefined,
+    ),
+  );
+  return chooseEngine(setting, { docker, podman });
 }
 
 async function probeEngine(
@@ -48,9 +45,9 @@ async function probeEngine(
   if (path === undefined) return undefined;
   try {
     const answer = await tryCapture(path, informationArguments, { environment }, secondsToAnswer);
-    return { path, answer: readEngineAnswer(answer, secondsToAnswer) };
+    return { path, environment, ...readEngineAnswer(answer, secondsToAnswer) };
   } catch (error) {
-    return { path, answer: { refused: messageOf(error) } };
+    return { refused: messageOf(error) };
   }
 }
 
@@ -62,14 +59,18 @@ async function probeEngine(
 export function chooseEngine(
   setting: Settings['containerEngine'],
   probes: Readonly<Record<EngineName, EngineProbe>>,
-): Omit<Engine, 'environment'> {
+): Engine {
   const names: EngineName[] = setting === 'auto' ? ['docker', 'podman'] : [setting];
-  const working = names
-    .map((name) => workingEngine(probes[name]))
-    .filter((one) => one !== undefined);
+  const working: Engine[] = [];
+  const refusals: string[] = [];
+  for (const name of names) {
+    const probe = probes[name];
+    if (probe === undefined) continue;
+    if ('refused' in probe) refusals.push(refusalOf(name, probe.refused));
+    else working.push(probe);
+  }
   const chosen = working.find(({ kind }) => kind === 'docker') ?? working.at(-1);
   if (chosen !== undefined) return chosen;
-  const refusals = names.flatMap((name) => refusalOf(name, probes[name]) ?? []);
   if (refusals.length > 0) {
     throw new InputError(`${refusals.join('; ')}; or ${withoutEngine}.`);
   }
@@ -82,20 +83,13 @@ export function chooseEngine(
 
 const withoutEngine = 'set toolkit to wheels, which needs no engine';
 
-function workingEngine(probe: EngineProbe): Omit<Engine, 'environment'> | undefined {
-  if (probe === undefined || 'refused' in probe.answer) return undefined;
-  return { ...probe.answer, path: probe.path };
+function refusalOf(name: EngineName, refused: string): string {
+  return `${name} cannot be used, ${refused}: ${remedyFor(name, refused)}`;
 }
 
-function refusalOf(name: EngineName, probe: EngineProbe): string | undefined {
-  if (probe === undefined || !('refused' in probe.answer)) return undefined;
-  const words = probe.answer.refused;
-  return `${name} cannot be used, ${words}: ${remedyFor(name, words)}`;
-}
-
-function remedyFor(name: EngineName, words: string): string {
+function remedyFor(name: EngineName, refused: string): string {
   if (name === 'podman') return 'see that podman info works for this user';
-  if (/permission denied/i.test(words)) {
+  if (/permission denied/i.test(refused)) {
     return "add the runner's user to the docker group and start the runner anew";
   }
   return 'start the daemon, or name a running one in DOCKER_HOST';

@@ -24,16 +24,6 @@ export interface MountFacts {
  */
 export function mountsOf(facts: MountFacts): Mount[] {
   const { repository, cacheDir, exchange, program, certificates, shared } = facts;
-  const readOnly = (outside: string, inside = outside): Mount => ({
-    outside,
-    inside,
-    writable: false,
-  });
-  const writable = (outside: string, inside: string): Mount => ({
-    outside,
-    inside,
-    writable: true,
-  });
   const git = repository.gitDirectory;
   return [
     writable(repository.root, places.repository),
@@ -42,14 +32,17 @@ export function mountsOf(facts: MountFacts): Mount[] {
     readOnly(program.directory, places.program),
     readOnly(program.node, places.node),
     ...(isInside(git, repository.root) ? [] : [readOnly(git)]),
-    ...certificates.map((file, index) => readOnly(file, certificatePlace(index))),
+    ...certificates.map((file, index) => readOnly(file, `${places.certificates}/${index}.pem`)),
     ...shared.map((path) => readOnly(path)),
   ];
 }
 
-/** The path inside of each certificate, by its index. */
-function certificatePlace(index: number): string {
-  return `/vllm-incremental-build/certificates/${index}.pem`;
+function writable(outside: string, inside: string): Mount {
+  return { outside, inside, writable: true };
+}
+
+function readOnly(outside: string, inside = outside): Mount {
+  return { outside, inside, writable: false };
 }
 
 /**

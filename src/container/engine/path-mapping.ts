@@ -17,6 +17,7 @@ export const places = {
   /** The exchange directory of this run. */
   exchange: `${home}/exchange`,
   program: `${home}/program`,
+  certificates: `${home}/certificates`,
   /** The Node that runs this program. */
   node: `${home}/node`,
 } as const;
@@ -62,13 +63,7 @@ export function pathMappingOf(mounts: readonly Mount[]): PathMapping {
     mounts,
     toInside: (path) => translate(path, 'outside', 'inside'),
     toOutside: (path) => translate(path, 'inside', 'outside'),
-    textToOutside: (text) =>
-      moved.length === 0
-        ? text
-        : text.replace(
-            pattern,
-            (path) => moved.find(({ inside }) => inside === path)?.outside ?? path,
-          ),
+    textToOutside: (text) => text.replace(pattern, (path) => translate(path, 'inside', 'outside')),
   };
 }
 

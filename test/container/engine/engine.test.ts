@@ -10,14 +10,17 @@ import type { Settings } from '../../../src/inputs/table.js';
 import { InputError } from '../../../src/lib/errors.js';
 
 const working = (kind: 'docker' | 'podman', path = `/usr/bin/${kind}`) => ({
+  kind,
   path,
-  answer: { kind, version: '1.0', rootless: false, storageRoot: '/store' } as const,
+  version: '1.0',
+  rootless: false,
+  storageRoot: '/store',
+  environment: {},
 });
-const refusing = (name: string, refused: string) => ({ path: `/bin/${name}`, answer: { refused } });
 const emulation = working('podman', '/usr/bin/docker');
-const denied = refusing('docker', 'permission denied on /var/run/docker.sock');
-const stopped = refusing('docker', 'Cannot connect to the Docker daemon. Is it running?');
-const broken = refusing('podman', 'no subuid ranges found');
+const denied = { refused: 'permission denied on /var/run/docker.sock' };
+const stopped = { refused: 'Cannot connect to the Docker daemon. Is it running?' };
+const broken = { refused: 'no subuid ranges found' };
 
 test.each<[Settings['containerEngine'], EngineProbe, EngineProbe, string]>([
   ['auto', working('docker'), working('podman'), 'docker /usr/bin/docker'],
