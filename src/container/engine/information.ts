@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Captured } from '../../lib/programs/process.js';
+import { readJson } from '../../lib/read-json.js';
 
 /** What an engine says about itself. */
 export interface EngineInformation {
@@ -42,8 +43,7 @@ export function readEngineAnswer(
   seconds: number,
 ): EngineAnswer {
   if (timedOut) return { refused: `it did not answer within ${seconds} s` };
-  const record = parseRecord(stdout);
-  const podman = podmanInformation.safeParse(record).data;
+  const podman = readJson(stdout, podmanInformation);
   if (podman !== undefined) {
     return {
       kind: 'podman',
@@ -52,8 +52,8 @@ export function readEngineAnswer(
       storageRoot: podman.store.graphRoot,
     };
   }
-  const errors = dockerErrors.safeParse(record).data?.ServerErrors;
-  const docker = dockerInformation.safeParse(record).data;
+  const errors = readJson(stdout, dockerErrors)?.ServerErrors;
+  const docker = readJson(stdout, dockerInformation);
   if (docker === undefined || errors !== undefined) {
     return { refused: lastLine(errors?.[0] ?? stderr) };
   }
@@ -64,14 +64,6 @@ export function readEngineAnswer(
     rootless: docker.SecurityOptions?.some((option) => /^name=rootless\b/.test(option)) ?? false,
     storageRoot: docker.DockerRootDir,
   };
-}
-
-function parseRecord(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The error is on the last line; podman writes warnings with timestamps before it. */

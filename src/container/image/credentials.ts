@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { findProgram } from '../../lib/programs/find-program.js';
 import { tryCapture } from '../../lib/programs/process.js';
+import { readJson } from '../../lib/read-json.js';
 import type { ImageReference } from './reference.js';
 
 /** Credentials for a registry. */
@@ -67,11 +68,7 @@ export function loginFilePaths(environment: Readonly<Record<string, string>>): s
 
 /** @returns an empty login file if the text is not valid */
 export function parseLoginFile(text: string): LoginFile {
-  try {
-    return loginFile.parse(JSON.parse(text));
-  } catch {
-    return {};
-  }
+  return readJson(text, loginFile) ?? {};
 }
 
 /**
@@ -95,7 +92,8 @@ export function credentialSource(
       /^([^:]+):(.+)$/s.exec(Buffer.from(auth ?? '', 'base64').toString()) ?? [];
     if (username !== undefined && password !== undefined) return { username, password };
   }
-  return credsStore ? { helper: credsStore, server: serverOfHelpers(image) } : undefined;
+  const server = image.registry === 'docker.io' ? hubServer : image.registry;
+  return credsStore ? { helper: credsStore, server } : undefined;
 }
 
 /** Every name under which a login for the image may be stored, the most specific first. */
@@ -112,11 +110,11 @@ function serverNames(image: ImageReference): string[] {
 /** docker's name for its own registry (docker/cli, `registry.IndexServer`). */
 const hubServer = 'https://index.docker.io/v1/';
 
-function serverOfHelpers({ registry }: ImageReference): string {
-  return registry === 'docker.io' ? hubServer : registry;
-}
-
-const helperAnswer = z.object({ Username: z.string(), Secret: z.string().min(1) });
+const helperAnswer = z
+  .object({ Username: z.string(), Secret: z.string().min(1) })
+  .transform(({ Username, Secret }) =>
+    Username === '<token>' ? { identityToken: Secret } : { username: Username, password: Secret },
+  );
 
 /** Protocol: docker/docker-credential-helpers, README "Development". */
 async function askHelper(
@@ -130,12 +128,5 @@ async function askHelper(
     () => undefined,
   );
   if (answer?.exitCode !== 0) return undefined;
-  try {
-    const { Username, Secret } = helperAnswer.parse(JSON.parse(answer.stdout));
-    return Username === '<token>'
-      ? { identityToken: Secret }
-      : { username: Username, password: Secret };
-  } catch {
-    return undefined;
-  }
+  return readJson(answer.stdout, helperAnswer);
 }

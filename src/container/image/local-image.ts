@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { tryCapture } from '../../lib/programs/process.js';
 import type { Engine } from '../engine/engine.js';
-import { type ImageReference, parseImageReference } from './reference.js';
+import { parseImageReference } from './reference.js';
 
 /** An image in the engine's storage. */
 export interface LocalImage {
@@ -55,16 +55,13 @@ export function readLocalImage(text: string, name: string): LocalImage {
   const [{ Id, RepoDigests }] = records.parse(JSON.parse(text));
   const wanted = parseImageReference(name);
   const digests = (RepoDigests ?? []).map(parseImageReference).filter(
-    // An image that podman built also has a digest, which no registry knows.
-    (one) => one.registry !== 'localhost' && isSameRepository(one, wanted),
+    ({ registry, repository }) =>
+      // An image that podman built also has a digest, which no registry knows.
+      registry !== 'localhost' && registry === wanted.registry && repository === wanted.repository,
   );
   const pulled = digests.find(({ digest }) => digest === wanted.digest) ?? digests[0];
   return {
     id: Id.startsWith('sha256:') ? Id : `sha256:${Id}`,
     digest: pulled?.digest,
   };
-}
-
-function isSameRepository(one: ImageReference, other: ImageReference): boolean {
-  return one.registry === other.registry && one.repository === other.repository;
 }

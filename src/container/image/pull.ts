@@ -101,10 +101,6 @@ function pullSentence(
 }
 
 function lastWords(said: readonly string[]): string {
-  const line =
-    said
-      .filter((one) => one.trim() !== '')
-      .at(-1)
-      ?.trim() ?? 'it said nothing';
+  const line = said.findLast((one) => one.trim() !== '')?.trim() ?? 'it said nothing';
   return line.replace(/^Error( response from daemon)?: /, '').replace(/\.$/, '');
 }

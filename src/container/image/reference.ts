@@ -27,7 +27,7 @@ export function parseImageReference(text: string): ImageReference {
   const [first = '', ...rest] = name.split('/');
   // The first part is a registry if it cannot be an owner: `nvidia/cuda` is on docker.io.
   const named = rest.length > 0 && /[.:\][]|^localhost$|[A-Z]/.test(first);
-  const registry = named ? (dockerHub.get(first) ?? first) : 'docker.io';
+  const registry = named && first !== formerDockerHub ? first : 'docker.io';
   const path = named ? rest.join('/') : name;
   const repository = registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
   if (!registryName.test(registry) || !repositoryName.test(repository)) {
@@ -43,8 +43,7 @@ export function parseImageReference(text: string): ImageReference {
   };
 }
 
-/** Former names of Docker Hub. */
-const dockerHub: ReadonlyMap<string, string> = new Map([['index.docker.io', 'docker.io']]);
+const formerDockerHub = 'index.docker.io';
 
 /** @returns the full name, which every engine resolves to the same image */
 export function formatImageReference({
