@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { withoutActionRights } from '../../src/lib/programs/environment.js';
-import { capture, runProgram } from '../../src/lib/programs/process.js';
+import { capture, captureIfPossible, runProgram } from '../../src/lib/programs/process.js';
 
 test('a program that asks gets end-of-file', async () => {
   const lines: string[] = [];
@@ -15,6 +15,10 @@ test('a program that ends before it could be asked breaks no pipe', async () => 
   for (let time = 0; time < 100; time++) {
     expect(await runProgram('/bin/false', [], { output })).toBe(1);
   }
+});
+
+test('a program that does not answer in time has no answer', async () => {
+  expect(await captureIfPossible('sleep', ['60'], { seconds: 0.1 })).toBeUndefined();
 });
 
 describe('what belongs to the action alone', () => {

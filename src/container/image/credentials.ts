@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { findProgram } from '../../lib/programs/find-program.js';
-import { tryCapture } from '../../lib/programs/process.js';
+import { captureIfPossible } from '../../lib/programs/process.js';
 import { readJson } from '../../lib/read-json.js';
 import type { ImageReference } from './reference.js';
 
@@ -123,10 +123,7 @@ async function askHelper(
 ): Promise<Credentials | undefined> {
   const program = await findProgram(`docker-credential-${helper}`, environment.PATH);
   if (program === undefined) return undefined;
-  const options = { environment, input: server };
-  const answer = await tryCapture(program, ['get'], options, secondsForHelper).catch(
-    () => undefined,
-  );
-  if (answer?.exitCode !== 0) return undefined;
-  return readJson(answer.stdout, helperAnswer);
+  const options = { environment, input: server, seconds: secondsForHelper };
+  const answer = await captureIfPossible(program, ['get'], options);
+  return answer === undefined ? undefined : readJson(answer, helperAnswer);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tryCapture } from '../../lib/programs/process.js';
+import { captureIfPossible } from '../../lib/programs/process.js';
 import type { Engine } from '../engine/engine.js';
 import { parseImageReference } from './reference.js';
 
@@ -31,15 +31,10 @@ export async function findLocalImage(
   engine: Pick<Engine, 'path' | 'environment'>,
   name: string,
 ): Promise<LocalImage | undefined> {
-  const answer = await tryCapture(
-    engine.path,
-    ['image', 'inspect', name],
-    { environment: engine.environment },
-    secondsToAnswer,
-  );
-  if (answer.exitCode !== 0) return undefined;
+  const options = { environment: engine.environment, seconds: secondsToAnswer };
+  const answer = await captureIfPossible(engine.path, ['image', 'inspect', name], options);
   try {
-    return readLocalImage(answer.stdout, name);
+    return answer === undefined ? undefined : readLocalImage(answer, name);
   } catch {
     return undefined;
   }

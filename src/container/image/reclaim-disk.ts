@@ -1,7 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatBytes, listed } from '../../lib/format.js';
-import { tryCapture } from '../../lib/programs/process.js';
+import { captureIfPossible } from '../../lib/programs/process.js';
 
 /**
  * Directories of GitHub's hosted Ubuntu runners that no CUDA build reads. Tools that a later step
@@ -95,6 +95,5 @@ async function remove(path: string): Promise<boolean> {
   const command = ['rm', '--recursive', '--force', '--one-file-system', '--', path];
   const asRoot = process.getuid?.() === 0 ? command : ['sudo', '-n', ...command];
   const [program = '', ...args] = asRoot;
-  const answer = await tryCapture(program, args, {}, secondsToRemove).catch(() => undefined);
-  return answer?.exitCode === 0;
+  return (await captureIfPossible(program, args, { seconds: secondsToRemove })) !== undefined;
 }

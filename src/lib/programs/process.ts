@@ -15,6 +15,8 @@ export interface ProcessOptions {
 interface CaptureOptions extends Pick<ProcessOptions, 'directory' | 'environment'> {
   /** Standard input; default: empty. */
   input?: string;
+  /** Timeout after which it is killed; default: none. */
+  seconds?: number;
 }
 
 /**
@@ -64,6 +66,7 @@ export async function capture(
     env: withoutActionRights(options.environment ?? ownEnvironment()),
     extendEnv: false,
     maxBuffer: 256 * 1024 * 1024,
+    ...(options.seconds === undefined ? {} : { timeout: options.seconds * 1000 }),
   });
   return stdout;
 }
@@ -85,7 +88,7 @@ export interface Captured {
 export async function tryCapture(
   command: string,
   args: readonly string[],
-  { directory, environment, input }: CaptureOptions,
+  { directory, environment, input }: Omit<CaptureOptions, 'seconds'>,
   seconds: number,
 ): Promise<Captured> {
   const result = await execa(command, args, {
