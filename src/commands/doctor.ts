@@ -1,5 +1,3 @@
-import { statfs } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { findEngine } from '../container/engine/engine.js';
 import type { Frontend } from '../frontends/frontend.js';
 import type { Settings } from '../inputs/table.js';
@@ -8,6 +6,7 @@ import { formatBytes } from '../lib/format.js';
 import { ownEnvironment } from '../lib/programs/environment.js';
 import { captureIfPossible } from '../lib/programs/process.js';
 import { toolVersion } from '../lib/version.js';
+import { freeBytes } from '../machine/free-bytes.js';
 import { readResources } from '../machine/resources.js';
 import { textTable } from '../report/table.js';
 import { gpuArchs } from '../toolkit/sources/gpu.js';
@@ -54,13 +53,4 @@ export async function doctorCommand({ cacheDir }: Settings, frontend: Frontend):
   const columns = [{ title: 'What' }, { title: 'Found' }, { title: 'Note' }];
   frontend.print(textTable(columns, [...facts, ...found]));
   return exitCode.done;
-}
-
-/** Bytes that can be written where the directory is, or will be. */
-async function freeBytes(directory: string): Promise<number | undefined> {
-  for (let at = directory; ; at = dirname(at)) {
-    const facts = await statfs(at).catch(() => undefined);
-    if (facts !== undefined) return facts.bavail * facts.bsize;
-    if (at === dirname(at)) return undefined;
-  }
 }

@@ -1,6 +1,6 @@
-import { statfs } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
 import { formatBytes } from '../../lib/format.js';
+import { freeBytes } from '../../machine/free-bytes.js';
 import type { Engine } from '../engine/engine.js';
 
 /**
@@ -47,16 +47,8 @@ export async function freeBytesOf({
   kind,
   storageRoot,
 }: Pick<Engine, 'kind' | 'storageRoot'>): Promise<number | undefined> {
-  // podman creates its storage with the first image, so look above it. If a daemon's storage is not
-  // here, it is on another machine.
-  const lookAbove = kind === 'podman';
-  for (let path = storageRoot; ; path = dirname(path)) {
-    try {
-      const { bavail, bsize } = await statfs(path);
-      return bavail * bsize;
-    } catch (error) {
-      const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-      if (!lookAbove || !isMissing || path === dirname(path)) return undefined;
-    }
-  }
+  // podman creates its storage with the first image. If a daemon's storage is not here, it is on
+  // another machine.
+  if (kind === 'docker' && !existsSync(storageRoot)) return undefined;
+  return await freeBytes(storageRoot);
 }
