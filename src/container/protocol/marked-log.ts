@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { Log } from '../../frontends/log.js';
+import { readJson } from '../../lib/read-json.js';
 
 /**
  * Marks lines of the log. They are written to the same stream as the output of the programs that it
@@ -6,17 +8,15 @@ import type { Log } from '../../frontends/log.js';
  */
 const mark = '\u001evllm-incremental-build ';
 
-type Said =
-  | readonly ['info' | 'warning' | 'error' | 'debug', string]
-  | readonly ['group' | 'end', string];
+const said = z.tuple([z.enum(['info', 'warning', 'error', 'debug', 'group', 'end']), z.string()]);
 
 /**
  * The log of the program inside.
  * @param output standard output, which the engine forwards
  */
 export function markedLog(output: NodeJS.WritableStream = process.stdout): Log {
-  const say = (said: Said) => {
-    output.write(`${mark}${JSON.stringify(said)}\n`);
+  const say = (line: z.infer<typeof said>) => {
+    output.write(`${mark}${JSON.stringify(line)}\n`);
   };
   return {
     info: (text) => say(['info', text]),
@@ -41,12 +41,12 @@ export function markedLog(output: NodeJS.WritableStream = process.stdout): Log {
  * @param translate replaces container paths in a text by paths of this machine
  */
 export function unmarkLine(line: string, log: Log, translate: (text: string) => string): void {
-  const said = line.startsWith(mark) ? parseSaid(line.slice(mark.length)) : undefined;
-  if (said === undefined) {
+  const known = line.startsWith(mark) ? readJson(line.slice(mark.length), said) : undefined;
+  if (known === undefined) {
     log.output.write(`${translate(line)}\n`);
     return;
   }
-  const [kind, text] = said;
+  const [kind, text] = known;
   const groups = groupsOf(log);
   switch (kind) {
     case 'group':
@@ -57,19 +57,6 @@ export function unmarkLine(line: string, log: Log, translate: (text: string) => 
       break;
     default:
       log[kind](translate(text));
-  }
-}
-
-const kinds = new Set(['info', 'warning', 'error', 'debug', 'group', 'end']);
-
-function parseSaid(text: string): Said | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    const isSaid =
-      Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
-    return isSaid && kinds.has(value[0] as string) ? (value as unknown as Said) : undefined;
-  } catch {
-    return undefined;
   }
 }
 

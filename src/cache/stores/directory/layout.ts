@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type LayerName, layerNames } from '../../../inputs/layer-names.js';
+import { readJson } from '../../../lib/read-json.js';
 
 /**
  * How a directory store lies on the disk:
@@ -38,11 +39,7 @@ export type EntryRecord = z.infer<typeof record>;
 
 /** @returns the record, or `undefined` if the text is not one. */
 export function parseRecord(text: string): EntryRecord | undefined {
-  try {
-    return record.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  return readJson(text, record);
 }
 
 /** @param directory absolute path of the store. */
