@@ -27,6 +27,9 @@ export const usualTimes: RegistryTimes = { limit: 30_000, pauses: [500, 2000] };
 /**
  * Asks an image's registry for the digest of the image for a platform, in two or three small
  * requests. Nothing is pulled.
+ *
+ * The engines' own `manifest inspect` would not do: podman 4.3 prints a manifest rewritten, without
+ * its digest, and like docker 20.10 it fails on an OCI image for one platform.
  * @param platform such as `linux/amd64`
  * @param environment locates the user's login files
  */
