@@ -1,14 +1,15 @@
 import { InputError } from '../lib/errors.js';
-import { type CudaVersion, formatCudaVersion, parseCudaVersion } from './version.js';
+import { compareVersions } from '../lib/programs/compare-versions.js';
+import type { CudaVersion } from './version.js';
 
 /** The CUDA releases whose nvcc compiles for an architecture. */
 interface Support {
-  readonly since: string;
-  readonly dropped?: string;
+  readonly since: CudaVersion;
+  readonly dropped?: CudaVersion;
   /** First release with the suffix `a`: features of exactly this architecture. */
-  readonly specific?: string;
+  readonly specific?: CudaVersion;
   /** First release with the suffix `f`: features of its family. */
-  readonly family?: string;
+  readonly family?: CudaVersion;
 }
 
 /**
@@ -46,7 +47,7 @@ const supported: Readonly<Record<string, Support>> = {
 };
 
 /** A later release may support architectures that are not in the table. */
-const latestKnown = parseCudaVersion('13.5');
+const latestKnown = '13.5';
 
 /**
  * Checks that the CUDA version supports every architecture, before hours are spent until nvcc
@@ -62,38 +63,38 @@ export function checkArchs(archs: readonly string[], cudaVersion: CudaVersion): 
 
 function mistakeIn(arch: string, cudaVersion: CudaVersion): string | undefined {
   const [, capability = arch, suffix] = /^(\d+\.\d)([af]?)/.exec(arch) ?? [];
-  const release = formatCudaVersion(cudaVersion);
   const support = supported[capability];
-  const accepted = `accepted with CUDA ${release}: ${archsOf(cudaVersion).join(', ')}`;
+  const accepted = `accepted with CUDA ${cudaVersion}: ${archsOf(cudaVersion).join(', ')}`;
   if (support === undefined) {
     if (isBefore(latestKnown, cudaVersion)) return undefined;
-    return `cuda-archs has ${arch}, which no CUDA up to ${formatCudaVersion(latestKnown)} compiles for; ${accepted}.`;
+    return `cuda-archs has ${arch}, which no CUDA up to ${latestKnown} compiles for; ${accepted}.`;
   }
   const { since, dropped } = support;
-  if (dropped !== undefined && !isBefore(cudaVersion, parseCudaVersion(dropped))) {
-    return `cuda-archs has ${arch}, which CUDA ${dropped} dropped, and cuda-version is ${release}; ${accepted}; or a cuda-version from ${since} on and before ${dropped}.`;
+  if (isDropped(support, cudaVersion)) {
+    return `cuda-archs has ${arch}, which CUDA ${dropped} dropped, and cuda-version is ${cudaVersion}; ${accepted}; or a cuda-version from ${since} on and before ${dropped}.`;
   }
   const first = { a: support.specific, f: support.family, '': since }[suffix ?? ''];
   if (first === undefined) {
     return `cuda-archs has ${arch}, and there is no ${suffix} of ${capability}; ${accepted}.`;
   }
-  if (isBefore(cudaVersion, parseCudaVersion(first))) {
-    return `cuda-archs has ${arch}, which nvcc compiles for since CUDA ${first}, and cuda-version is ${release}; ${accepted}; or cuda-version ${first} or later.`;
+  if (isBefore(cudaVersion, first)) {
+    return `cuda-archs has ${arch}, which nvcc compiles for since CUDA ${first}, and cuda-version is ${cudaVersion}; ${accepted}; or cuda-version ${first} or later.`;
   }
   return undefined;
 }
 
 /** The architectures, without suffixes, that a CUDA version supports. */
 function archsOf(cudaVersion: CudaVersion): string[] {
-  return Object.keys(supported)
-    .filter((arch) => {
-      const { since, dropped } = supported[arch] ?? { since: '' };
-      const isDropped = dropped !== undefined && !isBefore(cudaVersion, parseCudaVersion(dropped));
-      return !isDropped && !isBefore(cudaVersion, parseCudaVersion(since));
-    })
-    .sort((one, other) => Number(one) - Number(other));
+  return Object.entries(supported)
+    .filter(([, one]) => !isDropped(one, cudaVersion) && !isBefore(cudaVersion, one.since))
+    .map(([arch]) => arch)
+    .sort(compareVersions);
+}
+
+function isDropped({ dropped }: Support, cudaVersion: CudaVersion): boolean {
+  return dropped !== undefined && !isBefore(cudaVersion, dropped);
 }
 
 function isBefore(one: CudaVersion, other: CudaVersion): boolean {
-  return one.major === other.major ? one.minor < other.minor : one.major < other.major;
+  return compareVersions(one, other) < 0;
 }

@@ -4,7 +4,6 @@ import { openStore } from '../cache/stores/open-store.js';
 import type { Store } from '../cache/stores/store.js';
 import { places, sourceDirInside } from '../container/engine/path-mapping.js';
 import { checkArchs } from '../cuda/arch-support.js';
-import { parseCudaVersion } from '../cuda/version.js';
 import type { Frontend } from '../frontends/frontend.js';
 import type { Log } from '../frontends/log.js';
 import type { Settings } from '../inputs/table.js';
@@ -64,7 +63,7 @@ export async function openRun(given: Settings, frontend: Frontend): Promise<Run>
     const environment = ownEnvironment();
     const settings = await withArchs(given);
     const { cudaVersion } = settings;
-    if (cudaVersion !== undefined) checkArchs(settings.cudaArchs, parseCudaVersion(cudaVersion));
+    if (cudaVersion !== undefined) checkArchs(settings.cudaArchs, cudaVersion);
     // Declaring a toolkit may install programs, so a directory that is no checkout is refused
     // first.
     const repository = await readRepository(settings.sourceDir);

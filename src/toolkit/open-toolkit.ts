@@ -1,12 +1,6 @@
 import { findEngine } from '../container/engine/engine.js';
 import { chooseImage, type ImageWish } from '../container/image/choose-image.js';
-import {
-  type CudaVersion,
-  formatCudaVersion,
-  parseCudaVersion,
-  sameCudaVersion,
-} from '../cuda/version.js';
-
+import type { CudaVersion } from '../cuda/version.js';
 import type { Log } from '../frontends/log.js';
 import type { Settings } from '../inputs/table.js';
 import { InputError } from '../lib/errors.js';
@@ -38,9 +32,7 @@ export function chooseToolkit(
   wanted: CudaVersion | undefined,
   found: readonly HostToolkit[],
 ): ToolkitChoice {
-  const matching = found.find(
-    ({ release }) => wanted === undefined || sameCudaVersion(release, wanted),
-  );
+  const matching = found.find(({ release }) => wanted === undefined || release === wanted);
   const here =
     found.length === 0
       ? 'there is no nvcc on this machine'
@@ -51,7 +43,7 @@ export function chooseToolkit(
       throw new InputError(
         wanted === undefined
           ? 'toolkit is host, and there is no nvcc in CUDA_HOME, CUDA_PATH, PATH or /usr/local/cuda; accepted: auto, wheels, or a CUDA toolkit in one of these places.'
-          : `toolkit is host and cuda-version ${formatCudaVersion(wanted)}, and ${here}; accepted: a cuda-version that is there, or toolkit wheels.`,
+          : `toolkit is host and cuda-version ${wanted}, and ${here}; accepted: a cuda-version that is there, or toolkit wheels.`,
       );
     case 'wheels':
       return fromWheels(wanted, 'as asked', here);
@@ -72,16 +64,15 @@ function fromWheels(wanted: CudaVersion | undefined, why: string, here: string):
       `cuda-version is not set and the toolkit comes from NVIDIA's wheels; accepted: a version such as 13.0.`,
     );
   }
-  const release = formatCudaVersion(wanted);
   if (!wheelsHaveCompiler(wanted)) {
     throw new InputError(
-      `cuda-version is ${release}, NVIDIA's wheels hold a compiler since 13.0 only, and ${here}; accepted: 13.0 or later, or an installed toolkit of ${release}.`,
+      `cuda-version is ${wanted}, NVIDIA's wheels hold a compiler since 13.0 only, and ${here}; accepted: 13.0 or later, or an installed toolkit of ${wanted}.`,
     );
   }
   return {
     kind: 'wheels',
     cudaVersion: wanted,
-    because: `CUDA ${release} is taken from NVIDIA's wheels: ${why}.`,
+    because: `CUDA ${wanted} is taken from NVIDIA's wheels: ${why}.`,
   };
 }
 
@@ -95,8 +86,7 @@ export async function openToolkit(
   log: Log,
   environment: Readonly<Record<string, string>> = ownEnvironment(),
 ): Promise<Toolkit> {
-  const wanted =
-    settings.cudaVersion === undefined ? undefined : parseCudaVersion(settings.cudaVersion);
+  const wanted = settings.cudaVersion;
   const context = openToolkitContext(settings, log, environment);
   const setting = settings.toolkit;
   if (setting === 'container') return await openContainer(context, wanted, 'asked for');
@@ -139,7 +129,7 @@ async function openContainer(
   const engine = await findEngine(settings.containerEngine, environment);
   const image = await chooseImage(settings.image, wanted, engine, log, wish);
   log.info(
-    `CUDA ${formatCudaVersion(wanted)} is taken from the image ${image.name}, ${image.digest}, by ${engine.kind} ${engine.version}.`,
+    `CUDA ${wanted} is taken from the image ${image.name}, ${image.digest}, by ${engine.kind} ${engine.version}.`,
   );
   return containerToolkit(context, engine, image, wanted);
 }

@@ -82,6 +82,8 @@ test.each<[string, string, Partial<Settings>]>([
 test.each([
   ['cuda-version', '13'],
   ['cuda-version', '13.0.1'],
+  ['cuda-version', '13.x'],
+  ['cuda-version', 'cu130'],
   ['cuda-archs', '9'],
   ['cuda-archs', 'sm_90'],
   ['cuda-archs', '9.0 Hopper'],

@@ -1,4 +1,3 @@
-import { parseCudaVersion } from '../../src/cuda/version.js';
 import type { Settings } from '../../src/inputs/table.js';
 import { InputError } from '../../src/lib/errors.js';
 import { chooseToolkit } from '../../src/toolkit/open-toolkit.js';
@@ -6,14 +5,14 @@ import { chooseToolkit } from '../../src/toolkit/open-toolkit.js';
 const at = (version: string, cudaHome: string) => ({
   version,
   cudaHome,
-  release: parseCudaVersion(version),
+  release: version.replace(/\.\d+$/, ''),
 });
 const older = at('12.9.86', '/usr/local/cuda');
 const newer = at('13.0.88', '/opt/cuda');
 
 type Setting = Exclude<Settings['toolkit'], 'container'>;
 const choose = (setting: Setting, wanted: string | undefined, found: (typeof older)[]) =>
-  chooseToolkit(setting, wanted === undefined ? undefined : parseCudaVersion(wanted), found);
+  chooseToolkit(setting, wanted, found);
 
 test.each<[Setting, string | undefined, (typeof older)[], string]>([
   ['auto', '13.0', [older, newer], 'CUDA 13.0.88 is taken from /opt/cuda: the machine has it.'],

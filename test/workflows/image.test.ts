@@ -83,7 +83,7 @@ describe('the names that are pushed', () => {
   let programs: string;
   const GITHUB_REPOSITORY = 'Owner/vLLM-incremental-build';
   const inAction = formatImageReference(
-    ourImage({ major: 13, minor: 0 }, { GITHUB_ACTION_REPOSITORY: GITHUB_REPOSITORY }),
+    ourImage('13.0', { GITHUB_ACTION_REPOSITORY: GITHUB_REPOSITORY }),
   );
 
   beforeAll(() => {

@@ -1,4 +1,4 @@
-import { type CudaVersion, formatCudaVersion } from '../../cuda/version.js';
+import type { CudaVersion } from '../../cuda/version.js';
 import type { Log } from '../../frontends/log.js';
 import { InputError } from '../../lib/errors.js';
 import type { Engine } from '../engine/engine.js';
@@ -123,6 +123,6 @@ export function ourImage(
       'image is not set, and only an action that a workflow takes from its repository has an image of its own; accepted: the name of an image with nvcc, or toolkit wheels or host.',
     );
   }
-  const tag = `cuda${formatCudaVersion(cudaVersion)}`;
+  const tag = `cuda${cudaVersion}`;
   return parseImageReference(`ghcr.io/${repository.toLowerCase()}:${tag}`);
 }

@@ -1,5 +1,6 @@
-import { type CudaVersion, formatCudaVersion } from '../../cuda/version.js';
+import { type CudaVersion, majorOf } from '../../cuda/version.js';
 import { InputError } from '../../lib/errors.js';
+import { compareVersions } from '../../lib/programs/compare-versions.js';
 
 /** Where torch comes from. */
 export interface TorchSource {
@@ -17,17 +18,20 @@ export const noTorch: TorchSource = { backend: defaultIndexBackend, chosen: true
 
 /** CUDA releases that PyTorch publishes an index for (https://pytorch.org/get-started/previous-versions/). */
 const published: readonly CudaVersion[] = [
-  { major: 13, minor: 2 },
-  { major: 13, minor: 0 },
-  { major: 12, minor: 9 },
-  { major: 12, minor: 8 },
-  { major: 12, minor: 6 },
-  { major: 12, minor: 4 },
-  { major: 12, minor: 1 },
-  { major: 11, minor: 8 },
+  '13.2',
+  '13.0',
+  '12.9',
+  '12.8',
+  '12.6',
+  '12.4',
+  '12.1',
+  '11.8',
 ];
 
-const backendName = ({ major, minor }: CudaVersion) => `cu${major}${minor}`;
+/** What uv calls the index of a CUDA release: `13.0` → `cu130`. */
+export function backendOf(cudaVersion: CudaVersion): string {
+  return `cu${cudaVersion.replace('.', '')}`;
+}
 
 /**
  * Chooses the torch that fits a CUDA release: the nearest published one that is not newer and of
@@ -49,18 +53,18 @@ export function torchSource(
   }
   if (setting !== undefined) return { backend: setting, chosen: true };
   const nearest = published.find(
-    ({ major, minor }) => major === cudaVersion.major && minor <= cudaVersion.minor,
+    (one) => majorOf(one) === majorOf(cudaVersion) && compareVersions(one, cudaVersion) <= 0,
   );
   if (nearest === undefined) {
     throw new InputError(
-      `No torch is published for CUDA ${formatCudaVersion(cudaVersion)}; accepted: a cuda-version from ${[...published].reverse().map(formatCudaVersion).join(', ')}, or a torch-backend from ${accepted()}.`,
+      `No torch is published for CUDA ${cudaVersion}; accepted: a cuda-version from ${published.toReversed().join(', ')}, or a torch-backend from ${accepted()}.`,
     );
   }
-  return { backend: backendName(nearest), chosen: false };
+  return { backend: backendOf(nearest), chosen: false };
 }
 
 function accepted(): string {
-  return [...published.map(backendName), defaultIndexBackend].join(', ');
+  return [...published.map(backendOf), defaultIndexBackend].join(', ');
 }
 
 /**
@@ -115,9 +119,9 @@ export function checkTorch(
 ): void {
   if (versions.torch === undefined) return;
   const major = cudaMajorOfTorch(versions);
-  if (major === cudaVersion.major) return;
+  if (major === majorOf(cudaVersion)) return;
   const built = major === undefined ? 'without CUDA' : `for CUDA ${major}`;
   throw new InputError(
-    `torch ${versions.torch} is built ${built}, and cuda-version is ${formatCudaVersion(cudaVersion)}; set torch-backend (accepted: ${accepted()}) or another cuda-version.`,
+    `torch ${versions.torch} is built ${built}, and cuda-version is ${cudaVersion}; set torch-backend (accepted: ${accepted()}) or another cuda-version.`,
   );
 }

@@ -1,11 +1,12 @@
-import { type CudaVersion, formatCudaVersion, parseCudaVersion } from '../../cuda/version.js';
+import { type CudaVersion, majorOf } from '../../cuda/version.js';
 import { listed } from '../../lib/format.js';
+import { backendOf } from './torch-backend.js';
 
 /**
  * The CUDA releases that each torch release was built for
  * (https://github.com/pytorch/pytorch/blob/main/RELEASE.md, "Release Compatibility Matrix").
  */
-const builtFor: Readonly<Record<string, readonly string[]>> = {
+const builtFor: Readonly<Record<string, readonly CudaVersion[]>> = {
   '2.4': ['11.8', '12.1', '12.4'],
   '2.5': ['11.8', '12.1', '12.4'],
   '2.6': ['11.8', '12.4', '12.6'],
@@ -30,11 +31,11 @@ export function missingTorch(
   if (asked === null || !backend.startsWith('cu')) return undefined;
   const [, release = '', rest = ''] = asked;
   const releases = builtFor[release];
-  const what = `The build requirements ask for torch ${release}${rest}, of which PyTorch has no build for ${backend}, and cuda-version is ${formatCudaVersion(cudaVersion)}`;
+  const what = `The build requirements ask for torch ${release}${rest}, of which PyTorch has no build for ${backend}, and cuda-version is ${cudaVersion}`;
   const elsewhere = 'or let the requirements ask for another torch';
   if (releases === undefined) return `${what}; set another cuda-version, ${elsewhere}.`;
-  const fitting = releases.map(parseCudaVersion).filter(({ major }) => major === cudaVersion.major);
-  const backends = fitting.map(({ major, minor }) => `cu${major}${minor}`);
+  const fitting = releases.filter((one) => majorOf(one) === majorOf(cudaVersion));
+  const backends = fitting.map(backendOf);
   const sameMajor = backends.length === 0 ? '' : `set torch-backend to ${backends.join(' or ')}, `;
   return `${what}; torch ${release} was built for CUDA ${listed(releases)}: ${sameMajor}set cuda-version to one of these, ${elsewhere}.`;
 }

@@ -1,4 +1,3 @@
-import { formatCudaVersion, parseCudaVersion, sameCudaVersion } from '../../cuda/version.js';
 import { InputError } from '../../lib/errors.js';
 import { type InstalledTools, pathTools, provideTools } from '../python/build-tools.js';
 import { findPython } from '../python/interpreter.js';
@@ -26,17 +25,14 @@ export function insideToolkit(
     where: 'here',
     declare: async () => declared,
     provision: async () => {
-      const wanted =
-        settings.cudaVersion === undefined ? undefined : parseCudaVersion(settings.cudaVersion);
+      const wanted = settings.cudaVersion;
       const found = await findHostToolkits(environment, wanted);
-      const toolkit = found.find(
-        ({ release }) => wanted === undefined || sameCudaVersion(release, wanted),
-      );
+      const toolkit = found.find(({ release }) => wanted === undefined || release === wanted);
       if (toolkit === undefined) {
         throw new InputError(
           found[0] === undefined
             ? `The image ${image} has no nvcc, neither in CUDA_HOME, CUDA_PATH and PATH nor in /usr/local/cuda; accepted: an image with a CUDA toolkit, such as a -devel image of NVIDIA's.`
-            : `cuda-version is ${settings.cudaVersion}, and the image ${image} has CUDA ${found[0].version}; accepted: cuda-version ${formatCudaVersion(found[0].release)}, or an image with CUDA ${settings.cudaVersion}.`,
+            : `cuda-version is ${wanted}, and the image ${image} has CUDA ${found[0].version}; accepted: cuda-version ${found[0].release}, or an image with CUDA ${wanted}.`,
         );
       }
       await requireHostCompiler(environment);

@@ -1,6 +1,6 @@
 import type { Engine } from '../../container/engine/engine.js';
 import type { ChosenImage } from '../../container/image/choose-image.js';
-import { type CudaVersion, formatCudaVersion } from '../../cuda/version.js';
+import type { CudaVersion } from '../../cuda/version.js';
 import { compilerVariables } from '../fingerprint/variables.js';
 import { resolveTools } from '../python/build-tools.js';
 import { relevantVersions } from '../python/requirements.js';
@@ -37,7 +37,7 @@ export function containerToolkit(
       toolkit: 'container',
       versions: {
         ...relevantVersions((await resolution())?.versions ?? {}),
-        cuda: formatCudaVersion(cudaVersion),
+        cuda: cudaVersion,
         image: image.digest,
         python: settings.pythonVersion,
         ...compilerVariables(environment),

@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type CudaVersion, formatCudaVersion, parseNvccVersion } from '../../cuda/version.js';
+import { type CudaVersion, parseNvccVersion } from '../../cuda/version.js';
 import { digestOf } from '../../lib/digest.js';
 import { findProgram } from '../../lib/programs/find-program.js';
 import { versionTextOf } from '../../lib/programs/program-version.js';
@@ -36,7 +36,7 @@ export async function findHostToolkits(
     environment.CUDA_PATH,
     onPath && dirname(dirname(await realpath(onPath))),
     '/usr/local/cuda',
-    wanted && `/usr/local/cuda-${formatCudaVersion(wanted)}`,
+    wanted && `/usr/local/cuda-${wanted}`,
   ];
   const toolkits = await Promise.all(homes.map((home) => toolkitAt(home, environment)));
   const seen = new Set<string>();

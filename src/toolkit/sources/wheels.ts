@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CudaVersion, formatCudaVersion } from '../../cuda/version.js';
+import { type CudaVersion, majorOf } from '../../cuda/version.js';
 import type { Log } from '../../frontends/log.js';
 import { digestOf } from '../../lib/digest.js';
 import { BuildError } from '../../lib/errors.js';
@@ -26,13 +26,13 @@ const compilerWheels = [
 ];
 
 /** Whether NVIDIA's wheels of this CUDA contain a compiler; those of CUDA 12 have only `ptxas`. */
-export function wheelsHaveCompiler({ major }: CudaVersion): boolean {
-  return major >= 13;
+export function wheelsHaveCompiler(version: CudaVersion): boolean {
+  return majorOf(version) >= 13;
 }
 
 /** Requirements, as uv takes them, of a toolkit from wheels. */
 function wheelRequirements(cudaVersion: CudaVersion): readonly string[] {
-  return compilerWheels.map((name) => `${name}==${formatCudaVersion(cudaVersion)}.*`);
+  return compilerWheels.map((name) => `${name}==${cudaVersion}.*`);
 }
 
 /**
@@ -46,7 +46,7 @@ function toolkitDirectory(
 ): string {
   const merged = Object.entries(versions).filter(([name]) => name.startsWith('nvidia-'));
   const digest = digestOf({ layout: 1, merged: Object.fromEntries(merged) }).slice(0, 16);
-  return cachePaths(cacheDir).toolkit(`cuda-${formatCudaVersion(cudaVersion)}-${digest}`);
+  return cachePaths(cacheDir).toolkit(`cuda-${cudaVersion}-${digest}`);
 }
 
 /**

@@ -69,7 +69,7 @@ test.each([
   expect(() => decide(remote, undefined)).toThrow(message);
 });
 
-const cuda = { major: 13, minor: 0 };
+const cuda = '13.0';
 
 test('our image is named after the repository of the action and the CUDA version', () => {
   const image = ourImage(cuda, { GITHUB_ACTION_REPOSITORY: 'Owner/vLLM-incremental-build' });

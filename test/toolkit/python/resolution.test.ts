@@ -47,7 +47,7 @@ async function resolveWith(
     requirements: ['cmake>=3.26.1', 'ninja'],
     pythonVersion: '3.12.11',
     torch: { backend: 'cu130', chosen },
-    cudaVersion: { major: 13, minor: 0 },
+    cudaVersion: '13.0',
   };
   return await resolveEnvironment({ path, environment: ownEnvironment() }, request, log);
 }

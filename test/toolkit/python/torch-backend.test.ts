@@ -1,4 +1,4 @@
-import { parseCudaVersion, parseNvccVersion } from '../../../src/cuda/version.js';
+import { parseNvccVersion } from '../../../src/cuda/version.js';
 import { InputError } from '../../../src/lib/errors.js';
 import {
   backendOfTorch,
@@ -14,28 +14,27 @@ test.each([
   ['13.0', 'cu130'],
   ['13.9', 'cu132'],
   ['12.9', 'cu129'],
-  ['12.9.1', 'cu129'],
   ['12.8', 'cu128'],
   ['12.7', 'cu126'],
   ['12.6', 'cu126'],
   ['12.5', 'cu124'],
   ['11.8', 'cu118'],
 ])('CUDA %s takes torch from %s', (version, backend) => {
-  const source = torchSource(undefined, parseCudaVersion(version), false);
+  const source = torchSource(undefined, version, false);
   expect(source).toEqual({ backend, chosen: false });
 });
 
 test.each(['14.0', '11.7', '12.0'])(
   'CUDA %s has no torch, and the sentence says what is accepted',
   (version) => {
-    const choose = () => torchSource(undefined, parseCudaVersion(version), true);
+    const choose = () => torchSource(undefined, version, true);
     expect(choose).toThrow(InputError);
     expect(choose).toThrow(/cu130.*cu129.*cu128.*pypi/);
   },
 );
 
 test('what the user names is taken, and auto only where a GPU answers', () => {
-  const cuda = parseCudaVersion('13.0');
+  const cuda = '13.0';
   expect(torchSource('cu128', cuda, false)).toEqual({ backend: 'cu128', chosen: true });
   expect(torchSource('auto', cuda, true)).toEqual({ backend: 'auto', chosen: true });
   expect(() => torchSource('auto', cuda, false)).toThrow(/has none; accepted: cu132/);
@@ -73,7 +72,7 @@ test.each([
 });
 
 test('a torch of another CUDA major is refused, none at all is not', () => {
-  const cuda = parseCudaVersion('13.0');
+  const cuda = '13.0';
   expect(() => checkTorch({ torch: '2.9.1+cu128' }, cuda)).toThrow(
     /torch 2.9.1\+cu128 is built for CUDA 12, and cuda-version is 13.0/,
   );
@@ -82,16 +81,12 @@ test('a torch of another CUDA major is refused, none at all is not', () => {
   expect(() => checkTorch({ ninja: '1.13.0' }, cuda)).not.toThrow();
 });
 
-test.each(['13', 'cu130', '', '13.x'])('%j is no CUDA version', (text) => {
-  expect(() => parseCudaVersion(text)).toThrow(/accepted: a version such as 13.0/);
-});
-
 test('nvcc tells its release and its full version', () => {
   const text = [
     'nvcc: NVIDIA (R) Cuda compiler driver',
     'Cuda compilation tools, release 13.0, V13.0.88',
     'Build cuda_13.0.r13.0/compiler.36424714_0',
   ].join('\n');
-  expect(parseNvccVersion(text)).toEqual({ release: { major: 13, minor: 0 }, full: '13.0.88' });
+  expect(parseNvccVersion(text)).toEqual({ release: '13.0', full: '13.0.88' });
   expect(parseNvccVersion('nvcc fatal')).toBeUndefined();
 });
