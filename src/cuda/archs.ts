@@ -57,18 +57,3 @@ function namesOf(codes: ReadonlySet<string>): string[] {
 export function sortedArchs(archs: Iterable<string>): string[] {
   return [...new Set(archs)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 }
-
-/**
- * Splits a shell command that CMake quoted: unquoted whitespace separates words; quotes and
- * backslashes are removed.
- */
-export function splitCommand(command: string): string[] {
-  const word = /(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\])+/gs;
-  return (command.match(word) ?? []).map((raw) =>
-    raw.replace(
-      /"((?:\\.|[^"\\])*)"|'([^']*)'|\\(.)/gs,
-      (_, double?: string, single?: string, escaped?: string) =>
-        double?.replace(/\\(["\\$`])/g, '$1') ?? single ?? escaped ?? '',
-    ),
-  );
-}

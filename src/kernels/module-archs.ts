@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { archsOfOptions, sortedArchs, splitCommand } from '../cuda/archs.js';
+import { archsOfOptions, sortedArchs } from '../cuda/archs.js';
+import { splitWords } from '../inputs/words.js';
 import type { Edge } from '../tree/ninja/manifest.js';
 import { translationUnitOf } from '../tree/ninja/translation-units.js';
 
@@ -49,7 +50,7 @@ export function compilationsOf(module: string, byOutput: ReadonlyMap<string, Edg
 
 function archsOfCompilation(edge: Edge): string[] {
   if (translationUnitOf(edge)?.language !== 'CUDA') return [];
-  return archsOfOptions(splitCommand(edge.variables.get('FLAGS') ?? ''));
+  return archsOfOptions(splitWords(edge.variables.get('FLAGS') ?? ''));
 }
 
 function fileName(path: string): string {

@@ -1,4 +1,5 @@
-import { archsOfOptions, sortedArchs, splitCommand } from '../../src/cuda/archs.js';
+import { archsOfOptions, sortedArchs } from '../../src/cuda/archs.js';
+import { splitWords } from '../../src/inputs/words.js';
 
 test.each([
   ['-gencode arch=compute_90a,code=sm_90a', ['9.0a']],
@@ -20,7 +21,7 @@ test.each([
   ['-O2 -std=c++20 -DTORCH_CUDA_ARCH="9.0" --threads=1', ['default']],
   ['-gencode', ['default']],
 ])('nvcc %s is asked for %j', (options, archs) => {
-  expect(archsOfOptions(splitCommand(`-O3 ${options} -std=c++20`))).toEqual(archs);
+  expect(archsOfOptions(splitWords(`-O3 ${options} -std=c++20`))).toEqual(archs);
 });
 
 test.each([
@@ -30,8 +31,8 @@ test.each([
   ['-I"/a b"/c', ['-I/a b/c']],
   [String.raw`"\n"`, [String.raw`\n`]],
   ['', []],
-])('splits %s', (command, words) => {
-  expect(splitCommand(command)).toEqual(words);
+])('a command that CMake quoted is split: %s', (command, words) => {
+  expect(splitWords(command)).toEqual(words);
 });
 
 test('sorts by version', () => {
