@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { availableParallelism, totalmem } from 'node:os';
+import { availableParallelism, freemem, totalmem } from 'node:os';
 import { join } from 'node:path';
 
 /** What this process may use, as opposed to what the machine has. */
@@ -10,168 +10,114 @@ interface Resources {
   readonly memoryBytes: number;
 }
 
-/** Sources of the numbers; tests give a fixture tree and a fixed affinity. */
-interface ResourceSources {
+/** What is known without control groups; tests give a fixture tree and fixed numbers. */
+interface Machine {
   /** Directory that holds `proc` and `sys`. */
   readonly root: string;
   /** Cores of the affinity mask (sched_getaffinity(2)), which cpusets narrow. */
   readonly affinity: number;
-  /** Bytes to assume if `/proc/meminfo` does not exist. */
+  /** Bytes that can be used now without swapping; libuv reads `MemAvailable` in /proc/meminfo. */
   readonly memoryBytes: number;
+}
+
+/**
+ * Reads the usable cores and memory, respecting control groups of version 1 and 2: a container or a
+ * runner pod sees the whole host in `/proc`, and a build sized for the host is killed.
+ */
+export async function readResources(
+  machine: Machine = { root: '/', affinity: availableParallelism(), memoryBytes: freemem() },
+): Promise<Resources> {
+  const { cores, memoryBytes } = await readGroups(machine.root);
+  return {
+    cores: Math.max(1, Math.floor(Math.min(machine.affinity, ...cores))),
+    memoryBytes: Math.max(0, Math.min(machine.memoryBytes, ...memoryBytes)),
+  };
 }
 
 /**
  * Reads the control groups' limits of this process. A container must keep them too, but the engine
  * starts it in a group of its own.
+ * @param totalBytes the machine's memory
  * @returns bytes, and cores (may be fractional); absent if no group limits them
  */
 export async function readLimits(
-  { root, memoryBytes }: Pick<ResourceSources, 'root' | 'memoryBytes'> = {
-    root: '/',
-    memoryBytes: totalmem(),
-  },
+  root = '/',
+  totalBytes = totalmem(),
 ): Promise<{ readonly memoryBytes?: number; readonly cores?: number }> {
-  const groups = await readGroups(root);
-  const cores = groups.flatMap((group) => group.cores ?? []);
+  const { cores, memoryBytes } = await readGroups(root);
   // Version 1 represents "no limit" as its largest number.
-  const memory = groups
-    .flatMap((group) => group.memoryBytes ?? [])
-    .filter((bytes) => bytes > 0 && bytes < memoryBytes);
+  const memory = memoryBytes.filter((bytes) => bytes > 0 && bytes < totalBytes);
   return {
     ...(cores.length === 0 ? {} : { cores: Math.min(...cores) }),
     ...(memory.length === 0 ? {} : { memoryBytes: Math.min(...memory) }),
   };
 }
 
-/** The limits of one control group; absent if not set. */
+/** What control groups leave of each resource; empty where none limits it. */
 interface GroupLimits {
-  readonly cores?: number;
-  readonly memoryBytes?: number;
+  readonly cores: readonly number[];
+  readonly memoryBytes: readonly number[];
 }
 
 /**
- * Reads the usable cores and memory, respecting control groups of version 1 and 2: a container or a
- * runner pod sees the whole host in `/proc`, and a build sized for the host is killed. Limits of
- * every ancestor count, since each may be the tightest (cgroups(7), Linux
- * Documentation/admin-guide/cgroup-v2.rst "cpu.max", "memory.max").
+ * Reads this process's groups and all of their ancestors, since each may be the tightest (cgroups(7),
+ * Linux Documentation/admin-guide/cgroup-v2.rst "cpu.max", "memory.max"). Node's own numbers do not
+ * do: libuv 1.52 takes the outermost quota for the tightest, misses that of `cpu,cpuacct` in version
+ * 1 and the memory limits of ancestors, and counts file pages as used (src/unix/linux.c).
  */
-export async function readResources(
-  sources: ResourceSources = {
-    root: '/',
-    affinity: availableParallelism(),
-    memoryBytes: totalmem(),
-  },
-): Promise<Resources> {
-  const groups = await readGroups(sources.root);
-  const available = (await readAvailableMemory(sources.root)) ?? sources.memoryBytes;
-  const smallest = (first: number, others: (number | undefined)[]) =>
-    Math.min(first, ...others.filter((value) => value !== undefined));
-  return {
-    cores: Math.max(
-      1,
-      Math.floor(
-        smallest(
-          sources.affinity,
-          groups.map((group) => group.cores),
-        ),
-      ),
-    ),
-    memoryBytes: Math.max(
-      0,
-      smallest(
-        available,
-        groups.map((group) => group.memoryBytes),
-      ),
-    ),
-  };
-}
-
-async function readAvailableMemory(root: string): Promise<number | undefined> {
-  const text = await readText(join(root, 'proc/meminfo'));
-  const kibibytes = text?.match(/^MemAvailable:\s+(\d+) kB$/m)?.[1];
-  return kibibytes === undefined ? undefined : Number(kibibytes) * 1024;
-}
-
-async function readGroups(root: string): Promise<GroupLimits[]> {
-  const membership = (await readText(join(root, 'proc/self/cgroup'))) ?? '';
-  const limits = membership
-    .split('\n')
-    .filter((line) => line !== '')
-    .map(async (line) => {
-      const [, controllers = '', path = '/'] = line.match(/^\d+:([^:]*):(.*)$/) ?? [];
+async function readGroups(root: string): Promise<GroupLimits> {
+  const membership = await readText(join(root, 'proc/self/cgroup'));
+  const directories = [...membership.matchAll(/^\d+:([^:]*):(.*)$/gm)].flatMap(
+    ([, controllers = '', path = '']) => {
       const mounted = join(root, 'sys/fs/cgroup');
-      if (controllers === '') return await readLineage(mounted, path, readUnifiedGroup);
-      const named = controllers.split(',');
-      if (named.includes('memory')) {
-        return await readLineage(join(mounted, 'memory'), path, readMemoryGroup);
-      }
-      if (named.includes('cpu')) return await readLineage(join(mounted, 'cpu'), path, readCpuGroup);
-      return [];
-    });
-  return (await Promise.all(limits)).flat();
-}
-
-/**
- * Reads a group and its ancestors up to the mount point; inside a container, `path` may not be
- * visible.
- */
-async function readLineage(
-  mounted: string,
-  path: string,
-  readGroup: (directory: string) => Promise<GroupLimits>,
-): Promise<GroupLimits[]> {
-  const parts = path.split('/').filter((part) => part !== '' && part !== '..');
-  const directories = [...parts.keys(), parts.length].map((depth) =>
-    join(mounted, ...parts.slice(0, depth)),
+      if (controllers === '') return lineage(mounted, path);
+      // Version 1 has a hierarchy for each controller.
+      const controller = ['memory', 'cpu'].find((name) => controllers.split(',').includes(name));
+      return controller === undefined ? [] : lineage(join(mounted, controller), path);
+    },
   );
-  return await Promise.all(directories.map(readGroup));
-}
-
-async function readUnifiedGroup(directory: string): Promise<GroupLimits> {
-  const quota = (await readText(join(directory, 'cpu.max')))?.match(/^(\d+) (\d+)/);
+  const groups = await Promise.all(directories.map(readGroup));
   return {
-    ...(quota ? { cores: Number(quota[1]) / Number(quota[2]) } : {}),
-    ...(await readMemoryLeft(directory, 'memory.max', 'memory.current', 'inactive_file')),
+    cores: groups.flatMap(({ cores }) => cores),
+    memoryBytes: groups.flatMap(({ memoryBytes }) => memoryBytes),
   };
 }
 
-async function readCpuGroup(directory: string): Promise<GroupLimits> {
-  const quota = await readNumber(join(directory, 'cpu.cfs_quota_us'));
-  const period = await readNumber(join(directory, 'cpu.cfs_period_us'));
-  // A quota of -1 means none.
-  return quota !== undefined && quota > 0 && period ? { cores: quota / period } : {};
+/** A group and its ancestors from the mount point on, outside of which a container sees nothing. */
+function lineage(mounted: string, path: string): string[] {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '..');
+  return [...parts.keys(), parts.length].map((depth) => join(mounted, ...parts.slice(0, depth)));
 }
 
-async function readMemoryGroup(directory: string): Promise<GroupLimits> {
-  return await readMemoryLeft(
-    directory,
-    'memory.limit_in_bytes',
-    'memory.usage_in_bytes',
-    'total_inactive_file',
-  );
+/** The files of version 2 and of version 1, of which a group has either. */
+const memoryFiles = [
+  { limit: 'memory.max', usage: 'memory.current', droppable: /^inactive_file (\d+)$/m },
+  {
+    limit: 'memory.limit_in_bytes',
+    usage: 'memory.usage_in_bytes',
+    droppable: /^total_inactive_file (\d+)$/m,
+  },
+];
+
+async function readGroup(directory: string): Promise<GroupLimits> {
+  const read = async (file: string) => (await readText(join(directory, file))).trim();
+  const quota =
+    (await read('cpu.max')) ||
+    `${await read('cpu.cfs_quota_us')} ${await read('cpu.cfs_period_us')}`;
+  // A quota of `max`, in version 1 of -1, means none.
+  const [, used, period] = /^([1-9]\d*) ([1-9]\d*)$/.exec(quota) ?? [];
+  const memoryBytes: number[] = [];
+  for (const { limit, usage, droppable } of memoryFiles) {
+    const bytes = await read(limit);
+    if (!/^\d+$/.test(bytes)) continue;
+    // File pages that the kernel drops under pressure do not count as used.
+    const dropped = droppable.exec(await read('memory.stat'))?.[1] ?? 0;
+    memoryBytes.push(Number(bytes) - Math.max(0, Number(await read(usage)) - Number(dropped)));
+  }
+  return { cores: used === undefined ? [] : [Number(used) / Number(period)], memoryBytes };
 }
 
-/** Limit minus usage. File pages that the kernel drops under pressure do not count as used. */
-async function readMemoryLeft(
-  directory: string,
-  limitFile: string,
-  usageFile: string,
-  reclaimable: string,
-): Promise<GroupLimits> {
-  const limit = await readNumber(join(directory, limitFile));
-  if (limit === undefined) return {};
-  const usage = (await readNumber(join(directory, usageFile))) ?? 0;
-  const statistics = (await readText(join(directory, 'memory.stat'))) ?? '';
-  const dropped = Number(statistics.match(new RegExp(`^${reclaimable} (\\d+)$`, 'm'))?.[1] ?? 0);
-  return { memoryBytes: limit - Math.max(0, usage - dropped) };
-}
-
-/** `undefined` for an absent file and for a word such as `max`. */
-async function readNumber(path: string): Promise<number | undefined> {
-  const text = (await readText(path))?.trim() ?? '';
-  return /^-?\d+$/.test(text) ? Number(text) : undefined;
-}
-
-async function readText(path: string): Promise<string | undefined> {
-  return await readFile(path, 'utf8').catch(() => undefined);
+/** @returns an empty text for an absent file */
+async function readText(path: string): Promise<string> {
+  return await readFile(path, 'utf8').catch(() => '');
 }
