@@ -63,39 +63,37 @@ export async function fingerprintOf(
   };
 }
 
+const compilerCaches = ['ccache', 'sccache'];
+
 /**
  * The parts of a toolchain that a build tree depends on. A compiler cache is left out: it only
  * passes on what compilers made, and where it lies is a part of every command, which Ninja
  * compares.
  */
 export function makersOf(fingerprint: ToolchainFingerprint): ToolchainFingerprint {
-  const { ccache: _, sccache: __, ...makers } = fingerprint;
-  return makers;
+  return without(fingerprint, compilerCaches);
 }
 
-const notCompilers = new Set([
-  ...[
-    'python',
-    'python path',
-    'torch',
-    'jinja2',
-    'markupsafe',
-    'cmake',
-    'ninja',
-    'ccache',
-    'sccache',
-  ],
-  ...['toolkit path', 'source path'],
-]);
+const pythonPackages = ['torch', 'jinja2', 'markupsafe'];
+const notCompilers = [
+  ...['python', 'python path', 'cmake', 'ninja', 'toolkit path', 'source path'],
+  ...pythonPackages,
+  ...compilerCaches,
+];
 
 /**
  * One digest for the compilers alone, for a compiler cache's own check (ccache manual,
  * `compiler_check`). ccache itself hashes headers and options, and so every path that matters.
  */
 export function compilersDigest(fingerprint: ToolchainFingerprint): string {
-  return digestOf(
-    Object.fromEntries(Object.entries(fingerprint).filter(([name]) => !notCompilers.has(name))),
-  );
+  return digestOf(without(fingerprint, notCompilers));
+}
+
+function without(
+  fingerprint: ToolchainFingerprint,
+  names: readonly string[],
+): ToolchainFingerprint {
+  return Object.fromEntries(Object.entries(fingerprint).filter(([name]) => !names.includes(name)));
 }
 
 /**

@@ -2,8 +2,7 @@ import { join, normalize } from 'node:path';
 import { digestOf } from '../../lib/digest.js';
 import { findProgram } from '../../lib/programs/find-program.js';
 import { programDigest } from '../../lib/programs/program-digest.js';
-import { wordsOfDriver } from './compiler-driver.js';
-import { partsOfCompiler } from './compiler-parts.js';
+import { askCompiler, partsOfCompiler } from './compiler.js';
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -38,15 +37,24 @@ function firstWord(text: string | undefined): string | undefined {
   return text?.trim().split(/\s+/)[0] || undefined;
 }
 
-/** Name of each host compiler, without duplicates → a language that it compiles. */
-function languages(environment: Environment): [name: string, language: 'c' | 'c++'][] {
+/**
+ * Asks every host compiler about itself, each name once.
+ * @returns undefined in the place of one that is not there
+ */
+async function askHostCompilers(environment: Environment) {
   const { c, cxx, cuda } = hostCompilers(environment);
-  const byName = new Map<string, 'c' | 'c++'>([
+  const languages = new Map<string, 'c' | 'c++'>([
     [c, 'c'],
     [cuda, 'c++'],
     [cxx, 'c++'],
   ]);
-  return [...byName];
+  return await Promise.all(
+    [...languages].map(async ([name, language]) => {
+      const path = await findHostCompiler(name, environment);
+      if (path === undefined) return undefined;
+      return { path, ...(await askCompiler(path, language, environment)) };
+    }),
+  );
 }
 
 /**
@@ -55,37 +63,23 @@ function languages(environment: Environment): [name: string, language: 'c' | 'c+
  * @returns a SHA-256 in hexadecimal; a machine without compilers has one, too
  */
 export async function hostCompilerIdentity(environment: Environment): Promise<string> {
-  return digestOf(
-    await Promise.all(
-      languages(environment).map(async ([name, language]) => {
-        const path = await findHostCompiler(name, environment);
-        return path === undefined ? {} : await digestsOfCompiler(path, language, environment);
-      }),
-    ),
-  );
-}
-
-async function digestsOfCompiler(
-  path: string,
-  language: 'c' | 'c++',
-  environment: Environment,
-): Promise<Record<string, string>> {
-  const digest = async (file: string | undefined) =>
-    file === undefined ? '' : ((await programDigest(file)) ?? '');
-  const parts = await partsOfCompiler(path, language, environment);
-  // GCC's list leaves out directories that it would search if they existed, until they do.
-  const { includes } = await wordsOfDriver(path, language, environment);
-  const digests = Object.entries(parts.files).map(
-    async ([name, file]) => [name, await digest(file)] as const,
-  );
-  const { version, machine } = parts;
-  return {
-    driver: await digest(path),
-    version,
-    machine,
-    includes: includes.join(':'),
-    ...Object.fromEntries(await Promise.all(digests)),
-  };
+  const compilers = await askHostCompilers(environment);
+  const identities = compilers.map(async (compiler) => {
+    if (compiler === undefined) return {};
+    const parts = await partsOfCompiler(compiler, environment.PATH);
+    const digests = Object.entries({ driver: compiler.path, ...parts }).map(
+      async ([name, file]) => [name, (file && (await programDigest(file))) ?? ''] as const,
+    );
+    const { version, machine, includes } = compiler;
+    return {
+      ...Object.fromEntries(await Promise.all(digests)),
+      version,
+      machine,
+      // GCC's list leaves out directories that it would search if they existed, until they do.
+      includes: includes.join(':'),
+    };
+  });
+  return digestOf(await Promise.all(identities));
 }
 
 /**
@@ -111,12 +105,7 @@ export async function findHostCompiler(
  * @returns absolute directories, without duplicates
  */
 export async function hostSearchDirectories(environment: Environment): Promise<string[]> {
-  const lists = languages(environment).map(async ([name, language]) => {
-    const path = await findHostCompiler(name, environment);
-    if (path === undefined) return [];
-    const { includes, libraries } = await wordsOfDriver(path, language, environment);
-    return [...includes, ...libraries];
-  });
-  const found = (await Promise.all(lists)).flat();
+  const compilers = await askHostCompilers(environment);
+  const found = compilers.flatMap((one) => [...(one?.includes ?? []), ...(one?.libraries ?? [])]);
   return [...new Set(found.map((path) => normalize(path).replace(/(?<=.)\/$/, '')))];
 }

@@ -56,19 +56,18 @@ test('programs of CUDA are known by their content; a missing one is left out', a
   expect(after.ptxas).not.toBe(before.ptxas);
 });
 
-/** A compiler driver that names one program of its own, as gcc does. */
-async function fakeCompiler(name: string, cc1plus: string): Promise<string> {
+/** A compiler driver that says where its programs are, as gcc does. */
+async function fakeCompiler(name: string, programs: string): Promise<string> {
   const path = join(root, name);
-  const answer = `case "$1" in -print-prog-name=cc1plus) echo ${cc1plus};; -print-*) echo "\${1#*=}";; esac`;
-  await writeFile(path, `#!/bin/sh\n${answer}\n`);
+  await writeFile(path, `#!/bin/sh\necho 'COMPILER_PATH=${programs}' >&2\n`);
   await chmod(path, 0o755);
   return path;
 }
 
 test('the host compiler is known by the program that really compiles, not by its driver alone', async () => {
   const cc1plus = join(root, 'cc1plus');
-  await writeFile(cc1plus, 'version 12');
-  const CXX = await fakeCompiler('my-g++', cc1plus);
+  await writeFile(cc1plus, 'version 12', { mode: 0o755 });
+  const CXX = await fakeCompiler('my-g++', root);
   const identity = () => hostCompilerIdentity({ ...ownEnvironment(), CXX });
   const before = await identity();
   expect(await identity()).toBe(before);
@@ -78,7 +77,7 @@ test('the host compiler is known by the program that really compiles, not by its
 });
 
 test('a directory given as host compiler holds gcc; an absent one is undefined', async () => {
-  await fakeCompiler('gcc', '/cc1plus');
+  await fakeCompiler('gcc', root);
   expect(await findHostCompiler(root, {})).toBe(join(root, 'gcc'));
   expect(await findHostCompiler('no-such-compiler', ownEnvironment())).toBeUndefined();
 });
