@@ -1,6 +1,7 @@
 import { writePresets } from '../cmake/presets/write.js';
 import type { Frontend } from '../frontends/frontend.js';
 import type { Settings } from '../inputs/table.js';
+import { toolkitsHere } from '../inputs/toolkit-names.js';
 import { exitCode, InputError } from '../lib/errors.js';
 import { lockCheckout } from '../machine/checkout-lock.js';
 import { openRun } from '../run/run.js';
@@ -12,7 +13,7 @@ export async function presetsCommand(settings: Settings, frontend: Frontend): Pr
   run.stop.close();
   if (run.toolkit.where === 'container') {
     throw new InputError(
-      'presets are written for compilers of this machine, and toolkit is container; accepted: wheels, host.',
+      `presets are written for compilers of this machine, and toolkit is container; accepted: ${toolkitsHere.join(', ')}.`,
     );
   }
   const toolchain = await run.toolkit.provision();

@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import * as kind from './input-types.js';
 import { layerNames } from './layer-names.js';
+import { toolkitNames, toolkitSources } from './toolkit-names.js';
 
 /** The headings under which help and documents list the inputs. */
 type Group = 'Source' | 'Toolchain' | 'Build' | 'Caches' | 'Results';
@@ -32,6 +33,7 @@ export type Input<Value> = Fallback<Value> & {
   readonly frontend?: kind.Surroundings['frontend'];
 };
 
+const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
 const nothing = { value: () => undefined };
 const inQuotes = { inWorkflows: 'Write it in quotes, for YAML drops the last zero of a number.' };
 
@@ -96,10 +98,9 @@ export const inputs = {
   toolkit: {
     group: 'Toolchain',
     affects: 'toolchain',
-    kind: kind.choice('auto', 'container', 'wheels', 'host'),
+    kind: kind.choice('auto', ...toolkitNames),
     default: 'auto',
-    sentence:
-      "Where the compilers come from: a container image, NVIDIA's wheels, or what is installed here.",
+    sentence: `Where the compilers come from: ${alternatives.format(Object.values(toolkitSources))}.`,
   },
   image: {
     group: 'Toolchain',

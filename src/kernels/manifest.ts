@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toolkitNames } from '../inputs/toolkit-names.js';
 import { InputError } from '../lib/errors.js';
 
 /** The manifest's file name, in an artifact and beside the report. */
@@ -43,7 +44,7 @@ export const manifestSchema = z
     kernelInputs: z.string().min(1).describe('Digest of the kernel inputs.'),
     toolchain: z.object({
       declared: z.object({
-        toolkit: z.enum(['container', 'wheels', 'host']),
+        toolkit: z.enum(toolkitNames),
         versions: z.record(z.string(), z.string()),
       }),
       real: z

@@ -1,4 +1,5 @@
 import type { Settings } from '../inputs/table.js';
+import { toolkitsHere } from '../inputs/toolkit-names.js';
 import { InputError } from '../lib/errors.js';
 import { installEditable } from '../toolkit/python/editable-install.js';
 import type { LocalToolkit, Toolchain } from '../toolkit/toolkit.js';
@@ -27,5 +28,5 @@ export async function installFork(run: Run): Promise<Toolchain | undefined> {
 }
 
 function noEditableInstall({ editableInstall }: Settings): string {
-  return `editable-install is ${editableInstall}, and with toolkit container the Python of the build is inside of the image; accepted: editable-install none, or toolkit wheels or host.`;
+  return `editable-install is ${editableInstall}, and with toolkit container the Python of the build is inside of the image; accepted: editable-install none, or toolkit ${toolkitsHere.join(' or ')}.`;
 }

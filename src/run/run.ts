@@ -22,7 +22,7 @@ import { type Origin, type Trust, trustOf, workflowOrigin } from '../plan/trust.
 import { createTimeline, type Timeline } from '../report/timeline.js';
 import { openToolkit } from '../toolkit/open-toolkit.js';
 import { gpuArchs } from '../toolkit/sources/gpu.js';
-import type { DeclaredToolchain, Toolkit } from '../toolkit/toolkit.js';
+import type { Toolkit } from '../toolkit/toolkit.js';
 import { type Journal, openJournal } from './journal.js';
 import { type StopSignal, watchForStop } from './stop-signal.js';
 
@@ -64,11 +64,11 @@ export async function openRun(given: Settings, frontend: Frontend): Promise<Run>
     const settings = await withArchs(given);
     const { cudaVersion } = settings;
     if (cudaVersion !== undefined) checkArchs(settings.cudaArchs, cudaVersion);
-    // Declaring a toolkit may install programs, so a directory that is no checkout is refused
+    // Opening a toolkit may install programs, so a directory that is no checkout is refused
     // first.
     const repository = await readRepository(settings.sourceDir);
-    const [{ toolkit, declared }, cmakeTexts, resources] = await settleAll([
-      declareToolkit(settings, log, environment),
+    const [toolkit, cmakeTexts, resources] = await settleAll([
+      openToolkit(settings, log, environment),
       readCMakeTexts(repository),
       readResources(),
     ]);
@@ -81,7 +81,8 @@ export async function openRun(given: Settings, frontend: Frontend): Promise<Run>
     });
     const id = runIdentity(environment);
     const plan = createPlan({
-      ...{ settings, repository, cmakeTexts, declared, environment },
+      ...{ settings, repository, cmakeTexts, environment },
+      declared: toolkit.declared,
       paths: pathsOfBuild(toolkit, repository, settings),
       jobs: parallelism.jobs,
       run: id,
@@ -121,19 +122,6 @@ export async function closeRun(run: Run): Promise<void> {
   await rm(stagingDirectory(run.workDirectory, run.id), { recursive: true, force: true }).catch(
     () => {},
   );
-}
-
-/**
- * Resolves the toolkit's versions while files are read here: it may have to ask a registry or a
- * package index.
- */
-async function declareToolkit(
-  settings: Settings,
-  log: Log,
-  environment: Readonly<Record<string, string>>,
-): Promise<{ readonly toolkit: Toolkit; readonly declared: DeclaredToolchain }> {
-  const toolkit = await openToolkit(settings, log, environment);
-  return { toolkit, declared: await toolkit.declare() };
 }
 
 /** Paths as compile commands name them: in a container they are the same on every machine. */

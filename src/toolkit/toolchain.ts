@@ -1,19 +1,70 @@
 import { dirname, join } from 'node:path';
 import { findCompilerCache } from '../compiler-cache/find.js';
+import type { ToolkitName } from '../inputs/toolkit-names.js';
 import { BuildError } from '../lib/errors.js';
 import { exists } from '../lib/files/publish-directory.js';
 import {
   findHostCompiler,
+  hostCompilerIdentity,
   hostCompilers,
   hostSearchDirectories,
 } from './fingerprint/host-compiler.js';
-import { toolchainEnvironment } from './fingerprint/variables.js';
-import { type InstalledTools, pythonIncludeDirectory } from './python/build-tools.js';
-import type { Toolchain } from './toolkit.js';
+import { compilerVariables, toolchainEnvironment } from './fingerprint/variables.js';
+import {
+  type BuildTools,
+  type InstalledTools,
+  pythonIncludeDirectory,
+} from './python/build-tools.js';
+import type { LocalToolkit, Toolchain } from './toolkit.js';
 import type { ToolkitContext } from './toolkit-context.js';
 
 /** Where compilers of every distribution keep headers. */
 const systemIncludeRoots = ['/usr/include', '/usr/local/include', '/usr/lib/gcc'];
+
+/** What a source knows of compilers that this process can run. */
+interface LocalSource {
+  readonly tools: Promise<BuildTools>;
+  /** Name → exact version or digest of the compilers, where no package of the tools names them. */
+  readonly versions?: Promise<Readonly<Record<string, string>>>;
+  /**
+   * Installs the compilers where needed.
+   * @param hostCompiler path of a C compiler
+   * @returns the absolute path of the toolkit directory
+   */
+  readonly cudaHome: (tools: InstalledTools, hostCompiler: string) => Promise<string>;
+}
+
+/** The toolkit of a source whose compilers run on this machine itself. */
+export async function localToolkit(
+  context: ToolkitContext,
+  name: ToolkitName,
+  source: LocalSource,
+): Promise<LocalToolkit> {
+  const { environment } = context;
+  const [tools, versions, hostCompiler] = await Promise.all([
+    source.tools,
+    source.versions,
+    hostCompilerIdentity(environment),
+  ]);
+  return {
+    where: 'here',
+    declared: {
+      toolkit: name,
+      versions: {
+        ...tools.versions,
+        ...versions,
+        'host-compiler': hostCompiler,
+        ...compilerVariables(environment),
+      },
+    },
+    provision: async () => {
+      const compiler = await requireHostCompiler(environment);
+      const installed = await tools.provide();
+      const cudaHome = await source.cudaHome(installed, compiler);
+      return await assembleToolchain(context, name, cudaHome, installed);
+    },
+  };
+}
 
 /** Assembles the toolchain once all of its parts are on the machine. */
 export async function assembleToolchain(

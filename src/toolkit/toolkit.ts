@@ -1,6 +1,7 @@
 import type { CompilerCacheTool } from '../compiler-cache/find.js';
 import type { Engine } from '../container/engine/engine.js';
 import type { ChosenImage } from '../container/image/choose-image.js';
+import type { ToolkitName } from '../inputs/toolkit-names.js';
 import type { Resolution } from './python/resolution.js';
 
 /**
@@ -8,14 +9,14 @@ import type { Resolution } from './python/resolution.js';
  * installed.
  */
 export interface DeclaredToolchain {
-  readonly toolkit: 'container' | 'wheels' | 'host';
+  readonly toolkit: ToolkitName;
   /** Name → exact version or digest, such as `nvidia-cuda-nvcc` → `13.0.88`, `torch` → `2.14.1`. */
   readonly versions: Readonly<Record<string, string>>;
 }
 
 /** The installed compilers. All paths are absolute. */
 export interface Toolchain {
-  readonly kind: 'container' | 'wheels' | 'host';
+  readonly kind: ToolkitName;
   /** The toolkit directory: holds `bin/nvcc`, `include`, `lib64`, `nvvm`. */
   readonly cudaHome: string;
   readonly nvcc: string;
@@ -39,27 +40,23 @@ export type ToolchainFingerprint = Readonly<Record<string, string>>;
  * Compilers that this process can run: from wheels, on the host, or in the container it runs in.
  */
 export interface LocalToolkit {
-  readonly kind: DeclaredToolchain['toolkit'];
   readonly where: 'here';
-  /** Resolves what would be installed, without installing it. */
-  declare(): Promise<DeclaredToolchain>;
+  readonly declared: DeclaredToolchain;
   /** Installs or finds the compilers. Called only when something may have to be compiled. */
   provision(): Promise<Toolchain>;
 }
 
 /** Compilers in an image: the build goes into a container of it. */
 export interface ContainerToolkit {
-  readonly kind: 'container';
   readonly where: 'container';
+  readonly declared: DeclaredToolchain;
   readonly engine: Engine;
   readonly image: ChosenImage;
-  /** Resolves image and packages to digests and versions, without pulling or installing them. */
-  declare(): Promise<DeclaredToolchain>;
   /**
    * Exact versions of the environment to create inside; undefined: the image's own tools are used.
    */
-  resolution(): Promise<Resolution | undefined>;
+  readonly resolution: Resolution | undefined;
 }
 
-/** The ways to get a toolkit: container, wheels, host. */
+/** A toolkit of one of the sources: container, wheels, host. */
 export type Toolkit = LocalToolkit | ContainerToolkit;

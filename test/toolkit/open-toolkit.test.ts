@@ -1,6 +1,10 @@
-import type { Settings } from '../../src/inputs/table.js';
+import { globSync, readFileSync } from 'node:fs';
+import { inputs } from '../../src/inputs/table.js';
+import { type ToolkitName, toolkitNames } from '../../src/inputs/toolkit-names.js';
 import { InputError } from '../../src/lib/errors.js';
-import { chooseToolkit } from '../../src/toolkit/open-toolkit.js';
+import { chooseHost, whatIsHere } from '../../src/toolkit/sources/host.js';
+import type { ToolkitSource } from '../../src/toolkit/sources/source.js';
+import { chooseWheels } from '../../src/toolkit/sources/wheels.js';
 
 const at = (version: string, cudaHome: string) => ({
   version,
@@ -10,9 +14,14 @@ const at = (version: string, cudaHome: string) => ({
 const older = at('12.9.86', '/usr/local/cuda');
 const newer = at('13.0.88', '/opt/cuda');
 
-type Setting = Exclude<Settings['toolkit'], 'container'>;
-const choose = (setting: Setting, wanted: string | undefined, found: (typeof older)[]) =>
-  chooseToolkit(setting, wanted, found);
+type Setting = 'auto' | 'host' | 'wheels';
+
+/** Tries what the setting names, else what `auto` would. */
+function choose(setting: Setting, wanted: string | undefined, found: (typeof older)[]) {
+  const wish = setting === 'auto' ? 'if there is one' : 'asked for';
+  const host = setting === 'wheels' ? undefined : chooseHost(wish, wanted, found);
+  return host ?? chooseWheels(wish, wanted, whatIsHere(found));
+}
 
 test.each<[Setting, string | undefined, (typeof older)[], string]>([
   ['auto', '13.0', [older, newer], 'CUDA 13.0.88 is taken from /opt/cuda: the machine has it.'],
@@ -51,4 +60,23 @@ test.each<[Setting, string | undefined, (typeof older)[], RegExp]>([
 ])('toolkit %s, cuda-version %s, found %j is refused', (setting, wanted, found, message) => {
   expect(() => choose(setting, wanted, found)).toThrow(InputError);
   expect(() => choose(setting, wanted, found)).toThrow(message);
+});
+
+test('a source is a value of the input, and without its entry in the list nothing compiles', () => {
+  const source: ToolkitSource = { suits: () => false, open: async () => undefined };
+  // @ts-expect-error The list of sources has this type, and a name is missing.
+  const sources: Record<ToolkitName, ToolkitSource> = { container: source, host: source };
+  expect(Object.keys(sources)).toHaveLength(toolkitNames.length - 1);
+  expect(inputs.toolkit.kind.accepted).toBe('`auto`, `container`, `wheels`, `host`');
+});
+
+test('only its own file and the two lists name a source', () => {
+  const naming = globSync('src/**/*.ts').filter((file) =>
+    /'wheels'|\bwheels:|\bwheelsSource\b/.test(readFileSync(file, 'utf8')),
+  );
+  expect(naming.sort()).toEqual([
+    'src/inputs/toolkit-names.ts',
+    'src/toolkit/open-toolkit.ts',
+    'src/toolkit/sources/wheels.ts',
+  ]);
 });

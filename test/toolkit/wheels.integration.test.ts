@@ -122,8 +122,7 @@ test('the next run takes what is there, with no network and nothing installed', 
   await writeFile(join(root, 'uv.log'), '');
   const offline = { ...environment, UV_OFFLINE: '1' };
   const toolkit = await openHere(settings, offline);
-  const declared = await toolkit.declare();
-  expect(declared.versions['nvidia-cuda-nvcc']).toMatch(/^13\.0\./);
+  expect(toolkit.declared.versions['nvidia-cuda-nvcc']).toMatch(/^13\.0\./);
   const again = await toolkit.provision();
   expect(again.cudaHome).toBe(first[0]?.cudaHome);
   expect(await fingerprintOf(again, settings.sourceDir)).toEqual(
@@ -141,7 +140,7 @@ test('a toolkit on the machine is found by CUDA_HOME, with tools on PATH and no 
   await writeFile(join(root, 'uv.log'), '');
   const host = { ...settings, toolkit: 'host' as const };
   const toolkit = await openHere(host, { ...wheels.environment });
-  expect((await toolkit.declare()).versions).toMatchObject({
+  expect(toolkit.declared.versions).toMatchObject({
     cuda: expect.stringMatching(/^13\.0\./),
     cmake: expect.any(String),
     'host-compiler': expect.stringMatching(/^[0-9a-f]{64}$/),

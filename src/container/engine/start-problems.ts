@@ -1,3 +1,4 @@
+import { toolkitsHere } from '../../inputs/toolkit-names.js';
 import type { Engine } from './engine.js';
 import { places } from './path-mapping.js';
 
@@ -29,7 +30,7 @@ const problems: readonly (readonly [said: RegExp, sentence: (image: string) => s
   [
     /(bind source path does not exist|statfs .*no such file|error mounting)/i,
     () =>
-      "The container engine does not see this machine's files, as one on another machine would not; accepted: an engine on this machine, or toolkit wheels or host.",
+      `The container engine does not see this machine's files, as one on another machine would not; accepted: an engine on this machine, or toolkit ${toolkitsHere.join(' or ')}.`,
   ],
   [
     /could not select device driver|unresolvable CDI devices|nvidia-container-cli/i,

@@ -1,5 +1,6 @@
 import type { CudaVersion } from '../../cuda/version.js';
 import type { Log } from '../../frontends/log.js';
+import { toolkitsHere } from '../../inputs/toolkit-names.js';
 import { InputError } from '../../lib/errors.js';
 import type { Engine } from '../engine/engine.js';
 import { findLocalImage, type LocalImage } from './local-image.js';
@@ -102,7 +103,7 @@ export function decideImage(
   }
   const why = remote?.sentence ?? `There is no image ${name} on this machine.`;
   throw new InputError(
-    `${why} Accepted for image: one that this machine can pull or has, such as a -devel image of NVIDIA's; without one, toolkit wheels or host.`,
+    `${why} Accepted for image: one that this machine can pull or has, such as a -devel image of NVIDIA's; without one, toolkit ${toolkitsHere.join(' or ')}.`,
   );
 }
 
@@ -120,7 +121,7 @@ export function ourImage(
   const repository = environment.GITHUB_ACTION_REPOSITORY;
   if (!repository) {
     throw new InputError(
-      'image is not set, and only an action that a workflow takes from its repository has an image of its own; accepted: the name of an image with nvcc, or toolkit wheels or host.',
+      `image is not set, and only an action that a workflow takes from its repository has an image of its own; accepted: the name of an image with nvcc, or toolkit ${toolkitsHere.join(' or ')}.`,
     );
   }
   const tag = `cuda${cudaVersion}`;

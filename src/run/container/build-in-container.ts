@@ -20,10 +20,9 @@ export async function buildInContainer(
   checkpoint: Checkpoint | undefined,
 ): Promise<RunResult> {
   const { settings, timeline, repository, plan, id, upload, journal, log } = run;
-  const [snapshot, sources, resolution] = await Promise.all([
+  const [snapshot, sources] = await Promise.all([
     fetchTree(run),
     fetchSources(run),
-    toolkit.resolution(),
     timeline.phase('provision', () => provideImage(toolkit, settings, log)),
   ]);
   const named = namedPaths([...settings.cmakeArgs, ...Object.values(plan.variables)]);
@@ -36,7 +35,8 @@ export async function buildInContainer(
     return {
       kind: 'build',
       ...{ repository: { ...repository, directory: mapping.toInside(repository.directory) } },
-      ...{ plan, id, resolution, checkpoint },
+      ...{ plan, id, checkpoint },
+      resolution: toolkit.resolution,
       uploads: upload !== undefined,
       snapshot: snapshot && {
         ...{ ...snapshot, staged: inside(snapshot.staged) },

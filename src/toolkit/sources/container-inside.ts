@@ -5,7 +5,7 @@ import type { Resolution } from '../python/resolution.js';
 import { assembleToolchain, requireHostCompiler } from '../toolchain.js';
 import type { DeclaredToolchain, LocalToolkit } from '../toolkit.js';
 import type { ToolkitContext } from '../toolkit-context.js';
-import { findHostToolkits } from './host.js';
+import { findHostToolkits, matchingToolkit } from './host.js';
 
 /**
  * The compilers of the image that this process runs in.
@@ -21,13 +21,12 @@ export function insideToolkit(
 ): LocalToolkit {
   const { settings, environment } = context;
   return {
-    kind: 'container',
     where: 'here',
-    declare: async () => declared,
+    declared,
     provision: async () => {
       const wanted = settings.cudaVersion;
       const found = await findHostToolkits(environment, wanted);
-      const toolkit = found.find(({ release }) => wanted === undefined || release === wanted);
+      const toolkit = matchingToolkit(found, wanted);
       if (toolkit === undefined) {
         throw new InputError(
           found[0] === undefined

@@ -3,18 +3,16 @@ import { join } from 'node:path';
 import { type CudaVersion, majorOf } from '../../cuda/version.js';
 import type { Log } from '../../frontends/log.js';
 import { digestOf } from '../../lib/digest.js';
-import { BuildError } from '../../lib/errors.js';
+import { BuildError, InputError } from '../../lib/errors.js';
 import { exists, publishDirectory } from '../../lib/files/publish-directory.js';
 import { capture } from '../../lib/programs/process.js';
 import { cachePaths } from '../../machine/cache-directory.js';
-import { hostCompilerIdentity } from '../fingerprint/host-compiler.js';
-import { compilerVariables } from '../fingerprint/variables.js';
-import { type BuildTools, environmentTools } from '../python/build-tools.js';
-import { assembleToolchain, requireHostCompiler } from '../toolchain.js';
-import type { LocalToolkit } from '../toolkit.js';
-import type { ToolkitContext } from '../toolkit-context.js';
+import { environmentTools } from '../python/build-tools.js';
+import { localToolkit } from '../toolchain.js';
 import { buildDriverStub } from './driver-stub.js';
+import { findHostToolkits, whatIsHere } from './host.js';
 import { mergeToolkit } from './merge-wheels.js';
+import type { ToolkitSource, Wish } from './source.js';
 
 /** The wheels that hold a compiler and what it always includes; torch depends on the rest. */
 const compilerWheels = [
@@ -24,16 +22,6 @@ const compilerWheels = [
   'nvidia-cuda-cccl',
   'nvidia-cuda-runtime',
 ];
-
-/** Whether NVIDIA's wheels of this CUDA contain a compiler; those of CUDA 12 have only `ptxas`. */
-export function wheelsHaveCompiler(version: CudaVersion): boolean {
-  return majorOf(version) >= 13;
-}
-
-/** Requirements, as uv takes them, of a toolkit from wheels. */
-function wheelRequirements(cudaVersion: CudaVersion): readonly string[] {
-  return compilerWheels.map((name) => `${name}==${cudaVersion}.*`);
-}
 
 /**
  * The toolkit's directory, named after everything that is merged into it.
@@ -85,37 +73,54 @@ async function wheelTrees(python: string): Promise<readonly string[]> {
     .map((name) => join(root, name));
 }
 
-/** The compilers from NVIDIA's wheels. */
-export function wheelToolkit(context: ToolkitContext, cudaVersion: CudaVersion): LocalToolkit {
-  const { settings, log, environment } = context;
-  let tools: Promise<BuildTools> | undefined;
-  const openTools = () => {
-    tools ??= environmentTools(context, cudaVersion, wheelRequirements(cudaVersion));
-    return tools;
-  };
+/**
+ * @param wanted the `cuda-version` input
+ * @param here what this machine has, in words
+ * @returns the version and one sentence that says why it is taken from wheels
+ * @throws InputError where wheels do not have it; it says what is accepted
+ */
+export function chooseWheels(
+  wish: Wish,
+  wanted: CudaVersion | undefined,
+  here: string,
+): { readonly cudaVersion: CudaVersion; readonly because: string } {
+  if (wanted === undefined) {
+    throw new InputError(
+      `cuda-version is not set and the toolkit comes from NVIDIA's wheels; accepted: a version such as 13.0.`,
+    );
+  }
+  // Those of CUDA 12 have only `ptxas` of a compiler.
+  if (majorOf(wanted) < 13) {
+    throw new InputError(
+      `cuda-version is ${wanted}, NVIDIA's wheels hold a compiler since 13.0 only, and ${here}; accepted: 13.0 or later, or an installed toolkit of ${wanted}.`,
+    );
+  }
+  const why = wish === 'asked for' ? 'as asked' : here;
   return {
-    kind: 'wheels',
-    where: 'here',
-    declare: async () => {
-      const [{ versions }, hostCompiler] = await Promise.all([
-        openTools(),
-        hostCompilerIdentity(environment),
-      ]);
-      const variables = compilerVariables(environment);
-      return {
-        toolkit: 'wheels',
-        versions: { ...versions, 'host-compiler': hostCompiler, ...variables },
-      };
-    },
-    provision: async () => {
-      const [compiler, { versions, provide }] = await Promise.all([
-        requireHostCompiler(environment),
-        openTools(),
-      ]);
-      const installed = await provide();
-      const cudaHome = toolkitDirectory(settings.cacheDir, cudaVersion, versions);
-      await provideWheelToolkit(cudaHome, installed.python, compiler, environment, log);
-      return await assembleToolchain(context, 'wheels', cudaHome, installed);
-    },
+    cudaVersion: wanted,
+    because: `CUDA ${wanted} is taken from NVIDIA's wheels: ${why}.`,
   };
 }
+
+/** The compilers from NVIDIA's wheels. */
+export const wheelsSource: ToolkitSource = {
+  suits: () => true,
+  open: async (context, wish) => {
+    const { settings, environment, log } = context;
+    const wanted = settings.cudaVersion;
+    const here = whatIsHere(await findHostToolkits(environment, wanted));
+    const { cudaVersion, because } = chooseWheels(wish, wanted, here);
+    log.info(because);
+    const requirements = compilerWheels.map((name) => `${name}==${cudaVersion}.*`);
+    const tools = environmentTools(context, cudaVersion, requirements);
+    return await localToolkit(context, 'wheels', {
+      tools,
+      cudaHome: async ({ python }, compiler) => {
+        const { versions } = await tools;
+        const directory = toolkitDirectory(settings.cacheDir, cudaVersion, versions);
+        await provideWheelToolkit(directory, python, compiler, environment, log);
+        return directory;
+      },
+    });
+  },
+};
