@@ -1,4 +1,5 @@
 import type { Log } from '../frontends/log.js';
+import type { Settings } from '../inputs/table.js';
 import type { ToolkitName } from '../inputs/toolkit-names.js';
 import { ownEnvironment } from '../lib/programs/environment.js';
 import { containerSource } from './sources/container.js';
@@ -6,7 +7,7 @@ import { hostSource } from './sources/host.js';
 import type { ToolkitSource } from './sources/source.js';
 import { wheelsSource } from './sources/wheels.js';
 import type { Toolkit } from './toolkit.js';
-import { openToolkitContext, type ToolkitSettings } from './toolkit-context.js';
+import { openToolkitContext } from './toolkit-context.js';
 
 /** In the order in which `auto` tries them; the last one says why there are no compilers. */
 const sources: Readonly<Record<ToolkitName, ToolkitSource>> = {
@@ -22,7 +23,7 @@ const sources: Readonly<Record<ToolkitName, ToolkitSource>> = {
  * @throws InputError where the toolkit is not available
  */
 export async function openToolkit(
-  settings: ToolkitSettings,
+  settings: Settings,
   log: Log,
   environment: Readonly<Record<string, string>> = ownEnvironment(),
 ): Promise<Toolkit> {

@@ -2,25 +2,9 @@ import type { Log } from '../frontends/log.js';
 import type { Settings } from '../inputs/table.js';
 import { findUv, type Uv } from './python/uv.js';
 
-/** The settings that decide where compilers come from. */
-export type ToolkitSettings = Pick<
-  Settings,
-  | 'sourceDir'
-  | 'cacheDir'
-  | 'cudaVersion'
-  | 'toolkit'
-  | 'image'
-  | 'containerEngine'
-  | 'pythonVersion'
-  | 'requirements'
-  | 'torchBackend'
-  | 'editableInstall'
-  | 'compilerCache'
->;
-
 /** What every kind of toolkit needs. */
 export interface ToolkitContext {
-  readonly settings: ToolkitSettings;
+  readonly settings: Settings;
   readonly log: Log;
   /** The environment of this process, as the runner gave it. */
   readonly environment: Readonly<Record<string, string>>;
@@ -30,7 +14,7 @@ export interface ToolkitContext {
 
 /** Opens the context; uv is found or installed when it is first needed. */
 export function openToolkitContext(
-  settings: ToolkitSettings,
+  settings: Settings,
   log: Log,
   environment: Readonly<Record<string, string>>,
 ): ToolkitContext {

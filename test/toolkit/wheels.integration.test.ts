@@ -4,19 +4,20 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { jest } from '@jest/globals';
 import { terminalLog } from '../../src/frontends/log.js';
+import { parseSettings } from '../../src/inputs/parse.js';
+import type { Settings } from '../../src/inputs/table.js';
 import { ownEnvironment } from '../../src/lib/programs/environment.js';
 import { fingerprintOf } from '../../src/toolkit/fingerprint/fingerprint.js';
 import { openToolkit } from '../../src/toolkit/open-toolkit.js';
 import { findUv } from '../../src/toolkit/python/uv.js';
 import type { Toolchain } from '../../src/toolkit/toolkit.js';
-import type { ToolkitSettings } from '../../src/toolkit/toolkit-context.js';
 
 // NVIDIA's real wheels from the package index, about 200 MB once in uv's cache.
 jest.setTimeout(600_000);
 
 const log = terminalLog();
 let root: string;
-let settings: ToolkitSettings;
+let settings: Settings;
 let environment: Record<string, string>;
 let first: readonly Toolchain[];
 
@@ -24,7 +25,7 @@ const recorded = async () => (await readFile(join(root, 'uv.log'), 'utf8')).trim
 const run = (program: string, args: readonly string[], toolchain: Toolchain) =>
   execFileSync(program, args, { cwd: root, encoding: 'utf8', env: { ...toolchain.environment } });
 
-async function openHere(given: ToolkitSettings, own: Record<string, string>) {
+async function openHere(given: Settings, own: Record<string, string>) {
   const toolkit = await openToolkit(given, log, own);
   if (toolkit.where !== 'here') throw new Error('the compilers are in a container');
   return toolkit;
@@ -33,19 +34,17 @@ async function openHere(given: ToolkitSettings, own: Record<string, string>) {
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'wheels-'));
   const python = execFileSync('python3', ['--version'], { encoding: 'utf8' });
-  settings = {
-    sourceDir: join(root, 'fork'),
-    cacheDir: join(root, 'cache'),
-    cudaVersion: '13.0',
+  const given = {
+    'source-dir': join(root, 'fork'),
+    'cache-dir': join(root, 'cache'),
+    'cuda-version': '13.0',
     toolkit: 'wheels',
-    image: undefined,
-    containerEngine: 'auto',
-    pythonVersion: /\d+\.\d+/.exec(python)?.[0] ?? '3.12',
+    'python-version': /\d+\.\d+/.exec(python)?.[0] ?? '3.12',
     requirements: 'none',
-    torchBackend: undefined,
-    editableInstall: 'none',
-    compilerCache: 'off',
+    'compiler-cache': 'off',
   };
+  const terminal = { frontend: 'command-line', directory: root, home: root } as const;
+  settings = parseSettings(given, { ...terminal, environment: {} });
   await mkdir(settings.sourceDir);
   // A uv that writes down what it is asked.
   const uv = await findUv(settings.cacheDir, ownEnvironment(), log);

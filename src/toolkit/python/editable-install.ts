@@ -1,8 +1,8 @@
 import type { Log } from '../../frontends/log.js';
+import type { Settings } from '../../inputs/table.js';
 import { BuildError, InputError } from '../../lib/errors.js';
 import { captureIfPossible, runProgram } from '../../lib/programs/process.js';
 import type { Toolchain } from '../toolkit.js';
-import type { ToolkitSettings } from '../toolkit-context.js';
 import { backendOfTorch, defaultIndexBackend } from './torch-backend.js';
 import { findUv } from './uv.js';
 import { wheelBaseCommit } from './wheel-base-commit.js';
@@ -65,7 +65,7 @@ async function installedBackend({ python, environment }: Toolchain): Promise<str
  * @throws BuildError where uv fails; its output is in the log
  */
 export async function installEditable(
-  settings: ToolkitSettings,
+  settings: Settings,
   toolchain: Toolchain,
   log: Log,
 ): Promise<void> {

@@ -1,3 +1,4 @@
+import { ownEnvironment } from '../../lib/programs/environment.js';
 import { captureIfPossible } from '../../lib/programs/process.js';
 
 /**
@@ -6,12 +7,12 @@ import { captureIfPossible } from '../../lib/programs/process.js';
  *   no driver answers
  */
 export async function gpuArchs(
-  environment?: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>> = ownEnvironment(),
 ): Promise<readonly string[] | undefined> {
   const answer = await captureIfPossible(
     'nvidia-smi',
     ['--query-gpu=compute_cap', '--format=csv,noheader'],
-    environment === undefined ? {} : { environment },
+    { environment },
   );
   return parseComputeCapabilities(answer ?? '');
 }

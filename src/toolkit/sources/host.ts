@@ -36,29 +36,20 @@ export async function findHostToolkits(
     onPath && dirname(dirname(await realpath(onPath))),
     '/usr/local/cuda',
     wanted && `/usr/local/cuda-${wanted}`,
-  ];
-  const toolkits = await Promise.all(homes.map((home) => toolkitAt(home, environment)));
-  const seen = new Set<string>();
-  return toolkits.filter((toolkit): toolkit is HostToolkit => {
-    if (toolkit === undefined || seen.has(toolkit.cudaHome)) return false;
-    seen.add(toolkit.cudaHome);
-    return true;
-  });
+  ].map((home) => home?.replace(/(?<=.)\/+$/, ''));
+  const toolkits = await Promise.all(
+    [...new Set(homes)].map((home) => (home ? toolkitAt(home, environment) : undefined)),
+  );
+  return toolkits.filter((toolkit) => toolkit !== undefined);
 }
 
 async function toolkitAt(
-  home: string | undefined,
+  cudaHome: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<HostToolkit | undefined> {
-  if (home === undefined || home === '') return undefined;
-  const text = await versionTextOf(join(home, 'bin', 'nvcc'), environment);
+  const text = await versionTextOf(join(cudaHome, 'bin', 'nvcc'), environment);
   const version = parseNvccVersion(text ?? '');
-  if (version === undefined) return undefined;
-  return {
-    cudaHome: home.replace(/(?<=.)\/+$/, ''),
-    release: version.release,
-    version: version.full,
-  };
+  return version && { cudaHome, release: version.release, version: version.full };
 }
 
 /** @returns the first toolkit of the wanted version; undefined where there is none */

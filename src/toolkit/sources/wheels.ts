@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CudaVersion, majorOf } from '../../cuda/version.js';
-import type { Log } from '../../frontends/log.js';
 import { digestOf } from '../../lib/digest.js';
 import { BuildError, InputError } from '../../lib/errors.js';
 import { exists, publishDirectory } from '../../lib/files/publish-directory.js';
@@ -35,29 +34,6 @@ function toolkitDirectory(
   const merged = Object.entries(versions).filter(([name]) => name.startsWith('nvidia-'));
   const digest = digestOf({ layout: 1, merged: Object.fromEntries(merged) }).slice(0, 16);
   return cachePaths(cacheDir).toolkit(`cuda-${cudaVersion}-${digest}`);
-}
-
-/**
- * Merges the wheels of an environment into a toolkit directory, or returns the existing one.
- * @param python of the environment
- * @param compiler a C compiler
- * @throws BuildError where the wheels hold no nvcc, or the host has no working compiler
- */
-async function provideWheelToolkit(
-  directory: string,
-  python: string,
-  compiler: string,
-  environment: Readonly<Record<string, string>>,
-  log: Log,
-): Promise<void> {
-  await publishDirectory(directory, async (temporary) => {
-    log.info(`Merging NVIDIA's wheels into ${directory}.`);
-    await mergeToolkit(await wheelTrees(python), temporary);
-    if (!(await exists(join(temporary, 'bin', 'nvcc')))) {
-      throw new BuildError("NVIDIA's wheels were installed and hold no nvcc.");
-    }
-    await buildDriverStub(temporary, compiler, environment);
-  });
 }
 
 /** The trees of NVIDIA's wheels, the compiler's own (`cu13`) first. */
@@ -96,10 +72,8 @@ export function chooseWheels(
     );
   }
   const why = wish === 'asked for' ? 'as asked' : here;
-  return {
-    cudaVersion: wanted,
-    because: `CUDA ${wanted} is taken from NVIDIA's wheels: ${why}.`,
-  };
+  const because = `CUDA ${wanted} is taken from NVIDIA's wheels: ${why}.`;
+  return { cudaVersion: wanted, because };
 }
 
 /** The compilers from NVIDIA's wheels. */
@@ -118,7 +92,14 @@ export const wheelsSource: ToolkitSource = {
       cudaHome: async ({ python }, compiler) => {
         const { versions } = await tools;
         const directory = toolkitDirectory(settings.cacheDir, cudaVersion, versions);
-        await provideWheelToolkit(directory, python, compiler, environment, log);
+        await publishDirectory(directory, async (temporary) => {
+          log.info(`Merging NVIDIA's wheels into ${directory}.`);
+          await mergeToolkit(await wheelTrees(python), temporary);
+          if (!(await exists(join(temporary, 'bin', 'nvcc')))) {
+            throw new BuildError("NVIDIA's wheels were installed and hold no nvcc.");
+          }
+          await buildDriverStub(temporary, compiler, environment);
+        });
         return directory;
       },
     });
