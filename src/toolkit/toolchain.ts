@@ -10,11 +10,8 @@ import {
   hostSearchDirectories,
 } from './fingerprint/host-compiler.js';
 import { compilerVariables, toolchainEnvironment } from './fingerprint/variables.js';
-import {
-  type BuildTools,
-  type InstalledTools,
-  pythonIncludeDirectory,
-} from './python/build-tools.js';
+import { type BuildTools, pythonIncludeDirectory } from './python/build-tools.js';
+import type { InstalledTools } from './python/environment.js';
 import type { LocalToolkit, Toolchain } from './toolkit.js';
 import type { ToolkitContext } from './toolkit-context.js';
 

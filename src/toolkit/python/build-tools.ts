@@ -1,17 +1,14 @@
-import { join } from 'node:path';
 import type { CudaVersion } from '../../cuda/version.js';
 import { BuildError } from '../../lib/errors.js';
 import { compareVersions } from '../../lib/programs/compare-versions.js';
 import { findProgram } from '../../lib/programs/find-program.js';
 import { capture } from '../../lib/programs/process.js';
 import { versionOf } from '../../lib/programs/program-version.js';
-import { gpuArchs } from '../sources/gpu.js';
 import type { ToolkitContext } from '../toolkit-context.js';
-import { environmentAt, environmentDirectory, provideEnvironment } from './environment.js';
+import { type InstalledTools, provideEnvironment } from './environment.js';
 import { findPython, type PythonInterpreter } from './interpreter.js';
-import { buildTools, findRequirements, relevantVersions } from './requirements.js';
-import { type Resolution, resolveEnvironment } from './resolution.js';
-import { noTorch, torchSource } from './torch-backend.js';
+import { relevantVersions } from './requirements.js';
+import { resolveEnvironment } from './resolution.js';
 
 /** Python, CMake and Ninja, from an environment of ours or from PATH. */
 export interface BuildTools {
@@ -19,15 +16,6 @@ export interface BuildTools {
   readonly versions: Readonly<Record<string, string>>;
   /** Installs the tools where needed. */
   provide(): Promise<InstalledTools>;
-}
-
-/** Absolute paths. */
-export interface InstalledTools {
-  readonly python: string;
-  readonly cmake: string;
-  readonly ninja: string;
-  /** The virtual environment that they are in; undefined: none, they are on PATH. */
-  readonly virtualEnvironment: string | undefined;
 }
 
 const oldestCMake = '3.26.1';
@@ -43,61 +31,11 @@ export async function environmentTools(
 ): Promise<BuildTools> {
   const uv = await context.uv();
   const python = await findPython(uv, context.settings.pythonVersion);
-  const resolution = await resolveTools(context, cudaVersion, python.version, extra);
+  const resolution = await resolveEnvironment(context, cudaVersion, python.version, extra);
   return {
     versions: { ...relevantVersions(resolution.versions), python: pythonIdentity(python) },
-    provide: async () => await provideTools(context, python, resolution),
+    provide: async () => await provideEnvironment(context, python, resolution),
   };
-}
-
-/**
- * Resolves the environment that the fork asks for, without installing anything.
- * @param pythonVersion as uv takes it; that Python need not be installed
- * @param extra more requirements, as uv takes them
- * @throws what {@link resolveEnvironment} throws
- */
-export async function resolveTools(
-  context: ToolkitContext,
-  cudaVersion: CudaVersion,
-  pythonVersion: string,
-  extra: readonly string[],
-): Promise<Resolution> {
-  const { settings, log, environment } = context;
-  const { sourceDir, torchBackend } = settings;
-  const [uv, requirementsFile, archs] = await Promise.all([
-    context.uv(),
-    findRequirements(sourceDir, settings.requirements),
-    torchBackend === 'auto' ? gpuArchs(environment) : undefined,
-  ]);
-  const torch =
-    requirementsFile === undefined
-      ? noTorch
-      : torchSource(torchBackend, cudaVersion, archs !== undefined);
-  const requirements = [...buildTools, ...extra];
-  const request = { sourceDir, requirementsFile, cudaVersion, pythonVersion, torch, requirements };
-  return await resolveEnvironment(uv, request, log);
-}
-
-/** Creates the environment of a resolution, or returns the existing one. */
-export async function provideTools(
-  context: ToolkitContext,
-  python: PythonInterpreter,
-  resolution: Resolution,
-): Promise<InstalledTools> {
-  const { sourceDir, cacheDir, editableInstall } = context.settings;
-  const ownedBy = editableInstall === 'none' ? undefined : `${editableInstall} ${sourceDir}`;
-  const directory = environmentDirectory(cacheDir, python, resolution, ownedBy);
-  await provideEnvironment(
-    await context.uv(),
-    directory,
-    python,
-    resolution,
-    sourceDir,
-    context.log,
-  );
-  const { bin, python: program } = environmentAt(directory);
-  const [cmake, ninja] = [join(bin, 'cmake'), join(bin, 'ninja')];
-  return { python: program, cmake, ninja, virtualEnvironment: directory };
 }
 
 /**

@@ -3,15 +3,9 @@ import type { Settings } from '../../inputs/table.js';
 import { BuildError, InputError } from '../../lib/errors.js';
 import { captureIfPossible, runProgram } from '../../lib/programs/process.js';
 import type { Toolchain } from '../toolkit.js';
-import { backendOfTorch, defaultIndexBackend } from './torch-backend.js';
+import { backendOfTorch, torchArguments } from './torch-backend.js';
 import { findUv } from './uv.js';
 import { wheelBaseCommit } from './wheel-base-commit.js';
-
-/** A command and the variables that it needs besides the toolchain's environment. */
-interface EditableInstallCommand {
-  readonly args: readonly string[];
-  readonly environment: Readonly<Record<string, string>>;
-}
 
 /** What the command depends on. */
 export interface EditableInstallQuestion {
@@ -30,22 +24,24 @@ export interface EditableInstallQuestion {
  * `full` compiles in the existing environment; otherwise uv would install another torch to build
  * with.
  */
-export function editableInstallCommand(question: EditableInstallQuestion): EditableInstallCommand {
+export function editableInstallCommand(question: EditableInstallQuestion): {
+  readonly args: readonly string[];
+  /** Variables that it needs besides the toolchain's environment. */
+  readonly environment: Readonly<Record<string, string>>;
+} {
   const { mode, python, torchBackend, baseCommit } = question;
-  const backend =
-    torchBackend === undefined || torchBackend === defaultIndexBackend
-      ? []
-      : [`--torch-backend=${torchBackend}`];
-  const install = ['pip', 'install', '--python', python, ...backend];
-  return mode === 'full'
-    ? { args: [...install, '--no-build-isolation', '-e', '.'], environment: {} }
-    : {
-        args: [...install, '-U', '-e', '.'],
-        environment: {
-          VLLM_USE_PRECOMPILED: '1',
-          ...(baseCommit === undefined ? {} : { VLLM_PRECOMPILED_WHEEL_COMMIT: baseCommit }),
-        },
-      };
+  const torch = torchBackend === undefined ? [] : torchArguments(torchBackend);
+  const install = ['pip', 'install', '--python', python, ...torch];
+  if (mode === 'full') {
+    return { args: [...install, '--no-build-isolation', '-e', '.'], environment: {} };
+  }
+  return {
+    args: [...install, '-U', '-e', '.'],
+    environment: {
+      VLLM_USE_PRECOMPILED: '1',
+      ...(baseCommit === undefined ? {} : { VLLM_PRECOMPILED_WHEEL_COMMIT: baseCommit }),
+    },
+  };
 }
 
 /**

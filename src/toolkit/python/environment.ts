@@ -1,23 +1,23 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Log } from '../../frontends/log.js';
 import { digestOf } from '../../lib/digest.js';
 import { BuildError } from '../../lib/errors.js';
 import { publishDirectory } from '../../lib/files/publish-directory.js';
 import { runProgram } from '../../lib/programs/process.js';
 import { cachePaths } from '../../machine/cache-directory.js';
+import type { ToolkitContext } from '../toolkit-context.js';
 import { installPython, type PythonInterpreter } from './interpreter.js';
 import { relevantVersions } from './requirements.js';
 import type { Resolution } from './resolution.js';
-import type { Uv } from './uv.js';
-import { installArguments, venvArguments } from './uv-arguments.js';
+import { torchArguments } from './torch-backend.js';
 
-/** A virtual environment with its programs. Absolute paths. */
-interface PythonEnvironment {
-  readonly directory: string;
-  readonly bin: string;
+/** Programs in an environment of ours or on PATH. Absolute paths. */
+export interface InstalledTools {
   readonly python: string;
+  readonly cmake: string;
+  readonly ninja: string;
+  /** The virtual environment that they are in; undefined: none, they are on PATH. */
+  readonly virtualEnvironment: string | undefined;
 }
 
 /**
@@ -40,54 +40,68 @@ export function environmentDirectory(
   return cachePaths(cacheDir).environment(digest.slice(0, 16));
 }
 
-/** @returns the paths of an environment in a directory, whether it exists or not */
-export function environmentAt(directory: string): PythonEnvironment {
-  const bin = join(directory, 'bin');
-  return { directory, bin, python: join(bin, 'python') };
-}
-
 /**
- * Creates the environment, or returns the existing complete one without running uv.
- * @param sourceDir where uv looks for the fork's own uv settings, as when resolving
+ * Creates the environment of a resolution, or returns the existing complete one without running uv,
+ * which looks for the fork's own uv settings as when resolving.
  * @throws BuildError where uv fails; its output is in the log
  */
 export async function provideEnvironment(
-  uv: Uv,
-  directory: string,
+  context: ToolkitContext,
   python: PythonInterpreter,
   resolution: Resolution,
-  sourceDir: string,
-  log: Log,
-): Promise<PythonEnvironment> {
+): Promise<InstalledTools> {
+  const { settings, log } = context;
+  const { sourceDir, cacheDir, editableInstall } = settings;
+  const ownedBy = editableInstall === 'none' ? undefined : `${editableInstall} ${sourceDir}`;
+  const directory = environmentDirectory(cacheDir, python, resolution, ownedBy);
   await publishDirectory(directory, (temporary) =>
     log.group(`Installing the build environment (Python ${python.version})`, async () => {
-      const base = await installPython(uv, python, log);
-      await installInto(uv, temporary, base.path, resolution, sourceDir);
+      const uv = await context.uv();
+      const run = async (args: readonly string[]) => {
+        const options = { environment: uv.environment, directory: sourceDir };
+        if ((await runProgram(uv.path, args, options)) === 0) return;
+        throw new BuildError(`uv could not install the build environment into ${temporary}.`);
+      };
+      await run(venvArguments(temporary, await installPython(uv, python, log)));
+      const pinsFile = join(temporary, 'pins.txt');
+      await writeFile(pinsFile, resolution.pins);
+      await run(installArguments(toolsAt(temporary).python, pinsFile, resolution.torchBackend));
     }),
   );
-  return environmentAt(directory);
+  return toolsAt(directory);
 }
 
-async function installInto(
-  uv: Uv,
-  directory: string,
-  python: string,
-  resolution: Resolution,
-  sourceDir: string,
-): Promise<void> {
-  const scratch = await mkdtemp(join(tmpdir(), 'pins-'));
-  const run = async (args: readonly string[]) => {
-    const options = { environment: uv.environment, directory: sourceDir };
-    if ((await runProgram(uv.path, args, options)) !== 0) {
-      throw new BuildError(`uv could not install the build environment into ${directory}.`);
-    }
+function toolsAt(directory: string): InstalledTools {
+  const program = (name: string) => join(directory, 'bin', name);
+  return {
+    python: program('python'),
+    cmake: program('cmake'),
+    ninja: program('ninja'),
+    virtualEnvironment: directory,
   };
-  try {
-    const pinsFile = join(scratch, 'pins.txt');
-    await writeFile(pinsFile, resolution.pins);
-    await run(venvArguments(directory, python));
-    await run(installArguments(environmentAt(directory).python, pinsFile, resolution.torchBackend));
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+}
+
+/**
+ * The arguments of `uv venv`. The environment is relocatable, so it can be created under another
+ * name and renamed when it is complete.
+ */
+export function venvArguments(directory: string, python: string): readonly string[] {
+  const kind = ['--quiet', '--no-config', '--seed', '--relocatable'];
+  return ['venv', ...kind, '--python', python, directory];
+}
+
+/**
+ * The arguments of `uv pip install` for a complete list of pins.
+ * @param python of the environment
+ * @param pinsFile as `uv pip compile` wrote it
+ */
+export function installArguments(
+  python: string,
+  pinsFile: string,
+  torchBackend: string,
+): readonly string[] {
+  return [
+    ...['pip', 'install', '--python', python, '--no-deps', ...torchArguments(torchBackend)],
+    ...['--requirement', pinsFile],
+  ];
 }

@@ -76,14 +76,11 @@ export async function findPython(uv: Uv, wanted: string): Promise<PythonInterpre
 
 /**
  * Downloads the interpreter if it is not installed yet.
+ * @returns its path
  * @throws BuildError where that fails
  */
-export async function installPython(
-  uv: Uv,
-  python: PythonInterpreter,
-  log: Log,
-): Promise<PythonInterpreter & { readonly path: string }> {
-  if (python.path !== undefined) return { ...python, path: python.path };
+export async function installPython(uv: Uv, python: PythonInterpreter, log: Log): Promise<string> {
+  if (python.path !== undefined) return python.path;
   log.info(`Downloading Python ${python.version}.`);
   const options = { environment: uv.environment };
   await runProgram(uv.path, ['python', 'install', '--no-bin', python.key], options);
@@ -92,7 +89,7 @@ export async function installPython(
     ['python', 'find', '--managed-python', python.key],
     options,
   );
-  if (path !== undefined) return { ...python, path };
+  if (path !== undefined) return path;
   throw new BuildError(
     `Python ${python.version} could not be downloaded; install it with its headers (Debian: python3-dev), or set python-version to one that is there.`,
   );

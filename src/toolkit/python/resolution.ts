@@ -2,25 +2,20 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CudaVersion } from '../../cuda/version.js';
-import type { Log } from '../../frontends/log.js';
 import { BuildError, InputError, messageOf } from '../../lib/errors.js';
 import { capture } from '../../lib/programs/process.js';
-import { parsePins, preferredVersions } from './requirements.js';
-import { checkTorch, type TorchSource, torchAttempts } from './torch-backend.js';
+import { gpuArchs } from '../sources/gpu.js';
+import type { ToolkitContext } from '../toolkit-context.js';
+import { buildTools, findRequirements, parsePins, preferredVersions } from './requirements.js';
+import {
+  checkTorch,
+  noTorch,
+  torchArguments,
+  torchAttempts,
+  torchSource,
+} from './torch-backend.js';
 import { missingTorch } from './torch-builds.js';
 import type { Uv } from './uv.js';
-import { compileArguments } from './uv-arguments.js';
-
-/** What an environment has to contain. */
-export interface EnvironmentRequest {
-  readonly sourceDir: string;
-  readonly requirementsFile: string | undefined;
-  /** Our own requirements, as uv takes them. */
-  readonly requirements: readonly string[];
-  readonly pythonVersion: string;
-  readonly torch: TorchSource;
-  readonly cudaVersion: CudaVersion;
-}
 
 /** Exact versions of everything that an environment will contain. */
 export interface Resolution {
@@ -33,22 +28,37 @@ export interface Resolution {
 }
 
 /**
- * Resolves an environment to exact versions without installing anything.
+ * Resolves the environment that the fork asks for to exact versions, without installing anything.
+ * @param pythonVersion as uv takes it; that Python need not be installed
+ * @param extra more requirements, as uv takes them
  * @throws BuildError with uv's output where the requirements cannot be met or no index answers
  * @throws InputError where the torch that is asked for is not built for this CUDA
  */
 export async function resolveEnvironment(
-  uv: Uv,
-  request: EnvironmentRequest,
-  log: Log,
+  context: ToolkitContext,
+  cudaVersion: CudaVersion,
+  pythonVersion: string,
+  extra: readonly string[],
 ): Promise<Resolution> {
+  const { settings, log, environment } = context;
+  const { sourceDir, torchBackend } = settings;
+  const [uv, requirementsFile, archs] = await Promise.all([
+    context.uv(),
+    findRequirements(sourceDir, settings.requirements),
+    torchBackend === 'auto' ? gpuArchs(environment) : undefined,
+  ]);
+  const torch =
+    requirementsFile === undefined
+      ? noTorch
+      : torchSource(torchBackend, cudaVersion, archs !== undefined);
   let failure = '';
-  for (const { backend, offline } of torchAttempts(request.torch)) {
+  for (const { backend, offline } of torchAttempts(torch)) {
     try {
-      const pins = await compile(uv, request, backend, offline);
+      const request = { requirementsFile, pythonVersion, torchBackend: backend, offline };
+      const pins = await compile(uv, sourceDir, request, [...buildTools, ...extra]);
       const versions = parsePins(pins);
-      checkTorch(versions, request.cudaVersion);
-      const sentence = substitution(request.torch.backend, backend, offline);
+      checkTorch(versions, cudaVersion);
+      const sentence = substitution(torch.backend, backend, offline);
       if (sentence !== undefined) log.warning(sentence);
       return { pins, versions, torchBackend: backend };
     } catch (error) {
@@ -60,7 +70,7 @@ export async function resolveEnvironment(
       }
       failure ||= words;
       if (offline || isNetworkFailure(words)) continue;
-      const missing = missingTorch(words, backend, request.cudaVersion);
+      const missing = missingTorch(words, backend, cudaVersion);
       if (missing !== undefined) throw new InputError(missing);
       break;
     }
@@ -91,28 +101,50 @@ function uvWords(error: unknown): string | undefined {
   return typeof stderr === 'string' ? stderr.trim() || messageOf(error) : undefined;
 }
 
+/** What `uv pip compile` resolves besides our own requirements. */
+interface CompileRequest {
+  /** The fork's build requirements; undefined: none, so that torch is not needed. */
+  readonly requirementsFile: string | undefined;
+  /** `3.12.11` */
+  readonly pythonVersion: string;
+  /** See `TorchSource`. */
+  readonly torchBackend: string;
+  /** Use uv's cache only. */
+  readonly offline: boolean;
+}
+
+/**
+ * The arguments of `uv pip compile`; it reads more requirements from standard input. Versions that
+ * are in the output file already are kept where they fit
+ * (https://docs.astral.sh/uv/pip/compile/#upgrading-requirements). A missing Python is not
+ * downloaded: its version is enough to resolve for it.
+ */
+export function compileArguments(request: CompileRequest, outputFile: string): readonly string[] {
+  const { requirementsFile, pythonVersion, torchBackend, offline } = request;
+  return [
+    ...['pip', 'compile', '--quiet', '--no-header', '--no-annotate', '--no-python-downloads'],
+    ...['--python-version', pythonVersion, '--output-file', outputFile],
+    ...torchArguments(torchBackend),
+    ...(offline ? ['--offline'] : []),
+    ...(requirementsFile === undefined ? [] : [requirementsFile]),
+    '-',
+  ];
+}
+
 async function compile(
   uv: Uv,
-  request: EnvironmentRequest,
-  torchBackend: string,
-  offline: boolean,
+  sourceDir: string,
+  request: CompileRequest,
+  requirements: readonly string[],
 ): Promise<string> {
-  const { requirementsFile, pythonVersion, sourceDir, requirements } = request;
   const directory = await mkdtemp(join(tmpdir(), 'resolution-'));
   const outputFile = join(directory, 'pins.txt');
   try {
     const preferred = Object.entries(preferredVersions).map(
-      ([name, version]) => `${name}==${version}`,
+      ([name, version]) => `${name}==${version}\n`,
     );
-    await writeFile(outputFile, `${preferred.join('\n')}\n`);
-    const args = compileArguments({
-      requirementsFile,
-      pythonVersion,
-      torchBackend,
-      offline,
-      outputFile,
-    });
-    await capture(uv.path, args, {
+    await writeFile(outputFile, preferred);
+    await capture(uv.path, compileArguments(request, outputFile), {
       directory: sourceDir,
       environment: uv.environment,
       input: requirements.join('\n'),

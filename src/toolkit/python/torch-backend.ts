@@ -11,10 +11,15 @@ export interface TorchSource {
 }
 
 /** The default index's own torch, for machines that reach no other index. */
-export const defaultIndexBackend = 'pypi';
+const defaultIndexBackend = 'pypi';
 
 /** For environments without torch: PyTorch's indexes are not contacted. */
 export const noTorch: TorchSource = { backend: defaultIndexBackend, chosen: true };
+
+/** The arguments by which uv takes torch from there. */
+export function torchArguments(backend: string): readonly string[] {
+  return backend === defaultIndexBackend ? [] : [`--torch-backend=${backend}`];
+}
 
 /** CUDA releases that PyTorch publishes an index for (https://pytorch.org/get-started/previous-versions/). */
 const published: readonly CudaVersion[] = [

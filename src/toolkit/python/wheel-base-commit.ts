@@ -9,27 +9,11 @@ const upstream = { url: 'https://github.com/vllm-project/vllm', branch: 'main' }
 
 type Environment = Readonly<Record<string, string>>;
 
-/** What determines whether vLLM's setup.py can find the commit by itself. */
-interface CheckoutState {
-  /** `git branch --show-current` writes nothing. */
-  readonly detached: boolean;
-  /** The history ends before the base. */
-  readonly shallow: boolean;
-  /** The user named a wheel or a commit. */
-  readonly named: boolean;
-}
-
 /**
- * Whether this program has to find the commit. setup.py asks `git merge-base main "$(git branch
- * --show-current)"`, which fails on a detached HEAD (a checkout of a pull request) and without
- * history (a checkout of depth 1); it then takes the nightly wheel, which may not fit.
- */
-export function mustFindBaseCommit({ detached, shallow, named }: CheckoutState): boolean {
-  return !named && (detached || shallow);
-}
-
-/**
- * Finds the commit of upstream's main branch that the checkout is based on.
+ * Finds the commit of upstream's main branch that the checkout is based on, where vLLM's setup.py
+ * cannot: it asks `git merge-base main "$(git branch --show-current)"`, which fails on a detached
+ * HEAD (a checkout of a pull request) and without history (a checkout of depth 1); it then takes the
+ * nightly wheel, which may not fit.
  * @param from address of upstream; only tests pass one
  * @returns undefined where setup.py finds it, where the user named one, or, with a warning, where
  *   it cannot be found
@@ -40,6 +24,9 @@ export async function wheelBaseCommit(
   log: Log,
   from: typeof upstream = upstream,
 ): Promise<string | undefined> {
+  const { VLLM_PRECOMPILED_WHEEL_LOCATION: wheel, VLLM_PRECOMPILED_WHEEL_COMMIT: named } =
+    environment;
+  if (wheel || named) return undefined;
   const git = (...args: string[]) =>
     captureIfPossible('git', ['-C', sourceDir, ...args], { environment });
   const [branch, shallow, head, origin] = await Promise.all([
@@ -48,15 +35,11 @@ export async function wheelBaseCommit(
     git('rev-parse', 'HEAD'),
     git('config', '--get', 'remote.origin.url'),
   ]);
-  const named = Boolean(
-    environment.VLLM_PRECOMPILED_WHEEL_LOCATION || environment.VLLM_PRECOMPILED_WHEEL_COMMIT,
-  );
-  if (!mustFindBaseCommit({ detached: branch === '', shallow: shallow === 'true', named })) {
-    return undefined;
-  }
+  const isShallow = shallow === 'true';
+  if (branch !== '' && !isShallow) return undefined;
   try {
     if (head === undefined) throw new Error('There is no commit.');
-    const missing = shallow === 'true' ? (origin ?? '') : undefined;
+    const missing = isShallow ? (origin ?? '') : undefined;
     return await mergeBase(sourceDir, head, missing, from, environment);
   } catch {
     log.warning(

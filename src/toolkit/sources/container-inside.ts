@@ -1,5 +1,6 @@
 import { InputError } from '../../lib/errors.js';
-import { type InstalledTools, pathTools, provideTools } from '../python/build-tools.js';
+import { pathTools } from '../python/build-tools.js';
+import { type InstalledTools, provideEnvironment } from '../python/environment.js';
 import { findPython } from '../python/interpreter.js';
 import type { Resolution } from '../python/resolution.js';
 import { assembleToolchain, requireHostCompiler } from '../toolchain.js';
@@ -48,7 +49,7 @@ async function openTools(
 ): Promise<InstalledTools> {
   if (resolution !== undefined) {
     const python = await findPython(await context.uv(), context.settings.pythonVersion);
-    return await provideTools(context, python, resolution);
+    return await provideEnvironment(context, python, resolution);
   }
   const tools = await pathTools(context.environment);
   if (tools !== undefined) return await tools.provide();

@@ -3,8 +3,8 @@ import { type ChosenImage, chooseImage } from '../../container/image/choose-imag
 import type { CudaVersion } from '../../cuda/version.js';
 import { InputError } from '../../lib/errors.js';
 import { compilerVariables } from '../fingerprint/variables.js';
-import { resolveTools } from '../python/build-tools.js';
 import { relevantVersions } from '../python/requirements.js';
+import { resolveEnvironment } from '../python/resolution.js';
 import type { ToolkitContext } from '../toolkit-context.js';
 import type { ToolkitSource, Wish } from './source.js';
 
@@ -27,7 +27,7 @@ export const containerSource: ToolkitSource = {
     const resolution =
       requirements === 'none'
         ? undefined
-        : await resolveTools(context, cudaVersion, pythonVersion.replace(/t$/, ''), []);
+        : await resolveEnvironment(context, cudaVersion, pythonVersion.replace(/t$/, ''), []);
     const versions = {
       ...relevantVersions(resolution?.versions ?? {}),
       cuda: cudaVersion,

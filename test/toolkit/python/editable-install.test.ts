@@ -8,10 +8,7 @@ import {
   type EditableInstallQuestion,
   editableInstallCommand,
 } from '../../../src/toolkit/python/editable-install.js';
-import {
-  mustFindBaseCommit,
-  wheelBaseCommit,
-} from '../../../src/toolkit/python/wheel-base-commit.js';
+import { wheelBaseCommit } from '../../../src/toolkit/python/wheel-base-commit.js';
 
 const question: EditableInstallQuestion = {
   mode: 'precompiled',
@@ -35,15 +32,6 @@ test.each<[Partial<EditableInstallQuestion>, string, Record<string, string>]>([
   const command = editableInstallCommand({ ...question, ...changes });
   expect(command.args.join(' ')).toBe(`pip install --python /env/bin/python ${args}`);
   expect(command.environment).toEqual(environment);
-});
-
-test.each([
-  [{ detached: true, shallow: false, named: false }, true],
-  [{ detached: false, shallow: true, named: false }, true],
-  [{ detached: false, shallow: false, named: false }, false],
-  [{ detached: true, shallow: true, named: true }, false],
-])('a checkout that is %j needs our search: %s', (state, expected) => {
-  expect(mustFindBaseCommit(state)).toBe(expected);
 });
 
 describe('the commit whose wheel fits', () => {
@@ -84,10 +72,12 @@ describe('the commit whose wheel fits', () => {
     git(root, 'clone', '--quiet', '--branch=topic', fork, 'detached');
     git(join(root, 'detached'), 'switch', '--quiet', '--detach');
     git(root, 'clone', '--quiet', '--branch=topic', '--depth=1', fork, 'shallow');
+    git(root, 'clone', '--quiet', '--branch=topic', '--depth=1', fork, 'both');
+    git(join(root, 'both'), 'switch', '--quiet', '--detach');
   });
   afterAll(() => rm(root, { recursive: true, force: true }));
 
-  test.each(['detached', 'shallow'])(
+  test.each(['detached', 'shallow', 'both'])(
     'is found in a %s checkout, which stays as it is',
     async (name) => {
       const before = git(join(root, name), 'show-ref') + git(join(root, name), 'config', '--list');
@@ -101,6 +91,7 @@ describe('the commit whose wheel fits', () => {
     expect(await find('fork')).toBeUndefined();
     const named = { VLLM_PRECOMPILED_WHEEL_COMMIT: 'nightly' };
     expect(await find('detached', named)).toBeUndefined();
+    expect(await find('both', { VLLM_PRECOMPILED_WHEEL_LOCATION: '/x.whl' })).toBeUndefined();
     expect(warnings).toEqual([]);
   });
 

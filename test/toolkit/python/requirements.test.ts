@@ -2,19 +2,22 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compareVersions } from '../../../src/lib/programs/compare-versions.js';
-import { environmentDirectory } from '../../../src/toolkit/python/environment.js';
+import {
+  environmentDirectory,
+  installArguments,
+  venvArguments,
+} from '../../../src/toolkit/python/environment.js';
 import { type PythonCandidate, preferredPythons } from '../../../src/toolkit/python/interpreter.js';
 import {
   findRequirements,
   parsePins,
   relevantVersions,
 } from '../../../src/toolkit/python/requirements.js';
-import { isNetworkFailure, substitution } from '../../../src/toolkit/python/resolution.js';
 import {
   compileArguments,
-  installArguments,
-  venvArguments,
-} from '../../../src/toolkit/python/uv-arguments.js';
+  isNetworkFailure,
+  substitution,
+} from '../../../src/toolkit/python/resolution.js';
 
 test.each([
   [
@@ -86,7 +89,6 @@ describe('the arguments of uv', () => {
     pythonVersion: '3.12.11',
     torchBackend: 'cu130',
     offline: false,
-    outputFile: '/tmp/pins.txt',
   };
   const common =
     'pip compile --quiet --no-header --no-annotate --no-python-downloads --python-version 3.12.11 --output-file /tmp/pins.txt';
@@ -96,7 +98,9 @@ describe('the arguments of uv', () => {
     [{ torchBackend: 'pypi' }, '/fork/requirements/build/cuda.txt -'],
     [{ requirementsFile: undefined, torchBackend: 'pypi' }, '-'],
   ])('to resolve with %j', (changes, rest) => {
-    expect(compileArguments({ ...request, ...changes }).join(' ')).toBe(`${common} ${rest}`);
+    expect(compileArguments({ ...request, ...changes }, '/tmp/pins.txt').join(' ')).toBe(
+      `${common} ${rest}`,
+    );
   });
 
   test('to make and fill an environment', () => {

@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import type { Log } from '../../../src/frontends/log.js';
 import { BuildError, InputError } from '../../../src/lib/errors.js';
 import { ownEnvironment } from '../../../src/lib/programs/environment.js';
-import {
-  type EnvironmentRequest,
-  resolveEnvironment,
-} from '../../../src/toolkit/python/resolution.js';
+import { resolveEnvironment } from '../../../src/toolkit/python/resolution.js';
+import type { ToolkitContext } from '../../../src/toolkit/toolkit-context.js';
 
 let root: string;
 let warnings: string[];
@@ -41,22 +39,25 @@ async function resolveWith(
      esac`,
   );
   await chmod(path, 0o755);
-  const request: EnvironmentRequest = {
-    sourceDir: root,
-    requirementsFile: join(root, 'build.txt'),
-    requirements: ['cmake>=3.26.1', 'ninja'],
-    pythonVersion: '3.12.11',
-    torch: { backend: 'cu130', chosen },
-    cudaVersion: '13.0',
-  };
-  return await resolveEnvironment({ path, environment: ownEnvironment() }, request, log);
+  await writeFile(join(root, 'build.txt'), '');
+  const torchBackend = chosen ? 'cu130' : undefined;
+  const environment = ownEnvironment();
+  const context = {
+    settings: { sourceDir: root, requirements: 'build.txt', torchBackend },
+    log,
+    environment,
+    uv: async () => ({ path, environment }),
+  } as unknown as ToolkitContext;
+  return await resolveEnvironment(context, '13.0', '3.12.11', ['nvidia-nvvm==13.0.*']);
 }
 const runs = async () => (await readFile(join(root, 'log'), 'utf8')).trim().split('\n').length;
 
 test("PyTorch's index is taken where it answers, and nothing is said", async () => {
   const found = await resolveWith({ pytorch: resolves('torch==2.11.0+cu130'), pypi: unsolvable });
   expect(found).toMatchObject({ torchBackend: 'cu130', versions: { torch: '2.11.0+cu130' } });
-  expect(await readFile(join(root, 'stdin'), 'utf8')).toBe('cmake>=3.26.1\nninja');
+  expect(await readFile(join(root, 'stdin'), 'utf8')).toBe(
+    'cmake>=3.26.1\nninja\nnvidia-nvvm==13.0.*',
+  );
   expect(warnings).toEqual([]);
   expect(await runs()).toBe(1);
 });
