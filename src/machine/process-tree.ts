@@ -61,16 +61,11 @@ export function descendantsOf(
   ancestors: ReadonlySet<number>,
   processes: readonly ProcessEntry[],
 ): ProcessEntry[] {
-  const found = new Set<ProcessEntry>();
+  const children = Map.groupBy(processes, ({ parent }) => parent);
   const family = new Set(ancestors);
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const process of processes) {
-      if (found.has(process) || ancestors.has(process.pid) || !family.has(process.parent)) continue;
-      found.add(process);
-      family.add(process.pid);
-      grown = true;
-    }
+  // The loop also visits what it adds.
+  for (const pid of family) {
+    for (const child of children.get(pid) ?? []) family.add(child.pid);
   }
-  return [...found];
+  return processes.filter(({ pid }) => family.has(pid) && !ancestors.has(pid));
 }

@@ -47,12 +47,13 @@ export interface Repository {
 export async function readRepository(sourceDir: string): Promise<Repository> {
   const directory = resolve(sourceDir);
   const git = (...args: string[]) => capture('git', ['-C', directory, ...args]);
-  if ((await captureIfPossible('git', ['-C', directory, 'rev-parse', '--git-dir'])) === undefined) {
+  const gitIfPossible = (...args: string[]) => captureIfPossible('git', ['-C', directory, ...args]);
+  if ((await gitIfPossible('rev-parse', '--git-dir')) === undefined) {
     throw new InputError(
       `source-dir is ${directory}, which is no git checkout (or git is missing or refuses its owner, see safe.directory); a checkout with at least one commit is accepted.`,
     );
   }
-  const commit = await captureIfPossible('git', ['-C', directory, 'rev-parse', '--verify', 'HEAD']);
+  const commit = await gitIfPossible('rev-parse', '--verify', 'HEAD');
   if (commit === undefined) {
     throw new InputError(`source-dir ${directory} has no commit yet; one is needed.`);
   }
@@ -65,9 +66,9 @@ export async function readRepository(sourceDir: string): Promise<Repository> {
       git('ls-files', '--modified', '--deleted', '-z'),
       git('ls-files', '--others', '--exclude-standard', '-z'),
       git('diff-index', '--cached', '--name-only', '-z', 'HEAD', '--', '.'),
-      captureIfPossible('git', ['-C', directory, 'symbolic-ref', '--quiet', 'HEAD']),
-      captureIfPossible('git', ['-C', directory, 'rev-parse', '--abbrev-ref', 'origin/HEAD']),
-      captureIfPossible('git', ['-C', directory, 'config', '--get', 'remote.origin.url']),
+      gitIfPossible('symbolic-ref', '--quiet', 'HEAD'),
+      gitIfPossible('rev-parse', '--abbrev-ref', 'origin/HEAD'),
+      gitIfPossible('config', '--get', 'remote.origin.url'),
     ]);
   const indexed = parseIndex(index);
   const tracked = new Set(indexed.map((file) => file.path));

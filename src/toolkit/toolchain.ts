@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { findCompilerCache } from '../compiler-cache/find.js';
 import type { ToolkitName } from '../inputs/toolkit-names.js';
 import { BuildError } from '../lib/errors.js';
@@ -72,12 +72,7 @@ export async function assembleToolchain(
 ): Promise<Toolchain> {
   const { settings, log } = context;
   const { python, cmake, ninja, virtualEnvironment } = tools;
-  const bin = virtualEnvironment === undefined ? undefined : dirname(python);
-  const environment = toolchainEnvironment(context.environment, {
-    cudaHome,
-    bin,
-    virtualEnvironment,
-  });
+  const environment = toolchainEnvironment(context.environment, cudaHome, virtualEnvironment);
   const [compilerCache, pythonInclude, hostDirectories] = await Promise.all([
     findCompilerCache(settings.compilerCache, settings.cacheDir, environment, context.uv, log),
     pythonIncludeDirectory(python, environment),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { digestOf } from '../../lib/digest.js';
+import { omitUndefined } from '../../lib/omit-undefined.js';
 import { capture } from '../../lib/programs/process.js';
 import { programDigest } from '../../lib/programs/program-digest.js';
 import { versionTextOf } from '../../lib/programs/program-version.js';
@@ -24,13 +25,10 @@ const cudaPrograms: Readonly<Record<string, string>> = {
  * @returns name → SHA-256 in hexadecimal; one that is missing is left out
  */
 export async function cudaProgramDigests(cudaHome: string): Promise<Record<string, string>> {
-  const entries = Object.entries(cudaPrograms).map(
+  const digests = Object.entries(cudaPrograms).map(
     async ([name, path]) => [name, await programDigest(join(cudaHome, path))] as const,
   );
-  const digests = await Promise.all(entries);
-  return Object.fromEntries(
-    digests.filter((pair): pair is [string, string] => pair[1] !== undefined),
-  );
+  return omitUndefined(Object.fromEntries(await Promise.all(digests)));
 }
 
 /**

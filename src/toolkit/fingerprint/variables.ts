@@ -65,30 +65,26 @@ const misleading = new Set([
   'VIRTUAL_ENV',
 ]);
 
-/** Where the compilers are. Absolute paths. */
-interface ToolchainPaths {
-  readonly cudaHome: string;
-  /** The directory of the environment's programs; undefined: those on PATH are used. */
-  readonly bin: string | undefined;
-  /** The virtual environment; undefined: none. */
-  readonly virtualEnvironment: string | undefined;
-}
-
 /**
  * The whole environment in which configure and build run.
  * @param own the environment of this process
+ * @param cudaHome absolute path of the toolkit directory
+ * @param virtualEnvironment absolute; undefined: none, the programs on PATH are used
  */
 export function toolchainEnvironment(
   own: Environment,
-  paths: ToolchainPaths,
+  cudaHome: string,
+  virtualEnvironment: string | undefined,
 ): Record<string, string> {
-  const { cudaHome, bin, virtualEnvironment } = paths;
   const kept = Object.entries(withoutActionRights(own)).filter(([name]) => !misleading.has(name));
   const first = (directories: readonly (string | undefined)[], rest: string | undefined) =>
     [...directories, rest].filter((part) => part !== undefined && part !== '').join(delimiter);
   return {
     ...Object.fromEntries(kept),
-    PATH: first([bin, join(cudaHome, 'bin')], own.PATH),
+    PATH: first(
+      [virtualEnvironment && join(virtualEnvironment, 'bin'), join(cudaHome, 'bin')],
+      own.PATH,
+    ),
     // Allows linking with `-lcuda` on a machine without a driver, as NVIDIA's development images
     // do.
     LIBRARY_PATH: first([join(cudaHome, 'lib64', 'stubs')], own.LIBRARY_PATH),

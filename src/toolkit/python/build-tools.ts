@@ -53,19 +53,18 @@ function pythonIdentity({ version, key, origin }: PythonInterpreter): string {
 export async function pathTools(
   environment: Readonly<Record<string, string>>,
 ): Promise<BuildTools | undefined> {
-  const [python, cmake, ninja] = await Promise.all(
-    ['python3', 'cmake', 'ninja'].map((name) => findProgram(name, environment.PATH)),
-  );
+  const find = async (name: string) => {
+    const path = await findProgram(name, environment.PATH);
+    const version = path && (await versionOf(path, environment));
+    return path && version ? { path, version } : undefined;
+  };
+  const [python, cmake, ninja] = await Promise.all(['python3', 'cmake', 'ninja'].map(find));
   if (python === undefined || cmake === undefined || ninja === undefined) return undefined;
-  const [pythonVersion, cmakeVersion, ninjaVersion] = await Promise.all(
-    [python, cmake, ninja].map((program) => versionOf(program, environment)),
-  );
-  if (pythonVersion === undefined || ninjaVersion === undefined) return undefined;
-  if (cmakeVersion === undefined || compareVersions(cmakeVersion, oldestCMake) < 0)
-    return undefined;
+  if (compareVersions(cmake.version, oldestCMake) < 0) return undefined;
+  const paths = { python: python.path, cmake: cmake.path, ninja: ninja.path };
   return {
-    versions: { python: pythonVersion, cmake: cmakeVersion, ninja: ninjaVersion },
-    provide: async () => ({ python, cmake, ninja, virtualEnvironment: undefined }),
+    versions: { python: python.version, cmake: cmake.version, ninja: ninja.version },
+    provide: async () => ({ ...paths, virtualEnvironment: undefined }),
   };
 }
 

@@ -36,18 +36,14 @@ export async function findRequirements(
   setting: string | undefined,
 ): Promise<string | undefined> {
   if (setting === 'none') return undefined;
-  if (setting !== undefined) {
-    const path = join(sourceDir, setting);
-    if (await exists(path)) return path;
-    throw new InputError(
-      `requirements is '${setting}', which ${sourceDir} does not have; accepted: a requirements file relative to source-dir, or none.`,
-    );
-  }
-  for (const file of knownFiles) {
+  for (const file of setting === undefined ? knownFiles : [setting]) {
     const path = join(sourceDir, file);
     if (await exists(path)) return path;
   }
-  return undefined;
+  if (setting === undefined) return undefined;
+  throw new InputError(
+    `requirements is '${setting}', which ${sourceDir} does not have; accepted: a requirements file relative to source-dir, or none.`,
+  );
 }
 
 /**

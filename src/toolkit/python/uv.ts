@@ -22,22 +22,6 @@ const pinnedVersion = '0.13.9';
 const oldestAccepted = '0.9.0';
 
 /**
- * The environment of uv. Pythons that it downloads go into our cache directory, so that their
- * paths, which compile commands hold, are the same in every run. Variables that the user set are
- * kept.
- */
-function uvEnvironment(
-  environment: Readonly<Record<string, string>>,
-  cacheDir: string,
-): Record<string, string> {
-  return {
-    UV_PYTHON_INSTALL_DIR: cachePaths(cacheDir).python,
-    UV_NO_PROGRESS: '1',
-    ...environment,
-  };
-}
-
-/**
  * Finds uv on PATH, or installs one below the cache directory with the machine's own Python.
  * @throws BuildError that says what to install, where neither works
  */
@@ -46,7 +30,12 @@ export async function findUv(
   environment: Readonly<Record<string, string>>,
   log: Log,
 ): Promise<Uv> {
-  const ours = uvEnvironment(environment, cacheDir);
+  const ours = {
+    // Compile commands hold the paths of the Pythons that uv downloads: the same in every run.
+    UV_PYTHON_INSTALL_DIR: cachePaths(cacheDir).python,
+    UV_NO_PROGRESS: '1',
+    ...environment,
+  };
   const onPath = await findProgram('uv', environment.PATH);
   if (onPath !== undefined && (await isRecent(onPath))) return { path: onPath, environment: ours };
 
@@ -74,22 +63,16 @@ async function installUv(
 ): Promise<void> {
   const python = await findProgram('python3', environment.PATH);
   if (python === undefined) throw new BuildError(missing('there is no python3 to install it with'));
+  const succeeds = async (program: string, ...args: string[]) =>
+    (await runProgram(program, ['-m', ...args], { environment })) === 0;
   const wanted = ['--quiet', '--disable-pip-version-check', '--no-deps', `uv==${pinnedVersion}`];
-  if (
-    (await captureIfPossible(python, ['-m', 'pip', '--version'], { environment })) !== undefined
-  ) {
-    const args = ['-m', 'pip', 'install', '--target', target, ...wanted];
-    if ((await runProgram(python, args, { environment })) === 0) return;
+  if (await captureIfPossible(python, ['-m', 'pip', '--version'], { environment })) {
+    if (await succeeds(python, 'pip', 'install', '--target', target, ...wanted)) return;
   } else {
     log.debug(`${python} has no pip; making a virtual environment for uv.`);
-    const venv = await runProgram(python, ['-m', 'venv', target], { environment });
-    const pip = join(target, 'bin', 'python');
-    if (
-      venv === 0 &&
-      (await runProgram(pip, ['-m', 'pip', 'install', ...wanted], { environment })) === 0
-    ) {
-      return;
-    }
+    const inside = join(target, 'bin', 'python');
+    const isMade = await succeeds(python, 'venv', target);
+    if (isMade && (await succeeds(inside, 'pip', 'install', ...wanted))) return;
   }
   throw new BuildError(missing(`installing it with ${python} failed`));
 }

@@ -71,15 +71,9 @@ async function mergeBase(
     capture('git', ['-C', directory, ...args], {
       environment: { ...environment, ...borrowed, GIT_TERMINAL_PROMPT: '0' },
     });
+  const onlyCommits = ['--quiet', '--no-tags', '--filter=tree:0'];
   const fetch = (url: string, revision: string) =>
-    git(
-      'fetch',
-      '--quiet',
-      '--no-tags',
-      '--filter=tree:0',
-      url,
-      `${revision}:refs/heads/${revision}`,
-    );
+    git('fetch', ...onlyCommits, url, `${revision}:refs/heads/${revision}`);
   try {
     await git('init', '--quiet', '--bare');
     await fetch(from.url, from.branch);

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { copyFile, link, mkdir, readdir, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { listFiles } from '../../lib/files/list-files.js';
 
 /** The folders of a CUDA toolkit that compiling and linking use. */
 const folders = ['bin', 'include', 'lib', 'nvvm'];
@@ -33,7 +34,11 @@ export function libraryLinks(names: readonly string[]): ReadonlyMap<string, stri
  */
 export async function mergeToolkit(trees: readonly string[], root: string): Promise<void> {
   for (const tree of trees) {
-    for (const folder of folders) await linkTree(join(tree, folder), join(root, folder));
+    const files = await listFiles(tree, isLeftOut);
+    for (const folder of new Set(files.map(dirname))) {
+      await mkdir(join(root, folder), { recursive: true });
+    }
+    for (const path of files) await linkFile(join(tree, path), join(root, path));
   }
   const libraries = join(root, 'lib');
   await mkdir(join(libraries, 'stubs'), { recursive: true });
@@ -43,18 +48,10 @@ export async function mergeToolkit(trees: readonly string[], root: string): Prom
   await symlink('lib', join(root, 'lib64'));
 }
 
-async function linkTree(from: string, to: string): Promise<void> {
-  const entries = await readdir(from, { withFileTypes: true }).catch(ifAbsent);
-  if (entries.length === 0) return;
-  await mkdir(to, { recursive: true });
-  for (const entry of entries) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) {
-      if (entry.name !== '__pycache__') await linkTree(source, target);
-    } else if (!/^__init__\.pyi?$/.test(entry.name)) {
-      await linkFile(source, target);
-    }
-  }
+/** @param path in a wheel's tree: what only Python needs, and what is in no folder of a toolkit */
+function isLeftOut(path: string): boolean {
+  const [folder = ''] = path.split('/');
+  return !folders.includes(folder) || /(^|\/)(__pycache__|__init__\.pyi?)$/.test(path);
 }
 
 async function linkFile(source: string, target: string): Promise<void> {
@@ -68,9 +65,4 @@ async function linkFile(source: string, target: string): Promise<void> {
       throw error;
     await copyFile(source, target, constants.COPYFILE_FICLONE);
   }
-}
-
-function ifAbsent(error: NodeJS.ErrnoException): [] {
-  if (error.code === 'ENOENT') return [];
-  throw error;
 }

@@ -21,10 +21,9 @@ const own = {
   INPUT_IMAGE: 'x',
   STATE_main: 'x',
 };
-const paths = { cudaHome: '/kit', bin: '/env/bin', virtualEnvironment: '/env' };
 
 test('the build sees our compilers first, and neither tokens nor the size of the machine', () => {
-  expect(toolchainEnvironment(own, paths)).toEqual({
+  expect(toolchainEnvironment(own, '/kit', '/env')).toEqual({
     PATH: '/env/bin:/kit/bin:/usr/bin',
     HOME: '/home/user',
     CFLAGS: '-O1',
@@ -40,7 +39,8 @@ test('the build sees our compilers first, and neither tokens nor the size of the
 test('tools on PATH need no environment, and an own LIBRARY_PATH stays behind ours', () => {
   const environment = toolchainEnvironment(
     { ...own, LIBRARY_PATH: '/mine', VIRTUAL_ENV: '/other' },
-    { cudaHome: '/kit', bin: undefined, virtualEnvironment: undefined },
+    '/kit',
+    undefined,
   );
   expect(environment.PATH).toBe('/kit/bin:/usr/bin');
   expect(environment.LIBRARY_PATH).toBe('/kit/lib64/stubs:/mine');
