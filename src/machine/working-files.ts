@@ -76,6 +76,8 @@ export async function hashWorkingFiles(
   prefix: string,
   paths: readonly string[],
 ): Promise<RepositoryFile[]> {
+  const hash = async (options: readonly string[], input: string) =>
+    await capture('git', ['-C', directory, 'hash-object', ...options], { input });
   const present = await Promise.all(
     paths.map(async (path) => ({
       path,
@@ -83,20 +85,17 @@ export async function hashWorkingFiles(
     })),
   );
   const regular = present.filter(({ facts }) => facts?.isFile());
-  const ids = await objectIds(
-    directory,
-    prefix,
-    regular.map(({ path }) => path),
-  );
-  const files: RepositoryFile[] = regular.map(({ path, facts }) => ({
+  const lines = regular.map(({ path }) => quoted(`${prefix}${path}`)).join('\n');
+  const ids =
+    lines === '' ? [] : (await hash(['--no-filters', '--stdin-paths'], lines)).split('\n');
+  const files: RepositoryFile[] = regular.map(({ path, facts }, index) => ({
     path,
     mode: (facts?.mode ?? 0) & 0o100 ? '100755' : '100644',
-    id: ids.get(path) ?? '',
+    id: ids[index] ?? '',
   }));
   for (const { path, facts } of present) {
     if (facts?.isSymbolicLink()) {
-      const input = await readlink(join(directory, path));
-      const id = await capture('git', ['-C', directory, 'hash-object', '--stdin'], { input });
+      const id = await hash(['--stdin'], await readlink(join(directory, path)));
       files.push({ path, mode: link, id });
     } else if (facts?.isDirectory() && existsSync(join(directory, path, '.git'))) {
       files.push({ path, mode: submodule, id: await commitOf(join(directory, path)) });
@@ -119,31 +118,12 @@ async function commitOf(repository: string): Promise<string> {
 }
 
 /**
- * @param prefix of the directory in the repository, as `git rev-parse --show-prefix` prints it
- * @returns path → object id of the file's content
+ * A path as git reads it from a line of its own, relative to the top of the repository wherever git
+ * is started: any name may hold a quote or the end of a line.
  */
-async function objectIds(
-  directory: string,
-  prefix: string,
-  paths: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const git = (args: readonly string[], input?: string) =>
-    capture(
-      'git',
-      ['-C', directory, 'hash-object', '--no-filters', ...args],
-      input === undefined ? {} : { input },
-    );
-  // `--stdin-paths` takes one path a line, unquotes a line that begins with a quote, and reads paths
-  // relative to the top of the repository, wherever git is started.
-  const isLine = (path: string) => !/^"|\n/.test(`${prefix}${path}`);
-  const listed = paths.filter(isLine);
-  const alone = paths.filter((path) => !isLine(path));
-  const lines = listed.map((path) => `${prefix}${path}`).join('\n');
-  const ids = listed.length === 0 ? [] : (await git(['--stdin-paths'], lines)).split('\n');
-  return new Map([
-    ...listed.map((path, index) => [path, ids[index] ?? ''] as const),
-    ...(await Promise.all(alone.map(async (path) => [path, await git(['--', path])] as const))),
-  ]);
+function quoted(path: string): string {
+  const escaped = path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+  return `"${escaped}"`;
 }
 
 /**

@@ -66,6 +66,8 @@ test('no name of a file is anything but a name', async () => {
     "it's.cu",
     '"quoted"',
     'two\nlines.cu',
+    'a return\r',
+    'back\\slash',
     ';&|',
   ];
   await write('lines.cu', 'the second half');
