@@ -6,35 +6,23 @@
  *   selects any. Source: NVIDIA CUDA Compiler Driver, "GPU code generation options".
  */
 export function archsOfOptions(words: readonly string[]): string[] {
-  const gencodes: string[] = [];
-  let arch = '';
-  let code = '';
-  for (const [name, value] of optionsOf(words)) {
-    if (name === 'gencode') gencodes.push(/code=(\[[^\]]*\]|[^,]*)/.exec(value)?.[1] ?? '');
-    else if (name === 'arch') arch = value;
-    else code = value;
-  }
+  const gencodes = valuesOf(words, '-gencode', '--generate-code').map(
+    (value) => /code=(\[[^\]]*\]|[^,]*)/.exec(value)?.[1] ?? '',
+  );
+  const arch = valuesOf(words, '-arch', '--gpu-architecture').at(-1) ?? '';
+  const code = valuesOf(words, '-code', '--gpu-code').at(-1) ?? '';
   // Without --gpu-code, `-arch=sm_90` means SASS and PTX, `-arch=compute_90` means PTX.
   const implied = arch.startsWith('sm_') ? `${arch},compute_${arch.slice(3)}` : arch;
   const codes = [...gencodes, code || implied].flatMap((list) => list.match(/\w[\w-]*/g) ?? []);
   return codes.length === 0 ? ['default'] : namesOf(new Set(codes));
 }
 
-/** The code generation options, in every spelling that nvcc accepts. */
-function* optionsOf(words: readonly string[]): Generator<['gencode' | 'arch' | 'code', string]> {
-  const names = {
-    '-gencode': 'gencode',
-    '--generate-code': 'gencode',
-    '-arch': 'arch',
-    '--gpu-architecture': 'arch',
-    '-code': 'code',
-    '--gpu-code': 'code',
-  } as const;
-  for (const [index, word] of words.entries()) {
+/** The values of an option, in the next word or after an equals sign. */
+function valuesOf(words: readonly string[], ...names: readonly string[]): string[] {
+  return words.flatMap((word, index) => {
     const [, option = word, value] = /^(--?[a-z-]+)=(.*)$/s.exec(word) ?? [];
-    const name = names[option as keyof typeof names];
-    if (name !== undefined) yield [name, value ?? words[index + 1] ?? ''];
-  }
+    return names.includes(option) ? [value ?? words[index + 1] ?? ''] : [];
+  });
 }
 
 function namesOf(codes: ReadonlySet<string>): string[] {

@@ -102,15 +102,13 @@ export function backendOfTorch(version: string): string | undefined {
  * @returns undefined where neither tells, as for a torch of the CPU
  */
 export function cudaMajorOfTorch(versions: Readonly<Record<string, string>>): number | undefined {
-  const label = /\+cu(\d{2})\d$/.exec(versions.torch ?? '');
+  const { torch = '', 'nvidia-cuda-runtime': runtime = '' } = versions;
+  const label = /\+cu(\d{2})\d$/.exec(torch);
   if (label !== null) return Number(label[1]);
-  if (versions.torch?.includes('+')) return undefined;
+  if (torch.includes('+')) return undefined;
   // Of both spellings, the one of CUDA 12 can only come from torch: no toolkit of ours has it.
-  const twelve = Object.keys(versions)
-    .map((name) => /^nvidia-cuda-runtime-cu(\d+)$/.exec(name))
-    .find((match) => match !== null);
-  if (twelve?.[1] !== undefined) return Number(twelve[1]);
-  const major = Number.parseInt(versions['nvidia-cuda-runtime'] ?? '', 10);
+  const twelve = Object.keys(versions).find((name) => /^nvidia-cuda-runtime-cu\d+$/.test(name));
+  const major = Number.parseInt(twelve?.replace(/^.*-cu/, '') ?? runtime, 10);
   return Number.isNaN(major) ? undefined : major;
 }
 
