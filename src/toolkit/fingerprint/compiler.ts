@@ -37,35 +37,37 @@ export async function askCompiler(
   environment: Environment,
 ): Promise<CompilerFacts> {
   const inEnglish = { environment: { ...environment, LC_ALL: 'C' } };
-  const ask = async (...question: string[]) =>
-    await tryCapture(path, question, inEnglish, secondsToAnswer).catch(() => undefined);
-  const told = parseVerboseAnswer((await ask('-E', '-v', '-x', language, '/dev/null'))?.stderr);
-  if (told.programs.length > 0) return told;
-  return { ...told, ...parseSearchDirectories((await ask('-print-search-dirs'))?.stdout) };
+  const ask = async (...question: string[]) => {
+    const answer = await tryCapture(path, question, inEnglish, secondsToAnswer).catch(
+      () => undefined,
+    );
+    return `${answer?.stdout ?? ''}\n${answer?.stderr ?? ''}`;
+  };
+  const told = await ask('-E', '-v', '-x', language, '/dev/null');
+  const facts = parseCompilerAnswer(told);
+  if (facts.programs.length > 0) return facts;
+  return parseCompilerAnswer(`${told}\n${await ask('-print-search-dirs')}`);
 }
 
-/** Reads what a driver prints with `-v` where it speaks English (GCC manual, "Overall Options"). */
-export function parseVerboseAnswer(text = ''): CompilerFacts {
+/**
+ * Reads what a driver that speaks English prints with `-v` (GCC manual, "Overall Options") and with
+ * `-print-search-dirs` ("Developer Options").
+ */
+export function parseCompilerAnswer(text: string): CompilerFacts {
   const [, includes = ''] =
     /search starts here:\n((?: .*\n|#include.*\n)*)End of search list/.exec(text) ?? [];
+  const [, programs = ''] = /^(?:COMPILER_PATH=|programs: =)(.*)$/m.exec(text) ?? [];
+  const [, libraries = ''] = /^(?:LIBRARY_PATH=|libraries: =)(.*)$/m.exec(text) ?? [];
   return {
     version: /^gcc version (\S+)/m.exec(text)?.[1] ?? '',
     machine: /^Target: (\S+)/m.exec(text)?.[1] ?? '',
-    programs: directories(/^COMPILER_PATH=(.*)$/m.exec(text)?.[1]?.split(':')),
-    libraries: directories(/^LIBRARY_PATH=(.*)$/m.exec(text)?.[1]?.split(':')),
+    programs: directories(programs.split(':')),
+    libraries: directories(libraries.split(':')),
     includes: directories(includes.split('\n').filter((line) => line.startsWith(' '))),
   };
 }
 
-/** Reads what GCC and Clang print with `-print-search-dirs` (GCC manual, "Developer Options"). */
-function parseSearchDirectories(text = ''): Pick<CompilerFacts, 'programs' | 'libraries'> {
-  return {
-    programs: directories(/^programs: =(.*)$/m.exec(text)?.[1]?.split(':')),
-    libraries: directories(/^libraries: =(.*)$/m.exec(text)?.[1]?.split(':')),
-  };
-}
-
-function directories(paths: readonly string[] = []): string[] {
+function directories(paths: readonly string[]): string[] {
   return [...new Set(paths.map((path) => path.trim()).filter(isAbsolute))];
 }
 

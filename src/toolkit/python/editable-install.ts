@@ -12,7 +12,7 @@ export interface EditableInstallQuestion {
   readonly mode: 'precompiled' | 'full';
   /** Of the environment that is installed into. */
   readonly python: string;
-  /** See `TorchSource`; undefined: uv and the environment decide. */
+  /** See `torchBackends`; undefined: uv and the environment decide. */
   readonly torchBackend: string | undefined;
   /** The commit whose published wheel fits; undefined: vLLM's own setup.py looks for it. */
   readonly baseCommit: string | undefined;

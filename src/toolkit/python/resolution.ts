@@ -7,13 +7,7 @@ import { capture } from '../../lib/programs/process.js';
 import { gpuArchs } from '../sources/gpu.js';
 import type { ToolkitContext } from '../toolkit-context.js';
 import { buildTools, findRequirements, parsePins, preferredVersions } from './requirements.js';
-import {
-  checkTorch,
-  noTorch,
-  torchArguments,
-  torchAttempts,
-  torchSource,
-} from './torch-backend.js';
+import { checkTorch, noTorch, torchArguments, torchBackends } from './torch-backend.js';
 import { missingTorch } from './torch-builds.js';
 import type { Uv } from './uv.js';
 
@@ -47,18 +41,18 @@ export async function resolveEnvironment(
     findRequirements(sourceDir, settings.requirements),
     torchBackend === 'auto' ? gpuArchs(environment) : undefined,
   ]);
-  const torch =
+  const backends =
     requirementsFile === undefined
       ? noTorch
-      : torchSource(torchBackend, cudaVersion, archs !== undefined);
+      : torchBackends(torchBackend, cudaVersion, archs !== undefined);
   let failure = '';
-  for (const { backend, offline } of torchAttempts(torch)) {
+  for (const { backend, offline } of attempts(backends)) {
     try {
       const request = { requirementsFile, pythonVersion, torchBackend: backend, offline };
       const pins = await compile(uv, sourceDir, request, [...buildTools, ...extra]);
       const versions = parsePins(pins);
       checkTorch(versions, cudaVersion);
-      const sentence = substitution(torch.backend, backend, offline);
+      const sentence = substitution(backends[0], backend, offline);
       if (sentence !== undefined) log.warning(sentence);
       return { pins, versions, torchBackend: backend };
     } catch (error) {
@@ -78,8 +72,20 @@ export async function resolveEnvironment(
   throw new BuildError(`uv cannot resolve the build requirements: ${failure}`);
 }
 
+/** For an index that cannot be reached, uv's cached copy of it is tried before the next index. */
+export function attempts(backends: readonly string[]) {
+  return backends.flatMap((backend) => [
+    { backend, offline: false },
+    { backend, offline: true },
+  ]);
+}
+
 /** The sentence for the log when another source than the first was used. */
-export function substitution(wanted: string, used: string, offline: boolean): string | undefined {
+export function substitution(
+  wanted: string | undefined,
+  used: string,
+  offline: boolean,
+): string | undefined {
   const memory = offline ? ', from what uv remembers of it' : '';
   if (used !== wanted) {
     return `PyTorch's index for ${wanted} cannot be reached; torch comes from the default package index${memory}.`;
@@ -107,7 +113,7 @@ interface CompileRequest {
   readonly requirementsFile: string | undefined;
   /** `3.12.11` */
   readonly pythonVersion: string;
-  /** See `TorchSource`. */
+  /** As {@link torchBackends} returns. */
   readonly torchBackend: string;
   /** Use uv's cache only. */
   readonly offline: boolean;

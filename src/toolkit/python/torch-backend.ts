@@ -2,19 +2,11 @@ import { type CudaVersion, majorOf } from '../../cuda/version.js';
 import { InputError } from '../../lib/errors.js';
 import { compareVersions } from '../../lib/programs/compare-versions.js';
 
-/** Where torch comes from. */
-export interface TorchSource {
-  /** A value of uv's `--torch-backend`, or `pypi`: the default index's own torch. */
-  readonly backend: string;
-  /** Whether the user named it. Only a backend that we derived may be replaced. */
-  readonly chosen: boolean;
-}
-
 /** The default index's own torch, for machines that reach no other index. */
 const defaultIndexBackend = 'pypi';
 
 /** For environments without torch: PyTorch's indexes are not contacted. */
-export const noTorch: TorchSource = { backend: defaultIndexBackend, chosen: true };
+export const noTorch: readonly string[] = [defaultIndexBackend];
 
 /** The arguments by which uv takes torch from there. */
 export function torchArguments(backend: string): readonly string[] {
@@ -44,19 +36,21 @@ export function backendOf(cudaVersion: CudaVersion): string {
  * (https://docs.nvidia.com/deploy/cuda-compatibility/).
  * @param setting the `torch-backend` input; undefined: derived from `cudaVersion`
  * @param hasGpu whether a driver answers; uv's `auto` installs the CPU's torch where none does
+ * @returns values of uv's `--torch-backend`, or `pypi` for the default index's own torch, to be tried
+ *   in order: only a backend that we derived may be replaced
  * @throws InputError where nothing published fits, or for `auto` without a GPU
  */
-export function torchSource(
+export function torchBackends(
   setting: string | undefined,
   cudaVersion: CudaVersion,
   hasGpu: boolean,
-): TorchSource {
+): readonly string[] {
   if (setting === 'auto' && !hasGpu) {
     throw new InputError(
       `torch-backend is 'auto', which asks a GPU, and this machine has none; accepted: ${accepted()}.`,
     );
   }
-  if (setting !== undefined) return { backend: setting, chosen: true };
+  if (setting !== undefined) return [setting];
   const nearest = published.find(
     (one) => majorOf(one) === majorOf(cudaVersion) && compareVersions(one, cudaVersion) <= 0,
   );
@@ -65,29 +59,11 @@ export function torchSource(
       `No torch is published for CUDA ${cudaVersion}; accepted: a cuda-version from ${published.toReversed().join(', ')}, or a torch-backend from ${accepted()}.`,
     );
   }
-  return { backend: backendOf(nearest), chosen: false };
+  return [backendOf(nearest), defaultIndexBackend];
 }
 
 function accepted(): string {
   return [...published.map(backendOf), defaultIndexBackend].join(', ');
-}
-
-/**
- * The torch sources to try, in order. For an index that cannot be reached, uv's cached copy of it
- * is tried first; for one that we derived, the default index after that.
- */
-export function torchAttempts(source: TorchSource): readonly {
-  readonly backend: string;
-  readonly offline: boolean;
-}[] {
-  const backends =
-    source.chosen || source.backend === defaultIndexBackend
-      ? [source.backend]
-      : [source.backend, defaultIndexBackend];
-  return backends.flatMap((backend) => [
-    { backend, offline: false },
-    { backend, offline: true },
-  ]);
 }
 
 /** Where a torch came from, by its local version label: `2.11.0+cu130` → `cu130`. */

@@ -9,7 +9,7 @@ import { findProgram } from '../../../src/lib/programs/find-program.js';
 import { programDigest } from '../../../src/lib/programs/program-digest.js';
 import {
   askCompiler,
-  parseVerboseAnswer,
+  parseCompilerAnswer,
   partsOfCompiler,
 } from '../../../src/toolkit/fingerprint/compiler.js';
 
@@ -119,7 +119,7 @@ ignoring nonexistent directory "/usr/local/include/x86_64-linux-gnu"
 End of search list.
 # 0 "/dev/null"
 `;
-  expect(parseVerboseAnswer(said)).toEqual({
+  expect(parseCompilerAnswer(said)).toEqual({
     version: '13.3.0',
     machine: 'x86_64-linux-gnu',
     programs: ['/opt/gcc/libexec/gcc/x86_64-linux-gnu/13/', '/opt/gcc/libexec/'],
@@ -137,7 +137,7 @@ End of search list.
 });
 
 test.each(['', 'error: no such option -v'])('%j tells nothing', (said) => {
-  expect(parseVerboseAnswer(said)).toEqual({
+  expect(parseCompilerAnswer(said)).toEqual({
     ...{ version: '', machine: '' },
     ...{ programs: [], libraries: [], includes: [] },
   });

@@ -1,11 +1,12 @@
 import { parseNvccVersion } from '../../../src/cuda/version.js';
 import { InputError } from '../../../src/lib/errors.js';
+import { attempts } from '../../../src/toolkit/python/resolution.js';
 import {
   backendOfTorch,
   checkTorch,
   cudaMajorOfTorch,
-  torchAttempts,
-  torchSource,
+  noTorch,
+  torchBackends,
 } from '../../../src/toolkit/python/torch-backend.js';
 
 test.each([
@@ -20,14 +21,13 @@ test.each([
   ['12.5', 'cu124'],
   ['11.8', 'cu118'],
 ])('CUDA %s takes torch from %s', (version, backend) => {
-  const source = torchSource(undefined, version, false);
-  expect(source).toEqual({ backend, chosen: false });
+  expect(torchBackends(undefined, version, false)).toEqual([backend, 'pypi']);
 });
 
 test.each(['14.0', '11.7', '12.0'])(
   'CUDA %s has no torch, and the sentence says what is accepted',
   (version) => {
-    const choose = () => torchSource(undefined, version, true);
+    const choose = () => torchBackends(undefined, version, true);
     expect(choose).toThrow(InputError);
     expect(choose).toThrow(/cu130.*cu129.*cu128.*pypi/);
   },
@@ -35,20 +35,21 @@ test.each(['14.0', '11.7', '12.0'])(
 
 test('what the user names is taken, and auto only where a GPU answers', () => {
   const cuda = '13.0';
-  expect(torchSource('cu128', cuda, false)).toEqual({ backend: 'cu128', chosen: true });
-  expect(torchSource('auto', cuda, true)).toEqual({ backend: 'auto', chosen: true });
-  expect(() => torchSource('auto', cuda, false)).toThrow(/has none; accepted: cu132/);
+  expect(torchBackends('cu128', cuda, false)).toEqual(['cu128']);
+  expect(torchBackends('pypi', cuda, false)).toEqual(['pypi']);
+  expect(torchBackends('auto', cuda, true)).toEqual(['auto']);
+  expect(noTorch).toEqual(['pypi']);
+  expect(() => torchBackends('auto', cuda, false)).toThrow(/has none; accepted: cu132/);
 });
 
-test.each([
-  [{ backend: 'cu130', chosen: false }, ['cu130', 'cu130 offline', 'pypi', 'pypi offline']],
-  [{ backend: 'cu130', chosen: true }, ['cu130', 'cu130 offline']],
-  [{ backend: 'pypi', chosen: true }, ['pypi', 'pypi offline']],
-])('%j is tried as %j', (source, expected) => {
-  const attempts = torchAttempts(source);
-  expect(attempts.map(({ backend, offline }) => backend + (offline ? ' offline' : ''))).toEqual(
-    expected,
-  );
+test('the cached copy of an index is tried before the next index', () => {
+  const tried = attempts(['cu130', 'pypi']);
+  expect(tried.map(({ backend, offline }) => backend + (offline ? ' offline' : ''))).toEqual([
+    'cu130',
+    'cu130 offline',
+    'pypi',
+    'pypi offline',
+  ]);
 });
 
 test.each([
