@@ -90,12 +90,9 @@ export async function findHostCompiler(
   name: string,
   environment: Environment,
 ): Promise<string | undefined> {
-  const candidates = [name, join(name, 'gcc')];
-  for (const candidate of name === '' ? [] : candidates) {
-    const path = await findProgram(candidate, environment.PATH);
-    if (path !== undefined) return path;
-  }
-  return undefined;
+  if (name === '') return undefined;
+  const { PATH } = environment;
+  return (await findProgram(name, PATH)) ?? (await findProgram(join(name, 'gcc'), PATH));
 }
 
 /**

@@ -72,11 +72,11 @@ export async function provideEnvironment(
 }
 
 function toolsAt(directory: string): InstalledTools {
-  const program = (name: string) => join(directory, 'bin', name);
+  const bin = join(directory, 'bin');
   return {
-    python: program('python'),
-    cmake: program('cmake'),
-    ninja: program('ninja'),
+    python: join(bin, 'python'),
+    cmake: join(bin, 'cmake'),
+    ninja: join(bin, 'ninja'),
     virtualEnvironment: directory,
   };
 }

@@ -88,10 +88,9 @@ export function relevantVersions(
  * with or without a comment.
  */
 export function parsePins(text: string): Record<string, string> {
-  const pins: Record<string, string> = {};
-  for (const line of text.split('\n')) {
-    const match = /^([a-z0-9][a-z0-9._-]*)(?:\[[^\]]*\])?\s*(?:==|@)\s*([^\s;]+)/i.exec(line);
-    if (match?.[1] !== undefined && match[2] !== undefined) pins[match[1].toLowerCase()] = match[2];
-  }
-  return pins;
+  const pin = /^([a-z0-9][a-z0-9._-]*)(?:\[[^\]]*\])? *(?:==|@) *([^\s;]+)/gim;
+  const pins = [...text.matchAll(pin)];
+  return Object.fromEntries(
+    pins.map(([, name = '', version = '']) => [name.toLowerCase(), version]),
+  );
 }

@@ -1,3 +1,4 @@
+import { sortedArchs } from '../../cuda/archs.js';
 import { ownEnvironment } from '../../lib/programs/environment.js';
 import { captureIfPossible } from '../../lib/programs/process.js';
 
@@ -19,10 +20,6 @@ export async function gpuArchs(
 
 /** Reads one compute capability from each line; undefined where there is none. */
 export function parseComputeCapabilities(text: string): readonly string[] | undefined {
-  const archs = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => /^\d+\.\d$/.test(line));
-  if (archs.length === 0) return undefined;
-  return [...new Set(archs)].sort((a, b) => Number(a) - Number(b));
+  const lines = text.match(/^ *\d+\.\d *$/gm);
+  return lines === null ? undefined : sortedArchs(lines.map((line) => line.trim()));
 }
