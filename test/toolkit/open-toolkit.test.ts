@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
+import type { Log } from '../../src/frontends/log.js';
+import { parseSettings } from '../../src/inputs/parse.js';
 import { inputs } from '../../src/inputs/table.js';
 import { type ToolkitName, toolkitNames } from '../../src/inputs/toolkit-names.js';
 import { InputError } from '../../src/lib/errors.js';
+import { openToolkit } from '../../src/toolkit/open-toolkit.js';
 import { chooseHost, whatIsHere } from '../../src/toolkit/sources/host.js';
 import type { ToolkitSource } from '../../src/toolkit/sources/source.js';
 import { chooseWheels } from '../../src/toolkit/sources/wheels.js';
@@ -60,6 +63,41 @@ test.each<[Setting, string | undefined, (typeof older)[], RegExp]>([
 ])('toolkit %s, cuda-version %s, found %j is refused', (setting, wanted, found, message) => {
   expect(() => choose(setting, wanted, found)).toThrow(InputError);
   expect(() => choose(setting, wanted, found)).toThrow(message);
+});
+
+describe('on a machine without an engine, for a CUDA that wheels do not have', () => {
+  const open = async (given: Record<string, string>) => {
+    const said: string[] = [];
+    const terminal = {
+      frontend: 'command-line',
+      directory: '/',
+      home: '/',
+      environment: {},
+    } as const;
+    const settings = parseSettings({ 'cuda-version': '1.0', ...given }, terminal);
+    const log = { info: (text: string) => said.push(text) } as unknown as Log;
+    const workflow = { GITHUB_ACTIONS: 'true', PATH: '/nowhere' };
+    const failure = await openToolkit(settings, log, workflow).catch(
+      (error: Error) => error.message,
+    );
+    return { said, failure };
+  };
+  const noEngine = expect.stringMatching(/There is no container engine/);
+  const noWheels = expect.stringMatching(/wheels hold a compiler since 13.0 only/);
+
+  test('a workflow is told why it has no container, and the other sources are tried', async () => {
+    const said = [expect.stringMatching(/^No container is used: There is no container engine/)];
+    expect(await open({})).toEqual({ said, failure: noWheels });
+  });
+
+  test('no container is tried for a fork that is installed', async () => {
+    const { said, failure } = await open({ 'editable-install': 'full' });
+    expect({ said, failure }).toEqual({ said: [], failure: noWheels });
+  });
+
+  test('a container that was asked for is not replaced', async () => {
+    expect(await open({ toolkit: 'container' })).toEqual({ said: [], failure: noEngine });
+  });
 });
 
 test('a source is a value of the input, and without its entry in the list nothing compiles', () => {
