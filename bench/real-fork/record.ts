@@ -1,7 +1,8 @@
+import { layerNames } from '../../src/inputs/layer-names.js';
 import { formatBytes, formatSeconds } from '../../src/lib/format.js';
 import { markdownTable } from '../../src/report/markdown.js';
-import { phaseNames, type Report } from '../../src/report/report-schema.js';
-import { layerTitles } from '../../src/report/statuses.js';
+import { phaseNames, type Report, reportLayerOf } from '../../src/report/report-schema.js';
+import { layerTitle } from '../../src/report/statuses.js';
 import type { Measurement } from './measure.js';
 
 /** What the record says beside the measurements. */
@@ -85,7 +86,6 @@ function measurementsTable(measurements: readonly Measurement[]): string {
     title,
     ...measurements.map((each) => (each.report ? cell(each.report, each) : '–')),
   ];
-  const layers = ['products', 'buildTree', 'compilerCache', 'externalSources'] as const;
   const phases = phaseNames.filter((name) =>
     measurements.some(({ report }) => (report?.seconds[name] ?? 0) > 0),
   );
@@ -101,7 +101,9 @@ function measurementsTable(measurements: readonly Measurement[]): string {
       row('modules linked', ({ linked }) => String(linked.length)),
       row('configured', ({ configured }) => (configured ? 'yes' : 'no')),
       row('products with the edit', (_, { editedProducts }) => String(editedProducts.length)),
-      ...layers.map((name) => row(layerTitles[name], ({ layers }) => layers[name].status)),
+      ...layerNames.map((name) =>
+        row(layerTitle(name), ({ layers }) => layers[reportLayerOf(name)].status),
+      ),
       row('**seconds in all**', (_, { seconds }) => `**${formatSeconds(seconds)}**`),
       ...phases.map((name) => row(name, ({ seconds }) => formatSeconds(seconds[name]))),
       row('bytes restored', ({ bytes }) => formatBytes(bytes.restored)),

@@ -5,9 +5,11 @@ import { type LayerName, layerNames } from '../inputs/layer-names.js';
 import type { Settings } from '../inputs/table.js';
 import { exitCode } from '../lib/errors.js';
 import { counted } from '../lib/format.js';
-import { layerTitles, reportLayerOf } from '../report/statuses.js';
+import type { LayerKey } from '../plan/keys.js';
+import { layerTitle } from '../report/statuses.js';
 import { textTable } from '../report/table.js';
-import { whyUnused } from '../run/layers/layer-enabled.js';
+import { whyUnused } from '../run/layers/layer.js';
+import { layers } from '../run/layers/table.js';
 import { openRun, type Run } from '../run/run.js';
 
 /** The command `plan`: says what `build` would look for and do; writes nothing into the checkout. */
@@ -50,15 +52,19 @@ async function findEntries(run: Run): Promise<Finding[]> {
     layerNames.map(async (layer): Promise<Finding> => {
       const unused = whyUnused(run, layer)?.reason;
       if (unused !== undefined) return { layer, unused };
-      const entry = await findEntry(run.store, layer, run.plan.keys[layer]);
+      const entry = await findEntry(run.store, layer, keyOf(run, layer));
       return { layer, ...(entry === undefined ? {} : { entry }) };
     }),
   );
 }
 
-function layerRow({ plan }: Run, { layer, unused, entry }: Finding): string[] {
-  const title = layerTitles[reportLayerOf[layer]];
-  if (entry === undefined) return [title, unused ?? 'nothing', plan.keys[layer].key];
+function keyOf({ plan }: Run, layer: LayerName): LayerKey {
+  return layers[layer].keyOf(plan.keyFacts);
+}
+
+function layerRow(run: Run, { layer, unused, entry }: Finding): string[] {
+  const title = layerTitle(layer);
+  if (entry === undefined) return [title, unused ?? 'nothing', keyOf(run, layer).key];
   return [title, entry.exact ? 'this very one' : 'one to go on from', entry.key];
 }
 

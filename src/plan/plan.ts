@@ -1,4 +1,3 @@
-import type { LayerName } from '../inputs/layer-names.js';
 import { kernelSettingsOf, type Settings } from '../inputs/table.js';
 import { digestOf } from '../lib/digest.js';
 import type { Repository } from '../machine/repository.js';
@@ -7,7 +6,7 @@ import type { DeclaredToolchain } from '../toolkit/toolkit.js';
 import { configuringVariables } from './configuring-variables.js';
 import { digestOfPins, type ExternalPins, findExternalPins } from './external-pins.js';
 import { digestOfFiles, kernelInputsOf } from './kernel-inputs.js';
-import { type KeyFacts, type LayerKey, layerKeys } from './keys.js';
+import type { KeyFacts } from './keys.js';
 
 /** Everything that is decided before anything is done. */
 export interface Plan {
@@ -19,8 +18,7 @@ export interface Plan {
   readonly declared: DeclaredToolchain;
   /** Variables of the environment that decide what is built: name → value. */
   readonly variables: Readonly<Record<string, string>>;
-  readonly keys: Readonly<Record<LayerName, LayerKey>>;
-  /** What the keys are made of. */
+  /** What the keys of the layers are made of. */
   readonly keyFacts: KeyFacts;
   /** Compilations at a time. */
   readonly jobs: number;
@@ -65,6 +63,5 @@ export function createPlan(facts: PlanFacts): Plan {
     variables,
     jobs,
     keyFacts,
-    keys: layerKeys(keyFacts),
   };
 }

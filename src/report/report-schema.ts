@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type LayerName, layerNames } from '../inputs/layer-names.js';
 
 /** How a layer served this run, from best to not looked at. */
 export const layerStatuses = ['hit', 'partial', 'miss', 'off', 'skipped'] as const;
@@ -27,6 +28,22 @@ const layer = z.object({
   reason: z.string().describe('One sentence: why this status.'),
 });
 
+/** The names of the layers in the report: `build-tree` → `buildTree`. */
+export type ReportLayer = CamelCase<LayerName>;
+type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelCase<Rest>>}`
+  : Name;
+
+export function reportLayerOf(name: LayerName): ReportLayer {
+  return name.replace(/-./g, (found) => found.slice(1).toUpperCase()) as ReportLayer;
+}
+
+/** An object with a value for every layer, by their names in the report. */
+export function byLayer<Value>(describe: (name: LayerName) => Value): Record<ReportLayer, Value> {
+  const entries = layerNames.map((name) => [reportLayerOf(name), describe(name)]);
+  return Object.fromEntries(entries) as Record<ReportLayer, Value>;
+}
+
 /**
  * What `--report FILE` writes. Readers may rely on every field of a schema number; any change
  * except an addition raises the number.
@@ -40,10 +57,8 @@ export const reportSchema = z
         'restored: products of an earlier run; built: by this run; incomplete: the time budget or an interruption ended the build, progress is saved; failed: the build failed.',
       ),
     layers: z.object({
-      products: layer,
-      buildTree: layer,
+      ...byLayer(() => layer),
       compilerCache: layer.extend({ hits: count, misses: count }),
-      externalSources: layer,
     }),
     translationUnits: z.object({
       total: count,
@@ -80,8 +95,6 @@ export const reportSchema = z
   });
 
 export type Report = z.infer<typeof reportSchema>;
-/** The names of the layers in the report. */
-export type ReportLayer = keyof Report['layers'];
 
 /** @returns the JSON Schema (2020-12) that is published as `schema/report.schema.json`. */
 export function reportJsonSchema(): object {

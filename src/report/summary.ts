@@ -1,7 +1,8 @@
+import { layerNames } from '../inputs/layer-names.js';
 import { counted, formatBytes, formatSeconds, listed } from '../lib/format.js';
 import { code, escapeMarkdown, markdownTable } from './markdown.js';
-import { phaseNames, type Report, type ReportLayer } from './report-schema.js';
-import { layerTitles } from './statuses.js';
+import { phaseNames, type Report, reportLayerOf } from './report-schema.js';
+import { layerTitle } from './statuses.js';
 import { type Column, textTable } from './table.js';
 
 /** What the summary contains beside the report. All of it is plain text and is escaped here. */
@@ -45,34 +46,28 @@ export function jobSummary(report: Report, context: SummaryContext = {}): string
 
 /** The end of a run on the command line: headline, layers, and what was compiled and why. */
 export function terminalSummary(report: Report): string {
-  const layers = layerEntries(report).map(([name, layer]) => [
-    layerTitles[name],
-    layer.status,
-    layer.reason,
-  ]);
   const { named, rest } = slowestUnits(report, 10);
   const units = named.map((unit) => [unit.source, costOf(unit), listed(unit.because, 3)]);
   return [
     headline(report),
-    textTable([{ title: 'Layer' }, { title: 'Status' }, { title: 'Why' }], layers),
+    textTable(layerColumns, layerRows(report)),
     ...(units.length === 0 ? [] : [textTable(unitColumns, units)]),
     ...(rest === undefined ? [] : [rest]),
   ].join('\n\n');
 }
 
-function layerEntries(report: Report): [ReportLayer, Report['layers'][ReportLayer]][] {
-  return Object.entries(report.layers) as [ReportLayer, Report['layers'][ReportLayer]][];
+const layerColumns: readonly Column[] = [{ title: 'Layer' }, { title: 'Status' }, { title: 'Why' }];
+
+function layerRows({ layers }: Report): string[][] {
+  return layerNames.map((name) => {
+    const { status, reason } = layers[reportLayerOf(name)];
+    return [layerTitle(name), status, reason];
+  });
 }
 
 function layersTable(report: Report): string {
-  return markdownTable(
-    [{ title: 'Layer' }, { title: 'Status' }, { title: 'Why' }],
-    layerEntries(report).map(([name, layer]) => [
-      layerTitles[name],
-      layer.status,
-      escapeMarkdown(layer.reason),
-    ]),
-  );
+  const rows = layerRows(report).map((cells) => cells.map((cell) => escapeMarkdown(cell)));
+  return markdownTable(layerColumns, rows);
 }
 
 const unitColumns: readonly Column[] = [

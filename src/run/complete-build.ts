@@ -37,7 +37,8 @@ export async function completeBuild(run: Run, buildInputs: BuildInputs): Promise
   const reused = await reuse(run, context, snapshot, sources, checkpoint);
   const built = await build(run, context, reused);
   const delivered = await deliver(run, built);
-  await run.timeline.phase('save', () => saveBuild(run, built, delivered.manifest, snapshot));
+  const { manifest } = delivered;
+  await run.timeline.phase('save', () => saveBuild(run, built, { manifest, snapshot }));
   return resultOf(run, { built, delivered }, toolchain);
 }
 

@@ -1,13 +1,7 @@
-import type { SaveOutcome } from '../cache/stores/store.js';
 import type { Log } from '../frontends/log.js';
 import { type LayerName, layerNames } from '../inputs/layer-names.js';
-import type { Report } from '../report/report-schema.js';
-import {
-  type LayerReason,
-  reportLayerOf,
-  saveSentence,
-  type UnsavedCode,
-} from '../report/statuses.js';
+import { byLayer, type Report } from '../report/report-schema.js';
+import { type LayerReason, type SavedOutcome, saveSentence } from '../report/statuses.js';
 
 /** What a run did so far; the report is made from it. */
 export interface Journal {
@@ -16,7 +10,7 @@ export interface Journal {
   /** Records a warning for log and summary. */
   warn(sentence: string): void;
   /** Records whether a layer's entry was saved. */
-  saved(name: LayerName, outcome: SaveOutcome | { status: 'unsaved'; code: UnsavedCode }): void;
+  saved(name: LayerName, outcome: SavedOutcome): void;
   restoredBytes(bytes: number): void;
   readonly layers: () => Report['layers'];
   readonly bytes: () => Report['bytes'];
@@ -28,10 +22,7 @@ export interface Journal {
 
 /** Everything recorded so far, as plain data. */
 export interface JournalState {
-  readonly layers: ReadonlyMap<
-    LayerName,
-    { status: LayerReason['status']; key?: string; reason: string }
-  >;
+  readonly layers: ReadonlyMap<LayerName, LayerReason & { readonly key?: string }>;
   readonly warnings: readonly string[];
   readonly saves: readonly string[];
   readonly bytes: Report['bytes'];
@@ -70,7 +61,7 @@ export function openJournal(log: Log, before: JournalState = blank): Journal {
       log.warning(sentence);
     },
     saved(name, outcome) {
-      const sentence = saveSentence(reportLayerOf[name], outcome);
+      const sentence = saveSentence(name, outcome);
       saves.push(sentence);
       if (outcome.status === 'saved') bytes.saved += outcome.bytes;
       // A full disk refuses every layer; one message is enough.
@@ -83,10 +74,8 @@ export function openJournal(log: Log, before: JournalState = blank): Journal {
       bytes.restored += count;
     },
     layers: () => ({
-      products: of('products'),
-      buildTree: of('build-tree'),
+      ...byLayer(of),
       compilerCache: { ...of('compiler-cache'), hits: 0, misses: 0 },
-      externalSources: of('external-sources'),
     }),
     bytes: () => ({ ...bytes }),
     warnings,

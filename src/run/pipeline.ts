@@ -8,7 +8,7 @@ import { completeBuild, type RunResult, resultOf } from './complete-build.js';
 import { buildInContainer } from './container/build-in-container.js';
 import { deliverRestored } from './deliver/deliver.js';
 import { restoreProducts } from './layers/products.js';
-import { fetchSources, fetchTree } from './layers/restore.js';
+import { restoreLayers } from './layers/restore.js';
 import { installFork, provisionToolchain } from './provision.js';
 import { closeRun, openRun } from './run.js';
 
@@ -24,9 +24,9 @@ export async function runBuild(settings: Settings, frontend: Frontend): Promise<
   try {
     await openWorkDirectory(settings.sourceDir);
     const installed = await installFork(run);
-    const restored = await restoreProducts(run);
-    if (restored !== undefined) {
-      const delivered = await deliverRestored(run, restored);
+    const products = await restoreProducts(run);
+    if (products !== undefined) {
+      const delivered = await deliverRestored(run, products);
       return resultOf(run, { outcome: 'restored', delivered }, installed);
     }
     if (settings.onMiss === 'fail') {
@@ -34,12 +34,16 @@ export async function runBuild(settings: Settings, frontend: Frontend): Promise<
     }
     const { toolkit } = run;
     if (toolkit.where === 'container') return await buildInContainer(run, toolkit, checkpoint);
-    const [toolchain, snapshot, sources] = await Promise.all([
+    const [toolchain, restored] = await Promise.all([
       installed ?? provisionToolchain(run, toolkit),
-      fetchTree(run),
-      fetchSources(run),
+      restoreLayers(run),
     ]);
-    return await completeBuild(run, { toolchain, snapshot, sources, checkpoint });
+    return await completeBuild(run, {
+      toolchain,
+      snapshot: restored['build-tree'],
+      sources: restored['external-sources'],
+      checkpoint,
+    });
   } catch (error) {
     const problem = buildProblemOf(error);
     if (problem === undefined) throw error;

@@ -10,6 +10,8 @@ import {
 } from '../../src/inputs/table.js';
 import type { Repository } from '../../src/machine/repository.js';
 import { createPlan, type Plan } from '../../src/plan/plan.js';
+import { buildTree } from '../../src/run/layers/build-tree.js';
+import { products } from '../../src/run/layers/products.js';
 
 const terminal: Surroundings = {
   frontend: 'command-line',
@@ -107,7 +109,8 @@ test.each(settingNames)(
     const after = planOf(raw);
     const changes = inputs[name].affects === 'kernels';
     expect(after.configuration !== before.configuration).toBe(changes);
-    expect(after.keys.products.key !== before.keys.products.key).toBe(changes);
-    expect(after.keys['build-tree'].key !== before.keys['build-tree'].key).toBe(changes);
+    for (const { keyOf } of [products, buildTree]) {
+      expect(keyOf(after.keyFacts).key !== keyOf(before.keyFacts).key).toBe(changes);
+    }
   },
 );

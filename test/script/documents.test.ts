@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { actionYaml, fillSection, inputsPage, readme } from '../../script/generators/documents.js';
 import { fillBlock, kernelsWorkflow } from '../../script/generators/kernels-workflow.js';
+import { layersTable } from '../../script/generators/layers.js';
 import { reliabilityPage } from '../../script/generators/reliability.js';
 import type { Surroundings } from '../../src/inputs/input-types.js';
+import { layerNames } from '../../src/inputs/layer-names.js';
 import { outputNames } from '../../src/inputs/outputs.js';
 import { parseSettings } from '../../src/inputs/parse.js';
 import { inputName, inputs, isActionInput, settingNames } from '../../src/inputs/table.js';
@@ -25,6 +27,7 @@ test.each([
     '.github/workflows/kernels.yml',
     async () => kernelsWorkflow(await read('.github/workflows/kernels.yml')),
   ],
+  ['src/run/layers/table.ts', () => layersTable(layerNames)],
   ['docs/reliability.md', async () => reliabilityPage(await read('docs/reliability.md'))],
 ])('%s is what script/generate writes', async (path, text) => {
   expect(await read(path)).toBe(await text());

@@ -6,9 +6,9 @@ import type { CompilerCache } from '../../compiler-cache/compiler-cache.js';
 import { omitUndefined } from '../../lib/omit-undefined.js';
 import { fingerprintOf } from '../../toolkit/fingerprint/fingerprint.js';
 import type { Toolchain, ToolchainFingerprint } from '../../toolkit/toolkit.js';
-import { openCompilerCache } from '../layers/compiler-cache.js';
 import type { Run } from '../run.js';
 import { namedRoots } from './named-paths.js';
+import { openCompilerCache } from './open-compiler-cache.js';
 
 /** The toolchain of this run with its fingerprint, compiler cache and preset. */
 export interface BuildContext {

@@ -1,4 +1,3 @@
-import { sourcesWithoutHistory } from '../../cache/layers/external-sources.js';
 import type { StagedSnapshot } from '../../cache/layers/snapshot.js';
 import type { ConfigureFacts, StepOptions } from '../../cmake/configure.js';
 import type { Diagnosis } from '../../cmake/diagnostics.js';
@@ -11,14 +10,16 @@ import { resumeCheckpoint } from '../checkpoint/resume.js';
 import {
   type CacheState,
   fillCompilerCache,
-  noteBroken,
   noteCompilerCache,
+  unfetched,
 } from '../layers/compiler-cache.js';
+import { sourcesWithoutHistory } from '../layers/external-sources.js';
 import type { Run } from '../run.js';
 import { type BuildContext, equip } from './build-context.js';
 import { type Compilation, compile, pendingCompilations, unitsInAll } from './compile.js';
+import { noteBroken } from './open-compiler-cache.js';
 import { type PreparedTree, prepareTree } from './prepare-tree.js';
-import { contentDirectoryOf, type ReusedTree, reuseTree } from './reuse-tree.js';
+import { type ReusedTree, reuseTree } from './reuse-tree.js';
 
 /** The result of a build: finished, stopped, or failed with the compilers' messages. */
 export interface Built {
@@ -74,7 +75,7 @@ export async function build(
   const { settings, repository, plan, log, timeline, stop } = run;
   const { toolchain, preset, cache, environment, roots } = context;
   const options: StepOptions = { environment, signal: stop.signal, output: log.output };
-  const externalSources = await sourcesWithoutHistory(contentDirectoryOf(preset.buildDir));
+  const externalSources = await sourcesWithoutHistory(preset.buildDir);
   const configure: ConfigureFacts = { settings, toolchain, preset, externalSources };
   const kernelInputs = Object.fromEntries(plan.kernelInputs.map(({ path, id }) => [path, id]));
 
@@ -89,8 +90,7 @@ export async function build(
       options,
     ),
   );
-  if (readiness.status !== 'ready')
-    return { ...readiness, context, cacheState: { status: 'partial' } };
+  if (readiness.status !== 'ready') return { ...readiness, context, cacheState: unfetched };
   const { prepared } = readiness;
   const pending = await pendingCompilations(
     toolchain.ninja,
@@ -104,7 +104,7 @@ export async function build(
   }
   const cacheState: CacheState =
     cache === undefined
-      ? { status: 'partial' }
+      ? unfetched
       : await fillCompilerCache(run, cache, prepared, pending ?? all, reused !== undefined);
   await writeCheckpoint(run, context, prepared);
   const { memoryBytes } = await readResources();
@@ -113,10 +113,9 @@ export async function build(
   if (jobs < plan.jobs) {
     log.info(`${counted(jobs, 'job')}, for memory ran out with more in an earlier build.`);
   }
-  const possiblyStale = cacheState.status === 'whole' ? cacheState.possiblyStale : [];
   const guarded = {
     ...prepared,
-    pastCache: [...new Set([...prepared.pastCache, ...possiblyStale])],
+    pastCache: [...new Set([...prepared.pastCache, ...cacheState.possiblyStale])],
   };
   const memory = { memoryBytes, onStarved: (sentence: string) => run.journal.warn(sentence) };
   const compilation = await timeline.phase('build', () =>

@@ -27,6 +27,7 @@ import { objectsUsing } from '../../tree/objects-using.js';
 import { namesAskedFor, type RecordedFile } from '../../tree/record/input-record.js';
 import { outdatedObjects } from '../../tree/stamps/outdated-outputs.js';
 import { bringToPresent, fileSystemNow } from '../../tree/stamps/timestamps.js';
+import { contentDirectoryOf } from '../layers/external-sources.js';
 import { bringCMakeToPresent, bringConfigurationToPresent } from './clock-behind.js';
 import type { ReusedTree } from './reuse-tree.js';
 import { untrackedFiles } from './untracked-files.js';
@@ -150,7 +151,7 @@ export async function prepareTree(facts: PrepareFacts, options: StepOptions): Pr
     ...shadowed,
   ]);
   for (const output of forced.keys()) await rm(resolve(buildDir, output), { force: true });
-  const foreign = [...roots, join(buildDir, '_deps')];
+  const foreign = [...roots, contentDirectoryOf(buildDir)];
   return {
     status: 'ready',
     prepared: {

@@ -1,17 +1,11 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import {
-  placeSources,
-  presentProjects,
-  removeStaleSources,
-  takeBackSources,
-} from '../../cache/layers/external-sources.js';
 import type { StagedSnapshot } from '../../cache/layers/snapshot.js';
 import { messageOf } from '../../lib/errors.js';
 import { listFiles } from '../../lib/files/list-files.js';
 import { isHidden, rootGuard } from '../../lib/files/paths.js';
-import { explain, type LayerReason } from '../../report/statuses.js';
+import { commonCases, type LayerReason } from '../../report/statuses.js';
 import { toolchainDifferences } from '../../toolkit/fingerprint/differences.js';
 import { makersOf } from '../../toolkit/fingerprint/fingerprint.js';
 import type { ToolchainFingerprint } from '../../toolkit/toolkit.js';
@@ -20,6 +14,15 @@ import { removeBeforeConfigure } from '../../tree/generated-sources.js';
 import { inputsOf } from '../../tree/inputs/inputs.js';
 import { ninjaStateOf, readTreeRecord, type TreeRecord } from '../../tree/record/tree-record.js';
 import { type RestampResult, restamp } from '../../tree/stamps/restamp.js';
+import { buildTree } from '../layers/build-tree.js';
+import {
+  placeSources,
+  presentProjects,
+  removeStaleSources,
+  takeBackSources,
+} from '../layers/external-sources.js';
+
+const { cases } = buildTree;
 
 /** A verified build tree with corrected timestamps of all inputs: Ninja can continue from it. */
 export interface ReusedTree {
@@ -48,11 +51,6 @@ type Reuse =
   | { readonly reused: ReusedTree; readonly reason: LayerReason }
   | { readonly reused: undefined; readonly reason: LayerReason | undefined };
 
-/** Where FetchContent keeps external projects, unless the fork says otherwise (CMake manual). */
-export function contentDirectoryOf(buildDir: string): string {
-  return join(buildDir, '_deps');
-}
-
 /**
  * Puts a build tree in place and verifies it, or leaves none there. A tree that is already in the
  * checkout is tried before a restored one, since it is the latest that was built here.
@@ -67,8 +65,8 @@ export async function reuseTree(
   let dropped: LayerReason | undefined;
   if (clean === 'always') {
     await rm(buildDir, { recursive: true, force: true });
-    await place(facts);
-    return { reused: undefined, reason: explain('buildTree', 'clean-asked') };
+    await placeSources(facts.externalSources, buildDir);
+    return { reused: undefined, reason: commonCases.cleanAsked };
   }
   for (const candidate of await candidates(snapshot, facts)) {
     const placed: string[] = [];
@@ -80,13 +78,13 @@ export async function reuseTree(
       }
       dropped = proved.dropped;
     } catch (error) {
-      dropped = explain('buildTree', 'entry-damaged', { problem: messageOf(error) });
+      dropped = commonCases.entryDamaged({ problem: messageOf(error) });
     }
     removeBeforeConfigure(facts.sourceDir, placed, facts.tracked);
-    await takeBackSources(facts.externalSources, contentDirectoryOf(buildDir));
+    await takeBackSources(facts.externalSources, buildDir);
     await rm(buildDir, { recursive: true, force: true });
   }
-  await place(facts);
+  await placeSources(facts.externalSources, buildDir);
   return { reused: undefined, reason: dropped };
 }
 
@@ -103,24 +101,14 @@ async function candidates(
 ): Promise<Candidate[]> {
   const inPlace: Candidate[] = [];
   if ((await readTreeRecord(facts.buildDir)).status === 'absent') await keepAside(facts.buildDir);
-  else inPlace.push({ bring: async () => [], reason: () => explain('buildTree', 'in-place') });
+  else inPlace.push({ bring: async () => [], reason: () => cases.inPlace });
   if (snapshot === undefined) return inPlace;
   const restored: Candidate = {
     bring: () => unpackTree(snapshot, facts),
     reason: ({ commit }) =>
-      snapshot.entry.exact
-        ? explain('buildTree', 'hit-exact')
-        : explain('buildTree', 'hit-other-push', { source: commit.slice(0, 12) }),
+      snapshot.entry.exact ? cases.hitExact : cases.hitOtherPush({ source: commit.slice(0, 12) }),
   };
   return [...inPlace, restored];
-}
-
-/** Puts restored external sources where configure looks for them. */
-async function place({ buildDir, externalSources }: ReuseFacts): Promise<void> {
-  const directory = contentDirectoryOf(buildDir);
-  if (Object.keys(externalSources).length === 0) return;
-  await mkdir(directory, { recursive: true });
-  await placeSources(externalSources, directory);
 }
 
 /**
@@ -185,11 +173,11 @@ async function proveTree(
   const read = await readTreeRecord(buildDir);
   if (read.status === 'other-schema') {
     const schemas = { found: read.schema, known: read.known };
-    return { dropped: explain('buildTree', 'other-schema', schemas) };
+    return { dropped: cases.otherSchema(schemas) };
   }
   if (read.status !== 'read') {
     const problem = read.status === 'absent' ? 'it has no record' : read.reason;
-    return { dropped: explain('buildTree', 'entry-damaged', { problem }) };
+    return { dropped: commonCases.entryDamaged({ problem }) };
   }
   const { record } = read;
   const drop = async (reason: LayerReason) => {
@@ -198,30 +186,29 @@ async function proveTree(
   };
   const differences = toolchainDifferences(makersOf(record.fingerprint), makersOf(fingerprint));
   if (differences.length > 0) {
-    return await drop(explain('buildTree', 'toolchain-differs', { differences }));
+    return await drop(cases.toolchainDiffers({ differences }));
   }
   if (record.inputRecord.sourceDir !== sourceDir || record.inputRecord.buildDir !== buildDir) {
     const paths = { was: record.inputRecord.sourceDir, is: sourceDir };
-    return await drop(explain('buildTree', 'path-differs', paths));
+    return await drop(cases.pathDiffers(paths));
   }
   if (record.ninjaState !== (await ninjaStateOf(buildDir))) {
-    return await drop(explain('buildTree', 'built-since'));
+    return await drop(cases.builtSince);
   }
   const inspection = inspectBuildTree(sourceDir, buildDir);
   if (!inspection.usable) {
-    return await drop(explain('buildTree', 'ninja-unreadable', { problem: inspection.reason }));
+    return await drop(cases.ninjaUnreadable({ problem: inspection.reason }));
   }
-  const contentDirectory = contentDirectoryOf(buildDir);
-  await removeStaleSources(record.externalPins, facts.externalPins, contentDirectory);
-  await place(facts);
+  await removeStaleSources(record.externalPins, facts.externalPins, buildDir);
+  await placeSources(facts.externalSources, buildDir);
   const restamped = await restamp(record.inputRecord, {
     roots: [sourceDir, buildDir, ...facts.roots],
     inputs: inputsOf(inspection.tree).all,
   });
   if (!restamped.trusted) {
-    return await drop(explain('buildTree', 'untrusted', { problem: restamped.reason }));
+    return await drop(cases.untrusted({ problem: restamped.reason }));
   }
-  const present = new Set(await presentProjects(contentDirectory));
+  const present = new Set(await presentProjects(buildDir));
   const missingProjects = record.externalProjects.filter((name) => !present.has(name));
   return { reused: { record, tree: inspection.tree, restamped, missingProjects } };
 }

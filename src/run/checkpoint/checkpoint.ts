@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { readStatsLog } from '../../compiler-cache/ccache.js';
 import type { CachedCompilation } from '../../compiler-cache/compiler-cache.js';
 import { compilerCacheRunPath, workDirectoryPath } from '../../machine/work-directory.js';
-import { unfinishedKey } from '../../plan/keys.js';
 import { treeFactsSchema } from '../../tree/record/tree-record.js';
 import { fileSystemNow } from '../../tree/stamps/timestamps.js';
 import type { BuildContext } from '../build/build-context.js';
 import type { PreparedTree } from '../build/prepare-tree.js';
-import type { TreeToSave } from '../layers/save.js';
+import { buildTree, type TreeToSave, unfinishedKey } from '../layers/build-tree.js';
+import { externalSources } from '../layers/external-sources.js';
 import type { Run } from '../run.js';
 
 /** Facts about a tree that are known only after its build. */
@@ -79,8 +79,8 @@ export async function writeCheckpoint(
   const note: z.infer<typeof schema> = {
     ...known,
     ...{ run: run.id, buildDir, kernelInputs },
-    key: unfinishedKey(run.plan.keys['build-tree'].key, run.id),
-    sourcesKey: run.plan.keys['external-sources'].key,
+    key: unfinishedKey(buildTree.keyOf(run.plan.keyFacts).key, run.id),
+    sourcesKey: externalSources.keyOf(run.plan.keyFacts).key,
     buildStarted: buildStarted.toString(),
   };
   await writeFile(join(run.workDirectory, fileName), JSON.stringify(note));

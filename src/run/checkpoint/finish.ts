@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fetchBase } from '../../cache/layers/snapshot.js';
 import type { Log } from '../../frontends/log.js';
 import { stagingDirectory, workDirectoryPath } from '../../machine/work-directory.js';
-import { treesLike } from '../../plan/keys.js';
 import { inspectBuildTree } from '../../tree/build-tree.js';
 import { objectsOnDisk } from '../../tree/objects-on-disk.js';
 import { removeUnverifiedObjects } from '../build/unverified-objects.js';
-import { recordTree, saveSources, saveTree } from '../layers/save.js';
-import type { Run } from '../run.js';
+import { buildTree, packTree, recordTree, treesLike } from '../layers/build-tree.js';
+import { externalSources, packSources } from '../layers/external-sources.js';
+import { type Saving, saveLayer } from '../layers/save.js';
 import type { Checkpoint } from './checkpoint.js';
 
 /**
@@ -17,7 +17,7 @@ import type { Checkpoint } from './checkpoint.js';
  * working in the tree.
  */
 export async function finishCheckpoint(
-  saving: Pick<Run, 'settings' | 'store' | 'journal' | 'trust'>,
+  saving: Saving,
   checkpoint: Checkpoint,
   log: Log,
 ): Promise<void> {
@@ -34,10 +34,18 @@ export async function finishCheckpoint(
   const { run, key, sourcesKey, buildDir, facts } = checkpoint;
   const staging = stagingDirectory(workDirectoryPath(sourceDir), run);
   try {
-    await saveTree(saving, key, buildDir, facts.generated, () =>
-      fetchBase(saving.store, 'build-tree', treesLike(key), join(staging, 'build-tree.archive')),
-    );
-    await saveSources(saving, sourcesKey, buildDir, facts.externalPins);
+    const place = join(staging, 'build-tree.archive');
+    await saveLayer(saving, buildTree, {
+      key,
+      pack: async () => ({
+        ...(await packTree(sourceDir, buildDir, facts.generated)),
+        base: await fetchBase(saving.store, 'build-tree', treesLike(key), place),
+      }),
+    });
+    await saveLayer(saving, externalSources, {
+      key: sourcesKey,
+      pack: () => packSources(facts.externalPins, buildDir),
+    });
   } finally {
     await rm(staging, { recursive: true, force: true }).catch(() => {});
   }

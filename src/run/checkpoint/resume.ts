@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { inspectBuildTree } from '../../tree/build-tree.js';
 import { readTreeRecord } from '../../tree/record/tree-record.js';
 import { removeUnverifiedObjects } from '../build/unverified-objects.js';
-import { recordTree } from '../layers/save.js';
+import { recordTree } from '../layers/build-tree.js';
 import type { Run } from '../run.js';
 import type { Checkpoint } from './checkpoint.js';
 

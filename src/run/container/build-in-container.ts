@@ -5,7 +5,7 @@ import type { ContainerToolkit } from '../../toolkit/toolkit.js';
 import { namedPaths } from '../build/named-paths.js';
 import type { Checkpoint } from '../checkpoint/checkpoint.js';
 import type { RunResult } from '../complete-build.js';
-import { fetchSources, fetchTree } from '../layers/restore.js';
+import { restoreLayers } from '../layers/restore.js';
 import type { Run } from '../run.js';
 import type { BuildTask } from './request.js';
 import { doInContainer } from './run-in-container.js';
@@ -20,11 +20,11 @@ export async function buildInContainer(
   checkpoint: Checkpoint | undefined,
 ): Promise<RunResult> {
   const { settings, timeline, repository, plan, id, upload, journal, log } = run;
-  const [snapshot, sources] = await Promise.all([
-    fetchTree(run),
-    fetchSources(run),
+  const [restored] = await Promise.all([
+    restoreLayers(run),
     timeline.phase('provision', () => provideImage(toolkit, settings, log)),
   ]);
+  const { 'build-tree': snapshot, 'external-sources': sources } = restored;
   const named = namedPaths([...settings.cmakeArgs, ...Object.values(plan.variables)]);
   const name = `vllm-incremental-build-${id}`;
   const end = await doInContainer({ ...run, named }, toolkit, name, (mapping) => {

@@ -2,13 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { secretsIn, withoutSecrets } from '../../frontends/secrets.js';
 import { artifactFileName, writeArtifact } from '../../kernels/artifact.js';
-import { type Manifest, manifestText } from '../../kernels/manifest.js';
+import { type Manifest, manifestName, manifestText } from '../../kernels/manifest.js';
 import { removeDropped } from '../../kernels/remove-dropped.js';
 import type { UploadOutcome } from '../../kernels/upload.js';
 import { readManifest, verifyProducts } from '../../kernels/verify.js';
 import { messageOf } from '../../lib/errors.js';
 import type { Built } from '../build/build.js';
-import { manifestPath } from '../layers/save.js';
 import type { Run } from '../run.js';
 import { describeProducts, describeRestored } from './describe.js';
 
@@ -43,7 +42,7 @@ export async function deliverRestored(run: Run, restored: Manifest): Promise<Del
 
 async function deliverManifest(run: Run, described: Manifest): Promise<Delivered> {
   const manifest = withoutSecrets(described, secretsIn(run.environment));
-  const manifestFile = manifestPath(run.workDirectory);
+  const manifestFile = join(run.workDirectory, manifestName);
   await removeDroppedSince(run, manifestFile, manifest);
   await writeFile(manifestFile, manifestText(manifest));
   const artifact = await run.timeline.phase('upload', () => upload(run, manifest));

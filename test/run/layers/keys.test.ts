@@ -1,14 +1,14 @@
-import { layerNames } from '../../src/inputs/layer-names.js';
-import { digestOf } from '../../src/lib/digest.js';
-import {
-  type KeyFacts,
-  layerKeys,
-  productsKey,
-  productsOfTree,
-  renewedKey,
-  treesLike,
-  unfinishedKey,
-} from '../../src/plan/keys.js';
+import { type LayerName, layerNames } from '../../../src/inputs/layer-names.js';
+import { digestOf } from '../../../src/lib/digest.js';
+import { type KeyFacts, type LayerKey, renewedKey } from '../../../src/plan/keys.js';
+import { treesLike, unfinishedKey } from '../../../src/run/layers/build-tree.js';
+import { productsKey, productsOfTree } from '../../../src/run/layers/products.js';
+import { layers } from '../../../src/run/layers/table.js';
+
+function layerKeys(facts: KeyFacts) {
+  const keys = layerNames.map((name): [LayerName, LayerKey] => [name, layers[name].keyOf(facts)]);
+  return Object.fromEntries(keys) as Record<LayerName, LayerKey>;
+}
 
 const facts: KeyFacts = {
   kernelInputs: digestOf('inputs'),
@@ -76,7 +76,7 @@ test('the newest tree of its configuration, of any kernel inputs, is like an unf
 
 test.each([
   ['build tree', keys['build-tree'].key, keys['build-tree'].prefixes[0]],
-  ['products', productsKey(keys.products.key, {}), keys.products.prefixes[0]],
+  ['products', productsKey(facts, {}), keys.products.prefixes[0]],
   ['external sources', keys['external-sources'].key, keys['external-sources'].prefixes[0]],
 ])('%s that take the place of others are found by the same prefix', (_, key, prefix) => {
   const renewed = renewedKey(key, '17-1');
@@ -85,8 +85,8 @@ test.each([
 });
 
 test('products are found whatever the key does not cover, and saved apart by it', () => {
-  const { key, prefixes } = keys.products;
-  const [one, other] = [productsKey(key, { 'a.h': '1' }), productsKey(key, { 'a.h': '2' })];
+  const { prefixes } = keys.products;
+  const [one, other] = [productsKey(facts, { 'a.h': '1' }), productsKey(facts, { 'a.h': '2' })];
   expect(one).not.toBe(other);
   for (const saved of [one, other]) expect(saved.startsWith(prefixes[0] ?? '?')).toBe(true);
 });

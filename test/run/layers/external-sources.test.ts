@@ -1,7 +1,7 @@
 import { mkdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { placeSources, sourceDirectory } from '../../../src/cache/layers/external-sources.js';
-import { temporaryDirectory } from '../temporary-directory.js';
+import { placeSources, sourceDirectory } from '../../../src/run/layers/external-sources.js';
+import { temporaryDirectory } from '../../cache/temporary-directory.js';
 
 const scratch = temporaryDirectory();
 const now = Date.now() / 1000;
@@ -11,14 +11,12 @@ test.each([
   { title: 'from the past', modified: now - 86_400 },
 ])('a restored file $title', async ({ modified }) => {
   const restored = join(scratch(), 'restored');
-  const content = join(scratch(), '_deps');
   await mkdir(join(restored, 'cmake'), { recursive: true });
-  await mkdir(content);
   const path = 'cmake/CMakeLists.txt';
   await writeFile(join(restored, path), 'project(cutlass)\n');
   await utimes(join(restored, path), modified, modified);
-  await placeSources({ cutlass: restored }, content);
-  const { mtimeMs } = await stat(join(sourceDirectory(content, 'cutlass'), path));
+  await placeSources({ cutlass: restored }, scratch());
+  const { mtimeMs } = await stat(join(sourceDirectory(scratch(), 'cutlass'), path));
   if (modified < now) expect(mtimeMs / 1000).toBeCloseTo(modified, 3);
   else expect(mtimeMs).toBeLessThanOrEqual(Date.now());
 });

@@ -2,8 +2,12 @@ import { hash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { offerProducts, packProducts } from '../../../src/cache/layers/products.js';
 import type { StagedSnapshot } from '../../../src/cache/layers/snapshot.js';
+import type { Manifest } from '../../../src/kernels/manifest.js';
+import { offerProducts, packProducts, products } from '../../../src/run/layers/products.js';
+import type { Run } from '../../../src/run/run.js';
+
+const { cases } = products;
 
 const digest = (text: string) => hash('sha256', text, 'hex');
 let root: string;
@@ -35,7 +39,7 @@ test('products are offered with their manifest beside them', async () => {
     'odd.inc': digest('odd'),
     [join(root, 'outside.h')]: digest('outside'),
   };
-  expect(await offer(unkeyed)).toEqual({ status: 'usable', directory: join(root, 'package') });
+  expect(await offer(unkeyed)).toEqual({ directory: join(root, 'package') });
   expect(await readFile(join(root, 'package/kernels.json'), 'utf8')).toBe('{}');
 });
 
@@ -45,7 +49,7 @@ test.each([
   ['a device', { '/dev/zero': digest('') }, ['/dev/zero']],
   ['a file outside that is gone', { '/nowhere/x.h': digest('x') }, ['/nowhere/x.h']],
 ])('%s makes them those of another checkout', async (_, unkeyed, files) => {
-  expect(await offer(unkeyed)).toEqual({ status: 'unkeyed-input', files });
+  expect(await offer(unkeyed)).toEqual(cases.unkeyedInput({ files }));
 });
 
 test.each([
@@ -59,27 +63,27 @@ test.each([
   await writeFile(file, '');
   const found = await offer({ 'odd.inc': digest('odd') });
   expect(found).toEqual(
-    files === undefined
-      ? { status: 'usable', directory: join(root, 'package') }
-      : { status: 'newly-found', files },
+    files === undefined ? { directory: join(root, 'package') } : cases.newlyFound({ files }),
   );
 });
 
 test('what a compilation may have asked for, and is gone, makes them those of another checkout', async () => {
   const asked = 'docs/odd.inc';
-  expect(await offer({}, [asked])).toEqual({ status: 'no-longer-found', files: [asked] });
+  expect(await offer({}, [asked])).toEqual(cases.noLongerFound({ files: [asked] }));
   await mkdir(join(root, 'source/docs'));
   await writeFile(join(root, 'source', asked), '');
-  expect(await offer({}, [asked])).toMatchObject({ status: 'usable' });
+  expect(await offer({}, [asked])).toEqual({ directory: join(root, 'package') });
 });
 
 test('a record of another kind is not used', async () => {
-  expect(await offer(undefined)).toMatchObject({ status: 'unusable' });
+  await expect(offer(undefined)).rejects.toThrow('its record is not that of products');
 });
 
 test('packs the manifest and exactly the products', () => {
   const meta = { unkeyed: { 'a.h': 'd' }, search, lasting: [] };
-  expect(packProducts('/w/kernels.json', '/s', ['vllm/_C.so'], meta)).toEqual({
+  const run = { workDirectory: '/w', settings: { sourceDir: '/s' } } as Run;
+  const manifest = { products: [{ path: 'vllm/_C.so' }] } as unknown as Manifest;
+  expect(packProducts(run, manifest, meta)).toEqual({
     meta,
     roots: {
       manifest: { directory: '/w', paths: ['kernels.json'] },
