@@ -1,4 +1,5 @@
 import type { Surroundings } from '../../src/inputs/input-types.js';
+import { layerNames } from '../../src/inputs/layer-names.js';
 import { parseSettings, type RawInputs } from '../../src/inputs/parse.js';
 import {
   inputName,
@@ -70,7 +71,7 @@ const rows: { readonly [Name in SettingName]: readonly [Settings[Name], string] 
   timeBudget: [undefined, '5h'],
   onMiss: ['build', 'fail'],
   cache: ['auto', 'off'],
-  layers: [new Set(['products', 'build-tree', 'compiler-cache', 'external-sources']), 'products'],
+  layers: [new Set(layerNames), 'products'],
   cacheDir: ['/home/user/.cache/vllm-incremental-build', 'cache'],
   cacheSize: [20_000_000_000, '1G'],
   cacheWrite: ['auto', 'never'],

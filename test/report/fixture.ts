@@ -1,4 +1,4 @@
-import type { Report } from '../../src/report/report-schema.js';
+import { byLayer, type Report } from '../../src/report/report-schema.js';
 
 /** The report of a push that edited one kernel. */
 export function pushReport(changes: Partial<Report> = {}): Report {
@@ -6,6 +6,7 @@ export function pushReport(changes: Partial<Report> = {}): Report {
     schema: 1,
     outcome: 'built',
     layers: {
+      ...byLayer(() => ({ status: 'skipped', reason: 'Nothing had to be done.' }) as const),
       products: { status: 'miss', key: 'products/1/ab', reason: 'No run built these inputs.' },
       buildTree: { status: 'hit', key: 'build-tree/1/main', reason: 'Restored from main.' },
       compilerCache: { status: 'skipped', reason: 'The build tree serves.', hits: 0, misses: 0 },

@@ -1,6 +1,7 @@
 import { type Measurements, violations } from '../../../bench/bars/expectations.js';
 import type { Push } from '../../../bench/bars/push.js';
 import { barsOf, median } from '../../../bench/bars/summary.js';
+import { byLayer } from '../../../src/report/report-schema.js';
 
 test.each([
   [[3, 1, 2], 2],
@@ -23,7 +24,7 @@ function pushOf(part: Partial<Push>, report: Partial<Push['report']> = {}): Push
     report: {
       ...{ schema: 1, outcome: 'built', configured: false, linked: ['_C.abi3.so'], restamped: 0 },
       layers: {
-        ...{ products: layer, buildTree: layer, externalSources: layer },
+        ...byLayer(() => layer),
         compilerCache: { ...layer, hits: 0, misses: 0 },
       },
       translationUnits: { total: 36, compiled: 1, fromCompilerCache: 0 },

@@ -118,11 +118,11 @@ test('a case cannot be told without its facts', () => {
   expect(() => buildTree.toolchainDiffers()).toThrow();
 });
 
-test('every layer of the stores has a title', () => {
-  expect(layerNames.map(layerTitle)).toEqual([
-    'Products',
-    'Build tree',
-    'Compiler cache',
-    'External sources',
-  ]);
+test.each([
+  ['products', 'Products'],
+  ['build-tree', 'Build tree'],
+  ['compiler-cache', 'Compiler cache'],
+  ['external-sources', 'External sources'],
+] as const)('%s has the title %s', (name, title) => {
+  expect(layerTitle(name)).toBe(title);
 });
