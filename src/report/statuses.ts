@@ -16,39 +16,27 @@ export interface LayerReason {
 }
 
 /** One case of a layer. Where its sentence contains facts, callers have to pass all of them. */
-export type LayerCase = LayerReason | ((facts: never) => LayerReason);
+export type LayerCase = LayerReason | ((...facts: never[]) => LayerReason);
 
-/** A case whose sentence is always the same. */
-export function always(status: LayerStatus, reason: string): LayerReason {
-  return { status, reason };
-}
-
-/** A case whose sentence contains facts. */
-export function when<Facts>(status: LayerStatus, sentence: (facts: Facts) => string) {
-  return (facts: Facts): LayerReason => ({ status, reason: sentence(facts) });
-}
+export const hit = (reason: string): LayerReason => ({ status: 'hit', reason });
+export const partial = (reason: string): LayerReason => ({ status: 'partial', reason });
+export const miss = (reason: string): LayerReason => ({ status: 'miss', reason });
+export const off = (reason: string): LayerReason => ({ status: 'off', reason });
+export const skipped = (reason: string): LayerReason => ({ status: 'skipped', reason });
 
 /** Cases that any layer may have. */
 export const commonCases = {
-  layerOff: always('off', 'This layer is not among the chosen layers.'),
-  storeOff: always('off', 'The cache is off.'),
-  storeUnavailable: when<{ problem: string }>(
-    'off',
-    ({ problem }) => `The cache cannot be reached: ${withoutStop(problem)}.`,
-  ),
-  entryGone: always(
-    'miss',
+  layerOff: off('This layer is not among the chosen layers.'),
+  storeOff: off('The cache is off.'),
+  storeUnavailable: (problem: string) =>
+    off(`The cache cannot be reached: ${withoutStop(problem)}.`),
+  entryGone: miss(
     'The entry was found and did not arrive: it was removed meanwhile, or the log says why.',
   ),
-  entryDamaged: when<{ problem: string }>(
-    'miss',
-    ({ problem }) => `The entry is of no use and was not used: ${withoutStop(problem)}.`,
-  ),
-  cleanAsked: always('skipped', 'A clean build was asked for (clean: always).'),
-  notNeeded: always(
-    'skipped',
-    'The products are those of an earlier run; nothing had to be compiled.',
-  ),
+  entryDamaged: (problem: string) =>
+    miss(`The entry is of no use and was not used: ${withoutStop(problem)}.`),
+  cleanAsked: skipped('A clean build was asked for (clean: always).'),
+  notNeeded: skipped('The products are those of an earlier run; nothing had to be compiled.'),
 } satisfies Record<string, LayerCase>;
 
 /** Why a layer was not offered to the store at all. */

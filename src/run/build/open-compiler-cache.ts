@@ -56,7 +56,7 @@ export async function noteBroken(
 ): Promise<string | undefined> {
   const problem = await cache.begin();
   if (problem === undefined) return undefined;
-  const reason = compilerCache.cases.broken({ problem });
+  const reason = compilerCache.cases.broken(problem);
   journal.layer('compiler-cache', reason);
   journal.warn(reason.reason);
   return problem;

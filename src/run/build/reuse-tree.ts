@@ -78,7 +78,7 @@ export async function reuseTree(
       }
       dropped = proved.dropped;
     } catch (error) {
-      dropped = commonCases.entryDamaged({ problem: messageOf(error) });
+      dropped = commonCases.entryDamaged(messageOf(error));
     }
     removeBeforeConfigure(facts.sourceDir, placed, facts.tracked);
     await takeBackSources(facts.externalSources, buildDir);
@@ -106,7 +106,7 @@ async function candidates(
   const restored: Candidate = {
     bring: () => unpackTree(snapshot, facts),
     reason: ({ commit }) =>
-      snapshot.entry.exact ? cases.hitExact : cases.hitOtherPush({ source: commit.slice(0, 12) }),
+      snapshot.entry.exact ? cases.hitExact : cases.hitOtherPush(commit.slice(0, 12)),
   };
   return [...inPlace, restored];
 }
@@ -172,12 +172,11 @@ async function proveTree(
   const { buildDir, sourceDir, fingerprint } = facts;
   const read = await readTreeRecord(buildDir);
   if (read.status === 'other-schema') {
-    const schemas = { found: read.schema, known: read.known };
-    return { dropped: cases.otherSchema(schemas) };
+    return { dropped: cases.otherSchema(read.schema, read.known) };
   }
   if (read.status !== 'read') {
     const problem = read.status === 'absent' ? 'it has no record' : read.reason;
-    return { dropped: commonCases.entryDamaged({ problem }) };
+    return { dropped: commonCases.entryDamaged(problem) };
   }
   const { record } = read;
   const drop = async (reason: LayerReason) => {
@@ -186,18 +185,17 @@ async function proveTree(
   };
   const differences = toolchainDifferences(makersOf(record.fingerprint), makersOf(fingerprint));
   if (differences.length > 0) {
-    return await drop(cases.toolchainDiffers({ differences }));
+    return await drop(cases.toolchainDiffers(differences));
   }
   if (record.inputRecord.sourceDir !== sourceDir || record.inputRecord.buildDir !== buildDir) {
-    const paths = { was: record.inputRecord.sourceDir, is: sourceDir };
-    return await drop(cases.pathDiffers(paths));
+    return await drop(cases.pathDiffers(record.inputRecord.sourceDir, sourceDir));
   }
   if (record.ninjaState !== (await ninjaStateOf(buildDir))) {
     return await drop(cases.builtSince);
   }
   const inspection = inspectBuildTree(sourceDir, buildDir);
   if (!inspection.usable) {
-    return await drop(cases.ninjaUnreadable({ problem: inspection.reason }));
+    return await drop(cases.ninjaUnreadable(inspection.reason));
   }
   await removeStaleSources(record.externalPins, facts.externalPins, buildDir);
   await placeSources(facts.externalSources, buildDir);
@@ -206,7 +204,7 @@ async function proveTree(
     inputs: inputsOf(inspection.tree).all,
   });
   if (!restamped.trusted) {
-    return await drop(cases.untrusted({ problem: restamped.reason }));
+    return await drop(cases.untrusted(restamped.reason));
   }
   const present = new Set(await presentProjects(buildDir));
   const missingProjects = record.externalProjects.filter((name) => !present.has(name));

@@ -4,7 +4,7 @@ import { digestOf } from '../../lib/digest.js';
 import { listFiles } from '../../lib/files/list-files.js';
 import { listed } from '../../lib/format.js';
 import { keyBase, type LayerKey, shortDigest } from '../../plan/keys.js';
-import { always, type UnsavedCode, when, withoutStop } from '../../report/statuses.js';
+import { hit, miss, type UnsavedCode, withoutStop } from '../../report/statuses.js';
 import { inspectBuildTree } from '../../tree/build-tree.js';
 import { type RecordOptions, recordInputs } from '../../tree/record/input-record.js';
 import {
@@ -19,44 +19,31 @@ import { contentDirectoryOf, presentProjects } from './external-sources.js';
 import { type BuildEnd, fetchLayer, type Layer, type ToSave } from './layer.js';
 
 const cases = {
-  hitExact: always('hit', 'The build tree of the same sources was restored.'),
-  hitOtherPush: when<{ source: string }>(
-    'hit',
-    ({ source }) => `The build tree of ${source} was restored; Ninja compiles what differs.`,
-  ),
-  inPlace: always('hit', 'The build tree of the last run is still in the checkout.'),
-  noEntry: always(
-    'miss',
+  hitExact: hit('The build tree of the same sources was restored.'),
+  hitOtherPush: (source: string) =>
+    hit(`The build tree of ${source} was restored; Ninja compiles what differs.`),
+  inPlace: hit('The build tree of the last run is still in the checkout.'),
+  noEntry: miss(
     'No run that this one may read saved a build tree of this toolchain and these directories.',
   ),
-  toolchainDiffers: when<{ differences: readonly string[] }>(
-    'miss',
-    ({ differences }) =>
-      `The build tree was dropped because another toolchain made it: ${listed(differences)}.`,
-  ),
-  pathDiffers: when<{ was: string; is: string }>(
-    'miss',
-    ({ was, is }) =>
+  toolchainDiffers: (differences: readonly string[]) =>
+    miss(`The build tree was dropped because another toolchain made it: ${listed(differences)}.`),
+  pathDiffers: (was: string, is: string) =>
+    miss(
       `The build tree was dropped because its files name the absolute path ${was}, and this checkout is at ${is}.`,
-  ),
-  ninjaUnreadable: when<{ problem: string }>(
-    'miss',
-    ({ problem }) =>
+    ),
+  ninjaUnreadable: (problem: string) =>
+    miss(
       `The build tree was dropped because Ninja's own files cannot be read: ${withoutStop(problem)}.`,
-  ),
-  builtSince: always(
-    'miss',
+    ),
+  builtSince: miss(
     'The build tree was dropped because something was built in it after its inputs were recorded.',
   ),
-  untrusted: when<{ problem: string }>(
-    'miss',
-    ({ problem }) => `The build tree was dropped: ${withoutStop(problem)}.`,
-  ),
-  otherSchema: when<{ found: number; known: number }>(
-    'miss',
-    ({ found, known }) =>
+  untrusted: (problem: string) => miss(`The build tree was dropped: ${withoutStop(problem)}.`),
+  otherSchema: (found: number, known: number) =>
+    miss(
       `The build tree was dropped because ${found > known ? 'a newer' : 'an older'} version of this program wrote it (schema ${found}; this one reads ${known}).`,
-  ),
+    ),
 };
 
 /** The ending of a finished build tree's key. */

@@ -12,7 +12,15 @@ import { messageOf } from '../../lib/errors.js';
 import { listFiles } from '../../lib/files/list-files.js';
 import { counted } from '../../lib/format.js';
 import { keyBase, shortDigest } from '../../plan/keys.js';
-import { always, type UnsavedCode, when, withoutStop } from '../../report/statuses.js';
+import {
+  hit,
+  miss,
+  off,
+  partial,
+  skipped,
+  type UnsavedCode,
+  withoutStop,
+} from '../../report/statuses.js';
 import type { BuildTree } from '../../tree/build-tree.js';
 import { outputsOf } from '../../tree/inputs/inputs.js';
 import { type InputRecord, unknownContent } from '../../tree/record/input-record.js';
@@ -22,34 +30,27 @@ import { includeScopeAfter, objectsPastCache } from './build-include-scope.js';
 import { type BuildEnd, fetchLayer, type Layer, type ToSave, whyUnused } from './layer.js';
 
 const cases = {
-  treeServes: always('skipped', 'The build tree serves this push; a fetch would not pay.'),
-  hit: when<{ hits: number }>(
-    'hit',
-    ({ hits }) => `All ${counted(hits, 'compilation')} asked for came from the cache.`,
-  ),
-  partial: when<{ hits: number; misses: number }>(
-    'partial',
-    ({ hits, misses }) =>
-      `${hits} of ${counted(hits + misses, 'compilation')} asked for came from the cache.`,
-  ),
-  miss: when<{ misses: number }>('miss', ({ misses }) =>
-    misses === 1
-      ? 'The one compilation asked for was not in the cache.'
-      : `None of ${misses} compilations asked for was in the cache.`,
-  ),
-  nothingCompiled: always('skipped', 'Nothing had to be compiled.'),
-  noEntry: always('miss', 'No run that this one may read saved a compiler cache.'),
-  noIncludeScope: always(
-    'miss',
+  treeServes: skipped('The build tree serves this push; a fetch would not pay.'),
+  hit: (hits: number) => hit(`All ${counted(hits, 'compilation')} asked for came from the cache.`),
+  partial: (hits: number, misses: number) =>
+    partial(`${hits} of ${counted(hits + misses, 'compilation')} asked for came from the cache.`),
+  miss: (misses: number) =>
+    miss(
+      misses === 1
+        ? 'The one compilation asked for was not in the cache.'
+        : `None of ${misses} compilations asked for was in the cache.`,
+    ),
+  nothingCompiled: skipped('Nothing had to be compiled.'),
+  noEntry: miss('No run that this one may read saved a compiler cache.'),
+  noIncludeScope: miss(
     'The saved compiler cache was not used because it does not say what its compilations could see.',
   ),
-  broken: when<{ problem: string }>(
-    'off',
-    ({ problem }) =>
+  broken: (problem: string) =>
+    off(
       `The build was started again without a compiler cache, which failed: ${withoutStop(problem)}.`,
-  ),
-  toolOff: always('off', 'No compiler cache was asked for (compiler-cache: off).'),
-  noTool: always('off', 'Neither ccache nor sccache is on this machine.'),
+    ),
+  toolOff: off('No compiler cache was asked for (compiler-cache: off).'),
+  noTool: off('Neither ccache nor sccache is on this machine.'),
 };
 
 /** Looked for by toolchain alone, since its own hashing verifies every hit. */
@@ -126,7 +127,7 @@ export async function fillCompilerCache(
   const placed = await placeCompilerCache(snapshot, cache.directory).catch(messageOf);
   const problem = (await cache.begin()) ?? placed;
   if (problem !== undefined) journal.warn(problem);
-  journal.layer(name, cases.hit({ hits: 0 }), entry.key);
+  journal.layer(name, cases.hit(0), entry.key);
   const possiblyStale = objectsPastCache(run, prepared, includeScope);
   return { isPartial: false, includeScope, possiblyStale, base };
 }
@@ -149,8 +150,8 @@ export function noteCompilerCache(
 }
 
 function caseOf(hits: number, misses: number) {
-  if (misses === 0) return cases.hit({ hits });
-  return hits === 0 ? cases.miss({ misses }) : cases.partial({ hits, misses });
+  if (misses === 0) return cases.hit(hits);
+  return hits === 0 ? cases.miss(misses) : cases.partial(hits, misses);
 }
 
 /**

@@ -8,7 +8,7 @@ import { listFiles } from '../../lib/files/list-files.js';
 import { listed } from '../../lib/format.js';
 import { comparePins, type ExternalPins } from '../../plan/external-pins.js';
 import { keyBase } from '../../plan/keys.js';
-import { always, when } from '../../report/statuses.js';
+import { hit, miss, partial, skipped } from '../../report/statuses.js';
 import { bringToPresent, fileSystemNow } from '../../tree/stamps/timestamps.js';
 import type { Run } from '../run.js';
 import { type BuildEnd, fetchLayer, type Layer, type ToSave } from './layer.js';
@@ -16,16 +16,12 @@ import { type BuildEnd, fetchLayer, type Layer, type ToSave } from './layer.js';
 const metaSchema = z.object({ pins: z.record(z.string(), z.string()) });
 
 const cases = {
-  hit: when<{ projects: readonly string[] }>(
-    'hit',
-    ({ projects }) => `Restored at the pinned versions: ${listed(projects)}.`,
-  ),
-  partial: when<{ dropped: readonly string[] }>(
-    'partial',
-    ({ dropped }) => `Fetched again because the pin changed: ${listed(dropped)}.`,
-  ),
-  noEntry: always('miss', 'No run that this one may read saved sources at these pins.'),
-  noneUsed: always('skipped', 'The build uses no external project.'),
+  hit: (projects: readonly string[]) =>
+    hit(`Restored at the pinned versions: ${listed(projects)}.`),
+  partial: (dropped: readonly string[]) =>
+    partial(`Fetched again because the pin changed: ${listed(dropped)}.`),
+  noEntry: miss('No run that this one may read saved sources at these pins.'),
+  noneUsed: skipped('The build uses no external project.'),
 };
 
 /**
@@ -69,10 +65,7 @@ async function fetchSources(run: Run): Promise<Readonly<Record<string, string>>>
   const usable = Object.fromEntries(
     Object.entries(staged).filter(([project]) => same.includes(project)),
   );
-  const reason =
-    moved.length > 0
-      ? cases.partial({ dropped: moved })
-      : cases.hit({ projects: Object.keys(usable) });
+  const reason = moved.length > 0 ? cases.partial(moved) : cases.hit(Object.keys(usable));
   journal.layer(name, reason, snapshot.entry.key);
   return usable;
 }

@@ -108,13 +108,12 @@ function noteMiss(
   if (fetched.status === 'absent') {
     // There is no entry, or the store did not answer.
     const problem = store.trouble?.('read');
-    const reason =
-      problem === undefined ? cases.noEntry : commonCases.storeUnavailable({ problem });
+    const reason = problem === undefined ? cases.noEntry : commonCases.storeUnavailable(problem);
     journal.layer(name, reason, keyOf(plan.keyFacts).prefixes[0]);
   } else if (fetched.status === 'gone') {
     journal.layer(name, commonCases.entryGone, fetched.entry.key);
   } else {
-    const reason = commonCases.entryDamaged({ problem: fetched.reason });
+    const reason = commonCases.entryDamaged(fetched.reason);
     journal.layer(name, reason, fetched.entry.key);
     journal.warn(`${layerTitle(name)}: ${reason.reason}`);
   }

@@ -22,11 +22,11 @@ import {
   unkeyedSearch,
 } from '../../plan/unkeyed-inputs.js';
 import {
-  always,
   commonCases,
+  hit,
   type LayerReason,
+  miss,
   type UnsavedCode,
-  when,
   withoutStop,
 } from '../../report/statuses.js';
 import { includeSearch } from '../../tree/inputs/include-search.js';
@@ -42,36 +42,21 @@ import type { Run } from '../run.js';
 import { buildTree } from './build-tree.js';
 import { type BuildEnd, fetchLayer, type Layer, stagingOf, type ToSave } from './layer.js';
 
-type Files = { readonly files: readonly string[] };
-
 const cases = {
-  hit: always(
-    'hit',
-    'An earlier run built these kernel inputs with this toolchain; its products are used.',
-  ),
-  noEntry: always(
-    'miss',
-    'No run that this one may read built these kernel inputs with this toolchain.',
-  ),
-  rejected: when<{ problem: string }>(
-    'miss',
-    ({ problem }) => `The restored products failed verification: ${withoutStop(problem)}.`,
-  ),
-  unkeyedInput: when<Files>(
-    'miss',
-    ({ files }) =>
-      `The build reads what the products key does not cover, and it changed: ${listed(files)}.`,
-  ),
-  newlyFound: when<Files>(
-    'miss',
-    ({ files }) =>
+  hit: hit('An earlier run built these kernel inputs with this toolchain; its products are used.'),
+  noEntry: miss('No run that this one may read built these kernel inputs with this toolchain.'),
+  rejected: (problem: string) =>
+    miss(`The restored products failed verification: ${withoutStop(problem)}.`),
+  unkeyedInput: (files: readonly string[]) =>
+    miss(`The build reads what the products key does not cover, and it changed: ${listed(files)}.`),
+  newlyFound: (files: readonly string[]) =>
+    miss(
       `A compilation may now find what was not there when the products were built: ${listed(files)}.`,
-  ),
-  noLongerFound: when<Files>(
-    'miss',
-    ({ files }) =>
+    ),
+  noLongerFound: (files: readonly string[]) =>
+    miss(
       `A compilation may have asked for what was there when the products were built, and is gone: ${listed(files)}.`,
-  ),
+    ),
 };
 
 /** The finished products of exactly this checkout. Where they are restored, nothing is built. */
@@ -131,7 +116,7 @@ export async function restoreProducts(run: Run): Promise<Manifest | undefined> {
       return manifest;
     });
   } catch (error) {
-    const reason = cases.rejected({ problem: messageOf(error) });
+    const reason = cases.rejected(messageOf(error));
     note(reason);
     journal.warn(`Products: ${reason.reason}`);
     return undefined;
@@ -160,13 +145,13 @@ export async function offerProducts(
   await inSlices(Object.entries(meta.data.unkeyed), ([path, sha256]) => {
     if (digestOrNothing(resolve(sourceDir, path)) !== sha256) files.push(path);
   });
-  if (files.length > 0) return cases.unkeyedInput({ files });
+  if (files.length > 0) return cases.unkeyedInput(files);
   const { search, lasting } = meta.data;
   const now = findAgain(search, { sourceDir });
   const found = newlyFound(search, now);
-  if (found.length > 0) return cases.newlyFound({ files: found });
+  if (found.length > 0) return cases.newlyFound(found);
   const gone = lasting.filter((path) => !now.has(path));
-  if (gone.length > 0) return cases.noLongerFound({ files: gone });
+  if (gone.length > 0) return cases.noLongerFound(gone);
   await rename(join(manifest, manifestName), join(directory, manifestName));
   return { directory };
 }

@@ -78,7 +78,7 @@ test.each<[string, Partial<ReuseFacts>, LayerReason]>([
   [
     'another toolchain',
     { fingerprint: { ...fingerprint, torch: '2.13.0' } },
-    cases.toolchainDiffers({ differences: ['torch 2.11.0 → 2.13.0'] }),
+    cases.toolchainDiffers(['torch 2.11.0 → 2.13.0']),
   ],
   ['asked for', { clean: 'always' }, commonCases.cleanAsked],
 ])('a tree is dropped: %s', async (_, facts, why) => {
@@ -116,7 +116,7 @@ describe('history: a tree that another version left', () => {
     await buildAndRecord({ fingerprint: { ...now, ...then } });
     const { reused, reason } = await reuse({ fingerprint: now });
     expect(reused).toBeUndefined();
-    expect(reason).toEqual(cases.toolchainDiffers({ differences: [difference] }));
+    expect(reason).toEqual(cases.toolchainDiffers([difference]));
   });
 
   test.each<[string, Record<string, string>]>([

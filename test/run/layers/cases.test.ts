@@ -18,63 +18,50 @@ const externalSources = layers['external-sources'].cases;
 test.each([
   [products.hit, 'hit', /earlier run/],
   [products.noEntry, 'miss', /No run/],
-  [commonCases.entryDamaged({ problem: 'its digest is wrong.' }), 'miss', /wrong\.$/],
-  [products.unkeyedInput({ files: ['VERSION'] }), 'miss', /changed: VERSION\.$/],
-  [products.rejected({ problem: 'a is missing.' }), 'miss', /missing\.$/],
+  [commonCases.entryDamaged('its digest is wrong.'), 'miss', /wrong\.$/],
+  [products.unkeyedInput(['VERSION']), 'miss', /changed: VERSION\.$/],
+  [products.rejected('a is missing.'), 'miss', /missing\.$/],
   [commonCases.layerOff, 'off', /chosen layers/],
-  [buildTree.hitOtherPush({ source: 'refs/heads/main' }), 'hit', /refs\/heads\/main/],
+  [buildTree.hitOtherPush('refs/heads/main'), 'hit', /refs\/heads\/main/],
   [
-    buildTree.toolchainDiffers({ differences: ['nvcc', 'torch 2.11.0 → 2.13.0'] }),
+    buildTree.toolchainDiffers(['nvcc', 'torch 2.11.0 → 2.13.0']),
     'miss',
     /another toolchain made it: nvcc and torch 2\.11\.0 → 2\.13\.0\.$/,
   ],
-  [buildTree.pathDiffers({ was: '/a', is: '/b' }), 'miss', /path \/a, .* at \/b\.$/],
-  [buildTree.ninjaUnreadable({ problem: 'version 9.' }), 'miss', /version 9\.$/],
-  [
-    buildTree.untrusted({ problem: 'The clock is behind.' }),
-    'miss',
-    /dropped: The clock is behind\./,
-  ],
-  [
-    buildTree.otherSchema({ found: 3, known: 2 }),
-    'miss',
-    /a newer version .* \(schema 3; this one reads 2\)/,
-  ],
-  [
-    buildTree.otherSchema({ found: 1, known: 2 }),
-    'miss',
-    /an older version .* \(schema 1; this one reads 2\)/,
-  ],
+  [buildTree.pathDiffers('/a', '/b'), 'miss', /path \/a, .* at \/b\.$/],
+  [buildTree.ninjaUnreadable('version 9.'), 'miss', /version 9\.$/],
+  [buildTree.untrusted('The clock is behind.'), 'miss', /dropped: The clock is behind\./],
+  [buildTree.otherSchema(3, 2), 'miss', /a newer version .* \(schema 3; this one reads 2\)/],
+  [buildTree.otherSchema(1, 2), 'miss', /an older version .* \(schema 1; this one reads 2\)/],
   [commonCases.cleanAsked, 'skipped', /clean: always/],
-  [compilerCache.hit({ hits: 1 }), 'hit', /All 1 compilation /],
-  [compilerCache.partial({ hits: 2, misses: 1 }), 'partial', /^2 of 3 /],
-  [compilerCache.miss({ misses: 1 }), 'miss', /one compilation/],
-  [compilerCache.miss({ misses: 4 }), 'miss', /None of 4/],
+  [compilerCache.hit(1), 'hit', /All 1 compilation /],
+  [compilerCache.partial(2, 1), 'partial', /^2 of 3 /],
+  [compilerCache.miss(1), 'miss', /one compilation/],
+  [compilerCache.miss(4), 'miss', /None of 4/],
   [compilerCache.noIncludeScope, 'miss', /could see\.$/],
   [compilerCache.toolOff, 'off', /compiler-cache: off/],
   [compilerCache.noTool, 'off', /Neither/],
-  [externalSources.partial({ dropped: ['cutlass'] }), 'partial', /changed: cutlass\.$/],
+  [externalSources.partial(['cutlass']), 'partial', /changed: cutlass\.$/],
   [externalSources.noneUsed, 'skipped', /no external project/],
 ])('%o', (found, status, sentence) => {
   expect(found.status).toBe(status);
   expect(found.reason).toMatch(sentence);
 });
 
-/** Any fact that a sentence may ask for. */
-const facts: Record<string, unknown> = {
-  problem: 'it is cut short.',
-  files: ['a'],
-  source: 'main',
-  differences: ['nvcc'],
-  was: '/a',
-  is: '/b',
-  found: 3,
-  known: 2,
-  hits: 1,
-  misses: 1,
-  projects: ['cutlass'],
-  dropped: ['cutlass'],
+/** Facts for the sentences that take lists or numbers; all others take texts. */
+const facts: Readonly<Record<string, readonly unknown[]>> = {
+  'products, unkeyedInput': [['a']],
+  'products, newlyFound': [['a']],
+  'products, noLongerFound': [['a']],
+  'build-tree, toolchainDiffers': [['nvcc']],
+  'build-tree, otherSchema': [3, 2],
+  'compiler-cache, hit': [1],
+  'compiler-cache, partial': [1, 1],
+  'compiler-cache, miss': [1],
+  'external-sources, hit': [['cutlass']],
+  'external-sources, partial': [['cutlass']],
 };
+const texts = ['it is cut short.', '/b'];
 
 const everyCase = [
   ['any layer', commonCases] as const,
@@ -83,8 +70,9 @@ const everyCase = [
   Object.entries<LayerCase>(cases).map(([name, found]) => [layer, name, found] as const),
 );
 
-test.each(everyCase)('%s, %s: one sentence without gaps', (_layer, _name, found) => {
-  const { status, reason } = typeof found === 'function' ? found(facts as never) : found;
+test.each(everyCase)('%s, %s: one sentence without gaps', (layer, name, found) => {
+  const given = (facts[`${layer}, ${name}`] ?? texts) as readonly never[];
+  const { status, reason } = typeof found === 'function' ? found(...given) : found;
   expect(layerStatuses).toContain(status);
   expect(reason).toMatch(/^[A-Z0-9].*[^.]\.$/);
   expect(reason).not.toMatch(/undefined|NaN|\[object|\n/);

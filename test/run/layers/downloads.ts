@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import type { LayerName } from '../../../src/inputs/layer-names.js';
 import { listFiles } from '../../../src/lib/files/list-files.js';
 import { keyBase } from '../../../src/plan/keys.js';
-import { always } from '../../../src/report/statuses.js';
+import { hit, miss } from '../../../src/report/statuses.js';
 import { fetchLayer, type Layer, type ToSave } from '../../../src/run/layers/layer.js';
 import type { Run } from '../../../src/run/run.js';
 
 const cases = {
-  hit: always('hit', 'What these CMake files download was restored.'),
-  noEntry: always('miss', 'No run that this one may read saved what these CMake files download.'),
+  hit: hit('What these CMake files download was restored.'),
+  noEntry: miss('No run that this one may read saved what these CMake files download.'),
 };
 
 const name = 'downloads' as LayerName;

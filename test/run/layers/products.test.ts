@@ -49,7 +49,7 @@ test.each([
   ['a device', { '/dev/zero': digest('') }, ['/dev/zero']],
   ['a file outside that is gone', { '/nowhere/x.h': digest('x') }, ['/nowhere/x.h']],
 ])('%s makes them those of another checkout', async (_, unkeyed, files) => {
-  expect(await offer(unkeyed)).toEqual(cases.unkeyedInput({ files }));
+  expect(await offer(unkeyed)).toEqual(cases.unkeyedInput(files));
 });
 
 test.each([
@@ -63,13 +63,13 @@ test.each([
   await writeFile(file, '');
   const found = await offer({ 'odd.inc': digest('odd') });
   expect(found).toEqual(
-    files === undefined ? { directory: join(root, 'package') } : cases.newlyFound({ files }),
+    files === undefined ? { directory: join(root, 'package') } : cases.newlyFound(files),
   );
 });
 
 test('what a compilation may have asked for, and is gone, makes them those of another checkout', async () => {
   const asked = 'docs/odd.inc';
-  expect(await offer({}, [asked])).toEqual(cases.noLongerFound({ files: [asked] }));
+  expect(await offer({}, [asked])).toEqual(cases.noLongerFound([asked]));
   await mkdir(join(root, 'source/docs'));
   await writeFile(join(root, 'source', asked), '');
   expect(await offer({}, [asked])).toEqual({ directory: join(root, 'package') });
