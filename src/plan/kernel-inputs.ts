@@ -122,3 +122,8 @@ export function digestOfFiles(files: readonly RepositoryFile[]): string {
   }
   return hash.digest('hex');
 }
+
+/** @returns path → object id */
+export function idsOf(files: readonly RepositoryFile[]): Record<string, string> {
+  return Object.fromEntries(files.map(({ path, id }) => [path, id]));
+}

@@ -44,7 +44,7 @@ export async function completeBuild(run: Run, buildInputs: BuildInputs): Promise
 
 /** @returns the result of a run, from how it ended and its journal */
 export function resultOf(run: Run, end: RunEnd, toolchain?: Toolchain): RunResult {
-  const { warnings, saves } = run.journal;
+  const { warnings, saves } = run.journal.state;
   const { delivered } = end;
   const problems = [...('built' in end ? whyUnbuilt(run, end.built) : []), ...delivered.problems];
   const python = toolchain?.python;

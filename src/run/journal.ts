@@ -1,7 +1,7 @@
 import type { Log } from '../frontends/log.js';
-import { type LayerName, layerNames } from '../inputs/layer-names.js';
-import { byLayer, type Report } from '../report/report-schema.js';
-import { type LayerReason, type SavedOutcome, saveSentence } from '../report/statuses.js';
+import type { LayerName } from '../inputs/layer-names.js';
+import { byLayer, type Report, type ReportLayer, reportLayerOf } from '../report/report-schema.js';
+import { type LayerReason, type SavedOutcome, saveSentence, skipped } from '../report/statuses.js';
 
 /** What a run did so far; the report is made from it. */
 export interface Journal {
@@ -12,58 +12,44 @@ export interface Journal {
   /** Records whether a layer's entry was saved. */
   saved(name: LayerName, outcome: SavedOutcome): void;
   restoredBytes(bytes: number): void;
-  readonly layers: () => Report['layers'];
-  readonly bytes: () => Report['bytes'];
-  readonly warnings: readonly string[];
-  readonly saves: readonly string[];
-  /** Everything recorded so far, to continue the journal in another process. */
-  readonly state: () => JournalState;
+  readonly state: JournalState;
 }
 
-/** Everything recorded so far, as plain data. */
+/** Everything recorded so far, as plain data: another process can continue the journal. */
 export interface JournalState {
-  readonly layers: ReadonlyMap<LayerName, LayerReason & { readonly key?: string }>;
-  readonly warnings: readonly string[];
-  readonly saves: readonly string[];
+  readonly layers: Record<ReportLayer, LayerReason & { readonly key?: string }>;
+  readonly warnings: string[];
+  readonly saves: string[];
   readonly bytes: Report['bytes'];
 }
-
-const blank: JournalState = {
-  layers: new Map(
-    layerNames.map((name) => [
-      name,
-      { status: 'skipped', reason: 'Not reached: the run ended before.' },
-    ]),
-  ),
-  warnings: [],
-  saves: [],
-  bytes: { restored: 0, saved: 0 },
-};
 
 /**
  * @param log receives every entry as it is recorded
  * @param before what another process recorded of the same run
  */
-export function openJournal(log: Log, before: JournalState = blank): Journal {
-  const layers = new Map(before.layers);
-  const warnings = [...before.warnings];
-  const saves = [...before.saves];
-  const bytes = { ...before.bytes };
+export function openJournal(log: Log, before?: JournalState): Journal {
+  const state: JournalState = before ?? {
+    layers: byLayer(() => skipped('Not reached: the run ended before.')),
+    warnings: [],
+    saves: [],
+    bytes: { restored: 0, saved: 0 },
+  };
   const failures = new Set<string>();
-  const of = (name: LayerName) => layers.get(name) as NonNullable<ReturnType<typeof layers.get>>;
   return {
+    state,
     layer(name, { status, reason }, key) {
-      layers.set(name, { status, reason, ...(key === undefined ? {} : { key }) });
+      const known = key === undefined ? {} : { key };
+      state.layers[reportLayerOf(name)] = { status, reason, ...known };
       log.debug(`${name}: ${status}: ${reason}`);
     },
     warn(sentence) {
-      warnings.push(sentence);
+      state.warnings.push(sentence);
       log.warning(sentence);
     },
     saved(name, outcome) {
       const sentence = saveSentence(name, outcome);
-      saves.push(sentence);
-      if (outcome.status === 'saved') bytes.saved += outcome.bytes;
+      state.saves.push(sentence);
+      if (outcome.status === 'saved') state.bytes.saved += outcome.bytes;
       // A full disk refuses every layer; one message is enough.
       const isNews = outcome.status === 'failed' && !failures.has(outcome.reason);
       if (outcome.status === 'failed') failures.add(outcome.reason);
@@ -71,20 +57,7 @@ export function openJournal(log: Log, before: JournalState = blank): Journal {
       else log.info(sentence);
     },
     restoredBytes(count) {
-      bytes.restored += count;
+      state.bytes.restored += count;
     },
-    layers: () => ({
-      ...byLayer(of),
-      compilerCache: { ...of('compiler-cache'), hits: 0, misses: 0 },
-    }),
-    bytes: () => ({ ...bytes }),
-    warnings,
-    saves,
-    state: () => ({
-      layers: new Map(layers),
-      warnings: [...warnings],
-      saves: [...saves],
-      bytes: { ...bytes },
-    }),
   };
 }

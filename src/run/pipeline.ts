@@ -30,7 +30,7 @@ export async function runBuild(settings: Settings, frontend: Frontend): Promise<
       return resultOf(run, { outcome: 'restored', delivered }, installed);
     }
     if (settings.onMiss === 'fail') {
-      throw new BuildError(`on-miss is fail, and ${run.journal.layers().products.reason}`);
+      throw new BuildError(`on-miss is fail, and ${run.journal.state.layers.products.reason}`);
     }
     const { toolkit } = run;
     if (toolkit.where === 'container') return await buildInContainer(run, toolkit, checkpoint);

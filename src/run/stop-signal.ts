@@ -32,16 +32,13 @@ export function reserveForSaving(budget: number): number {
  */
 export async function watchForStop(budget: number | undefined): Promise<StopSignal> {
   const controller = new AbortController();
-  let cause: StopCause | undefined;
-  const stop = (why: StopCause) => () => {
-    cause ??= why;
-    controller.abort();
-  };
-  const cancelOnce = stop('cancelled');
+  const { signal } = controller;
+  // The first cause stands: a later abort changes nothing.
+  const stop = (cause: StopCause) => controller.abort(cause);
   const cancel = () => {
     // A second signal means that nobody wants to wait for an orderly end.
-    if (cause === 'cancelled') process.exit(130);
-    cancelOnce();
+    if (signal.reason === 'cancelled') process.exit(130);
+    stop('cancelled');
   };
   process.on('SIGINT', cancel);
   process.on('SIGTERM', cancel);
@@ -49,12 +46,12 @@ export async function watchForStop(budget: number | undefined): Promise<StopSign
   if (budget !== undefined) {
     const begun = (await jobStart()) ?? Date.now() - process.uptime() * 1000;
     const left = begun + (budget - reserveForSaving(budget)) * 1000 - Date.now();
-    timer = setTimeout(stop('budget'), Math.max(0, Math.min(left, 2 ** 31 - 1)));
+    timer = setTimeout(stop, Math.max(0, Math.min(left, 2 ** 31 - 1)), 'budget');
     timer.unref();
   }
   return {
-    signal: controller.signal,
-    cause: () => cause,
+    signal,
+    cause: () => signal.reason as StopCause | undefined,
     close: () => {
       process.off('SIGINT', cancel);
       process.off('SIGTERM', cancel);

@@ -76,17 +76,6 @@ export async function fetchSnapshot(
 ): Promise<Fetched> {
   const entry = await findEntry(store, layer, key);
   if (entry === undefined) return { status: 'absent' };
-  return await stageEntry(store, entry, staging, keepBase);
-}
-
-/** Fetches and unpacks an entry that a look-up found. Never throws. */
-async function stageEntry(
-  store: Store,
-  entry: FoundEntry,
-  staging: string,
-  keepBase: boolean,
-): Promise<Fetched> {
-  const { layer } = entry;
   const fetched = await store.fetch(entry);
   if (fetched === undefined) return { status: 'gone', entry };
   if ('damage' in fetched) return { status: 'unusable', entry, reason: fetched.damage };

@@ -4,6 +4,7 @@ import type { Diagnosis } from '../../cmake/diagnostics.js';
 import { BuildError } from '../../lib/errors.js';
 import { counted } from '../../lib/format.js';
 import { readResources } from '../../machine/resources.js';
+import { idsOf } from '../../plan/kernel-inputs.js';
 import { jobsWithinMemory } from '../../plan/parallelism.js';
 import { type Checkpoint, writeCheckpoint } from '../checkpoint/checkpoint.js';
 import { resumeCheckpoint } from '../checkpoint/resume.js';
@@ -77,7 +78,7 @@ export async function build(
   const options: StepOptions = { environment, signal: stop.signal, output: log.output };
   const externalSources = await sourcesWithoutHistory(preset.buildDir);
   const configure: ConfigureFacts = { settings, toolchain, preset, externalSources };
-  const kernelInputs = Object.fromEntries(plan.kernelInputs.map(({ path, id }) => [path, id]));
+  const kernelInputs = idsOf(plan.kernelInputs);
 
   const readiness = await timeline.phase('configure', () =>
     prepareTree(

@@ -4,11 +4,12 @@ import { z } from 'zod';
 import { readStatsLog } from '../../compiler-cache/ccache.js';
 import type { CachedCompilation } from '../../compiler-cache/compiler-cache.js';
 import { compilerCacheRunPath, workDirectoryPath } from '../../machine/work-directory.js';
-import { treeFactsSchema } from '../../tree/record/tree-record.js';
+import { idsOf } from '../../plan/kernel-inputs.js';
+import { type TreeFacts, treeFactsSchema } from '../../tree/record/tree-record.js';
 import { fileSystemNow } from '../../tree/stamps/timestamps.js';
 import type { BuildContext } from '../build/build-context.js';
 import type { PreparedTree } from '../build/prepare-tree.js';
-import { buildTree, type TreeToSave, unfinishedKey } from '../layers/build-tree.js';
+import { buildTree, unfinishedKey } from '../layers/build-tree.js';
 import { externalSources } from '../layers/external-sources.js';
 import type { Run } from '../run.js';
 
@@ -19,46 +20,47 @@ const later = {
   finished: true,
   ninjaState: true,
 } as const;
+type KnownFacts = Omit<TreeFacts, keyof typeof later>;
 
 /**
  * A build that has begun. While this file exists in the work directory, its progress is not saved.
  */
-const schema = treeFactsSchema.omit(later).extend({
-  /** Whose build it is; see `Run.id`. */
-  run: z.string(),
-  key: z.string(),
-  /** Key of the layer of external sources. */
-  sourcesKey: z.string(),
-  buildDir: z.string(),
-  kernelInputs: z.record(z.string(), z.string()),
-  /** Nanoseconds, decimal. */
-  buildStarted: z.string().regex(/^\d+$/),
-});
+const schema = treeFactsSchema
+  .omit(later)
+  .extend({
+    /** Whose build it is; see `Run.id`. */
+    run: z.string(),
+    /** For the tree. */
+    key: z.string(),
+    /** For the sources of its external projects. */
+    sourcesKey: z.string(),
+    buildDir: z.string(),
+    kernelInputs: z.record(z.string(), z.string()),
+    /** Nanoseconds, decimal. */
+    buildStarted: z.string().regex(/^\d+$/),
+  })
+  .transform(({ run, key, sourcesKey, buildDir, kernelInputs, buildStarted, ...facts }) => ({
+    ...{ run, key, sourcesKey, buildDir, kernelInputs },
+    buildStarted: BigInt(buildStarted),
+    facts: { ...facts, installed: [], finished: false },
+  }));
 
 const fileName = 'unfinished.json';
 
-/** What is known of a tree before its build begins; the rest is known when it has ended. */
-export function treeToSave(
+/** What is known of a tree before its build begins. */
+export function treeFacts(
   { plan, repository }: Pick<Run, 'plan' | 'repository'>,
-  context: BuildContext,
-  prepared: PreparedTree,
-  buildStarted: bigint,
-): TreeToSave {
+  { fingerprint }: BuildContext,
+  { configuration, generated, configured, configureReads }: PreparedTree,
+): KnownFacts {
   return {
-    buildDir: context.preset.buildDir,
-    kernelInputs: Object.fromEntries(plan.kernelInputs.map(({ path, id }) => [path, id])),
-    buildStarted,
-    facts: {
-      commit: repository.commit,
-      fingerprint: context.fingerprint,
-      configuration: prepared.configuration,
-      externalPins: plan.externalPins,
-      generated: [...prepared.generated],
-      configured: [...prepared.configured],
-      configureReads: [...prepared.configureReads],
-      installed: [],
-      finished: false,
-    },
+    commit: repository.commit,
+    fingerprint,
+    configuration,
+    externalPins: plan.externalPins,
+    generated: [...generated],
+    configured: [...configured],
+    configureReads: [...configureReads],
   };
 }
 
@@ -69,19 +71,15 @@ export async function writeCheckpoint(
   prepared: PreparedTree,
 ): Promise<void> {
   const { buildDir } = context.preset;
-  const { facts, kernelInputs, buildStarted } = treeToSave(
-    run,
-    context,
-    prepared,
-    fileSystemNow(buildDir),
-  );
-  const { installed: _, finished: __, ...known } = facts;
-  const note: z.infer<typeof schema> = {
-    ...known,
-    ...{ run: run.id, buildDir, kernelInputs },
-    key: unfinishedKey(buildTree.keyOf(run.plan.keyFacts).key, run.id),
-    sourcesKey: externalSources.keyOf(run.plan.keyFacts).key,
-    buildStarted: buildStarted.toString(),
+  const { keyFacts } = run.plan;
+  const note: z.input<typeof schema> = {
+    ...treeFacts(run, context, prepared),
+    run: run.id,
+    key: unfinishedKey(buildTree.keyOf(keyFacts).key, run.id),
+    sourcesKey: externalSources.keyOf(keyFacts).key,
+    buildDir,
+    kernelInputs: idsOf(run.plan.kernelInputs),
+    buildStarted: fileSystemNow(buildDir).toString(),
   };
   await writeFile(join(run.workDirectory, fileName), JSON.stringify(note));
 }
@@ -92,10 +90,7 @@ export async function removeCheckpoint(workDirectory: string): Promise<void> {
 }
 
 /** A tree to save, and the keys for it and for the sources of its external projects. */
-export type Checkpoint = TreeToSave & {
-  readonly run: string;
-  readonly key: string;
-  readonly sourcesKey: string;
+export type Checkpoint = z.output<typeof schema> & {
   /** What ccache did for it. */
   readonly compilations: readonly CachedCompilation[];
 };
@@ -106,17 +101,11 @@ export type Checkpoint = TreeToSave & {
  */
 export async function readCheckpoint(sourceDir: string): Promise<Checkpoint | undefined> {
   const workDirectory = workDirectoryPath(sourceDir);
-  const content = await readFile(join(workDirectory, fileName), 'utf8').catch(() => undefined);
-  if (content === undefined) return undefined;
-  const note = parseNote(content);
+  const note = await readFile(join(workDirectory, fileName), 'utf8')
+    .then((text) => schema.parse(JSON.parse(text)))
+    .catch(() => undefined);
   if (note === undefined) return undefined;
-  const { run, key, sourcesKey, buildDir, kernelInputs, buildStarted, ...rest } = note;
-  return {
-    ...{ run, key, sourcesKey, buildDir, kernelInputs },
-    compilations: await readStatsLog(compilerCacheRunPath(workDirectory)),
-    buildStarted: BigInt(buildStarted),
-    facts: { ...rest, installed: [], finished: false },
-  };
+  return { ...note, compilations: await readStatsLog(compilerCacheRunPath(workDirectory)) };
 }
 
 /**
@@ -127,12 +116,4 @@ export async function takeCheckpoint(sourceDir: string): Promise<Checkpoint | un
   const checkpoint = await readCheckpoint(sourceDir);
   await removeCheckpoint(workDirectoryPath(sourceDir));
   return checkpoint;
-}
-
-function parseNote(content: string): z.infer<typeof schema> | undefined {
-  try {
-    return schema.parse(JSON.parse(content));
-  } catch {
-    return undefined;
-  }
 }

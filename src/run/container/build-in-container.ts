@@ -45,7 +45,7 @@ export async function buildInContainer(
         }),
       },
       sources: inside(sources),
-      journal: journal.state(),
+      journal: journal.state,
     } satisfies BuildTask;
   });
   if (end.kind !== 'built') throw new BuildError('The container did something else than building.');

@@ -16,7 +16,7 @@ export function makeReport(
   const built = 'built' in end ? end.built : undefined;
   const { compilation, prepared } = built ?? {};
   const { hits = 0, misses = 0, uncacheable = 0 } = compilation?.statistics ?? {};
-  const layers = journal.layers();
+  const { layers, bytes } = journal.state;
   const manifest = end.delivered.manifestFile;
   return {
     schema: 1,
@@ -34,7 +34,7 @@ export function makeReport(
     configured: prepared?.need.needed ?? false,
     linked: (compilation?.linked ?? []).map((output) => output.replace(/^.*\//, '')),
     restamped: prepared?.stamped ?? 0,
-    bytes: journal.bytes(),
+    bytes,
     seconds: timeline.seconds(),
     ...(manifest === undefined ? {} : { manifest }),
   };

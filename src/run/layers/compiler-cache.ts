@@ -145,7 +145,7 @@ export function noteCompilerCache(
   { journal }: Pick<Run, 'journal'>,
   { hits, misses, uncacheable }: CompilerCacheStatistics,
 ): void {
-  const { status, key } = journal.layers().compilerCache;
+  const { status, key } = journal.state.layers.compilerCache;
   if (status === 'hit') journal.layer('compiler-cache', caseOf(hits, misses + uncacheable), key);
 }
 

@@ -1,10 +1,11 @@
 import { layerNames } from '../../inputs/layer-names.js';
 import { messageOf } from '../../lib/errors.js';
 import { omitUndefined } from '../../lib/omit-undefined.js';
+import { idsOf } from '../../plan/kernel-inputs.js';
 import type { Built } from '../build/build.js';
-import { removeCheckpoint, treeToSave } from '../checkpoint/checkpoint.js';
+import { removeCheckpoint, treeFacts } from '../checkpoint/checkpoint.js';
 import type { Run } from '../run.js';
-import { recordTree } from './build-tree.js';
+import { recordTree, type TreeToSave } from './build-tree.js';
 import type { BuildEnd, Layer } from './layer.js';
 import { saveLayer } from './save.js';
 import { layers } from './table.js';
@@ -26,14 +27,19 @@ export async function saveBuild(
     return;
   }
   try {
-    const begun = treeToSave(run, built.context, prepared, compilation.buildStarted);
     const facts = omitUndefined({
-      ...begun.facts,
+      ...treeFacts(run, built.context, prepared),
       installed: [...compilation.installed],
       finished: built.status === 'finished',
       bytesPerCompilation: compilation.bytesPerCompilation,
     });
-    const record = await recordTree(run.settings.sourceDir, { ...begun, facts }, prepared);
+    const tree: TreeToSave = {
+      buildDir: built.context.preset.buildDir,
+      kernelInputs: idsOf(run.plan.kernelInputs),
+      buildStarted: compilation.buildStarted,
+      facts,
+    };
+    const record = await recordTree(run.settings.sourceDir, tree, prepared);
     await saveLayers(run, {
       built: { ...built, prepared, compilation },
       record,

@@ -60,6 +60,6 @@ function isToReplace(
   key: string,
 ): boolean {
   if (settings.clean === 'always' && isRemade) return true;
-  const served = journal.layers()[reportLayerOf(name)];
+  const served = journal.state.layers[reportLayerOf(name)];
   return served.status === 'miss' && served.key === key;
 }

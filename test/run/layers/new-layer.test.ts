@@ -124,34 +124,40 @@ test('it is looked up, saved and restored, and reported in its own words', async
   const first = runOf();
   const file = join(first.settings.sourceDir, '.deps/downloads', 'cutlass.tar.gz');
   await program.restoreLayers(first);
-  expect(first.journal.layers()).toMatchObject({ downloads: cases.noEntry });
+  expect(first.journal.state.layers).toMatchObject({ downloads: cases.noEntry });
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, 'cutlass');
   await program.saveBuild(first, emptyBuild(first), { manifest: undefined, snapshot: undefined });
-  expect(first.journal.warnings).toEqual([]);
-  expect(first.journal.saves).toEqual([expect.stringMatching(/^Downloads: saved \d+ bytes\.$/)]);
+  expect(first.journal.state.warnings).toEqual([]);
+  expect(first.journal.state.saves).toEqual([
+    expect.stringMatching(/^Downloads: saved \d+ bytes\.$/),
+  ]);
 
   await rm(dirname(file), { recursive: true });
   const second = runOf();
   await program.restoreLayers(second);
   expect(await readFile(file, 'utf8')).toBe('cutlass');
-  const { layers: reported } = second.journal;
-  expect(reported()).toMatchObject({
+  const { layers: reported } = second.journal.state;
+  expect(reported).toMatchObject({
     downloads: { ...cases.hit, key: keyOf(second.plan.keyFacts).key },
   });
-  const report = pushReport({ layers: reported() });
+  const report = pushReport({
+    layers: { ...reported, compilerCache: { ...reported.compilerCache, hits: 0, misses: 0 } },
+  });
   expect(program.reportSchema.parse(report)).toEqual(report);
   expect(program.terminalSummary(report)).toContain(cases.hit.reason);
   expect(program.jobSummary(report)).toContain('| Downloads | hit |');
 
   await program.saveBuild(second, emptyBuild(second), { manifest: undefined, snapshot: undefined });
-  expect(second.journal.saves).toEqual(['Downloads: not saved because an equal entry exists.']);
+  expect(second.journal.state.saves).toEqual([
+    'Downloads: not saved because an equal entry exists.',
+  ]);
 });
 
 test('it is not used where it is not chosen', async () => {
   const run = { ...runOf(), settings: settingsOf({ layers: 'products' }) };
   await program.restoreLayers(run);
-  expect(run.journal.layers()).toMatchObject({
+  expect(run.journal.state.layers).toMatchObject({
     downloads: { status: 'off', reason: 'This layer is not among the chosen layers.' },
   });
 });
