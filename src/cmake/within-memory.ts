@@ -3,7 +3,7 @@ import { jobsAfterStarvation } from '../plan/parallelism.js';
 import type { StepOptions } from './configure.js';
 import { buildAndInstall, type InstallFacts, type InstallOutcome } from './install.js';
 
-export interface MemoryFacts {
+interface MemoryFacts {
   /** Bytes that were available before the build began. */
   readonly memoryBytes: number;
   /** Called each time memory runs out, with a sentence on what is done about it. */

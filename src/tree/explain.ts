@@ -18,7 +18,7 @@ export interface BuildEvidence {
   readonly restoredObjects: ReadonlySet<string>;
 }
 
-export interface RebuiltObject {
+interface RebuiltObject {
   readonly unit: TranslationUnit;
   /** Seconds that the compilation took. */
   readonly seconds: number;

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { StepOptions } from '../../cmake/configure.js';
 import { buildEnvironment } from '../../cmake/environment.js';
 import { type PresetInUse, writePresets } from '../../cmake/presets/write.js';
 import type { CompilerCache } from '../../compiler-cache/compiler-cache.js';
@@ -16,7 +17,8 @@ export interface BuildContext {
   readonly fingerprint: ToolchainFingerprint;
   readonly preset: PresetInUse;
   readonly cache: CompilerCache | undefined;
-  readonly environment: Readonly<Record<string, string>>;
+  /** How its programs are run. */
+  readonly options: StepOptions;
   /** Absolute directories outside of the checkout that compilations read. */
   readonly roots: readonly string[];
 }
@@ -30,7 +32,7 @@ export async function openBuildContext(run: Run, provisioned: Toolchain): Promis
 
 /** Finds or writes the preset for a toolchain, with or without its compiler cache. */
 export async function equip(
-  { settings, plan, log }: Run,
+  { settings, plan, log, stop }: Run,
   provisioned: Toolchain,
   fingerprint: ToolchainFingerprint,
   cache: CompilerCache | undefined,
@@ -44,9 +46,14 @@ export async function equip(
     ...Object.values(plan.variables),
     ...Object.values(preset.resolved.cacheVariables),
   ]);
+  const { cudaArchs } = settings;
+  const environment = buildEnvironment(toolchain.environment, cudaArchs, cache?.environment);
   return {
-    ...{ toolchain, fingerprint, preset, cache },
-    environment: buildEnvironment(toolchain.environment, settings.cudaArchs, cache?.environment),
+    toolchain,
+    fingerprint,
+    preset,
+    cache,
+    options: { environment, signal: stop.signal, output: log.output },
     roots: [...new Set([...toolchain.includeRoots, ...programRoots(toolchain), ...named])],
   };
 }

@@ -1,10 +1,8 @@
 import type { StagedSnapshot } from '../../cache/layers/snapshot.js';
-import type { ConfigureFacts, StepOptions } from '../../cmake/configure.js';
 import type { Diagnosis } from '../../cmake/diagnostics.js';
 import { BuildError } from '../../lib/errors.js';
 import { counted } from '../../lib/format.js';
 import { readResources } from '../../machine/resources.js';
-import { idsOf } from '../../plan/kernel-inputs.js';
 import { jobsWithinMemory } from '../../plan/parallelism.js';
 import { type Checkpoint, writeCheckpoint } from '../checkpoint/checkpoint.js';
 import { resumeCheckpoint } from '../checkpoint/resume.js';
@@ -14,7 +12,6 @@ import {
   noteCompilerCache,
   unfetched,
 } from '../layers/compiler-cache.js';
-import { sourcesWithoutHistory } from '../layers/external-sources.js';
 import type { Run } from '../run.js';
 import { type BuildContext, equip } from './build-context.js';
 import { type Compilation, compile, pendingCompilations, unitsInAll } from './compile.js';
@@ -73,32 +70,12 @@ export async function build(
   context: BuildContext,
   reused: ReusedTree | undefined,
 ): Promise<Built> {
-  const { settings, repository, plan, log, timeline, stop } = run;
-  const { toolchain, preset, cache, environment, roots } = context;
-  const options: StepOptions = { environment, signal: stop.signal, output: log.output };
-  const externalSources = await sourcesWithoutHistory(preset.buildDir);
-  const configure: ConfigureFacts = { settings, toolchain, preset, externalSources };
-  const kernelInputs = idsOf(plan.kernelInputs);
-
-  const readiness = await timeline.phase('configure', () =>
-    prepareTree(
-      {
-        ...{ configure, reused, kernelInputs, roots },
-        variables: plan.variables,
-        tracked: repository.tracked,
-        onConfigure: ({ reason }) => log.info(`Configuring: ${reason}`),
-      },
-      options,
-    ),
-  );
+  const { settings, plan, log, timeline } = run;
+  const { toolchain, cache } = context;
+  const readiness = await timeline.phase('configure', () => prepareTree(run, context, reused));
   if (readiness.status !== 'ready') return { ...readiness, context, cacheState: unfetched };
   const { prepared } = readiness;
-  const pending = await pendingCompilations(
-    toolchain.ninja,
-    preset.buildDir,
-    settings.targets,
-    environment,
-  );
+  const pending = await pendingCompilations(context, settings.targets);
   const all = unitsInAll(prepared.tree, settings.targets);
   if (pending !== undefined) {
     log.info(`${pending} of ${counted(all, 'translation unit')} to compile.`);
@@ -118,9 +95,8 @@ export async function build(
     ...prepared,
     pastCache: [...new Set([...prepared.pastCache, ...cacheState.possiblyStale])],
   };
-  const memory = { memoryBytes, onStarved: (sentence: string) => run.journal.warn(sentence) };
   const compilation = await timeline.phase('build', () =>
-    compile({ settings, toolchain, preset, jobs, memory }, guarded, reused, cache, options),
+    compile(run, context, guarded, reused, jobs, memoryBytes),
   );
   if (compilation.statistics !== undefined) noteCompilerCache(run, compilation.statistics);
   const { outcome } = compilation;

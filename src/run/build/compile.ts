@@ -2,21 +2,19 @@ import { join, resolve } from 'node:path';
 import type { StepOptions } from '../../cmake/configure.js';
 import { buildAndInstall, type InstallFacts, type InstallOutcome } from '../../cmake/install.js';
 import { runStoppable } from '../../cmake/stop.js';
-import { buildWithinMemory, type MemoryFacts } from '../../cmake/within-memory.js';
-import type {
-  CompilerCache,
-  CompilerCacheStatistics,
-} from '../../compiler-cache/compiler-cache.js';
+import { buildWithinMemory } from '../../cmake/within-memory.js';
+import type { CompilerCacheStatistics } from '../../compiler-cache/compiler-cache.js';
 import { packageDirsOf } from '../../kernels/verify.js';
 import { InputError, messageOf } from '../../lib/errors.js';
 import { shownPath } from '../../lib/files/paths.js';
 import { capture } from '../../lib/programs/process.js';
 import type { Report } from '../../report/report-schema.js';
-import type { Toolchain } from '../../toolkit/toolkit.js';
 import { type BuildTree, inspectBuildTree } from '../../tree/build-tree.js';
-import { explainRebuilt, linkedOutputs, type RebuiltObject } from '../../tree/explain.js';
+import { explainRebuilt, linkedOutputs } from '../../tree/explain.js';
 import { neededUnits } from '../../tree/ninja/translation-units.js';
 import { fileSystemNow } from '../../tree/stamps/timestamps.js';
+import type { Run } from '../run.js';
+import type { BuildContext } from './build-context.js';
 import type { PreparedTree } from './prepare-tree.js';
 import type { ReusedTree } from './reuse-tree.js';
 import { untrackedFiles } from './untracked-files.js';
@@ -50,18 +48,16 @@ export interface Compilation {
  * @throws InputError for a target that the fork does not have
  */
 export async function pendingCompilations(
-  ninja: string,
-  buildDir: string,
+  { toolchain, preset, options: { environment } }: BuildContext,
   targets: readonly string[],
-  environment: Readonly<Record<string, string>>,
 ): Promise<number | undefined> {
   let dry: string;
   try {
     // Under this name nothing makes the manifest. A dry run ends at one that is out of date, as that
     // of a `file(GLOB … CONFIGURE_DEPENDS)` always is.
-    const manifest = join(buildDir, 'build.ninja');
-    const args = ['-C', buildDir, '-f', manifest, '-n', ...ninjaTargets(targets)];
-    dry = await capture(ninja, args, { environment });
+    const manifest = join(preset.buildDir, 'build.ninja');
+    const args = ['-C', preset.buildDir, '-f', manifest, '-n', ...ninjaTargets(targets)];
+    dry = await capture(toolchain.ninja, args, { environment });
   } catch (error) {
     const [, unknown] = /unknown target '([^']*)'/.exec(messageOf(error)) ?? [];
     if (unknown === undefined) return undefined;
@@ -71,11 +67,6 @@ export async function pendingCompilations(
   }
   return dry.split('\n').filter((line) => /\bBuilding [A-Z]+ object /.test(line)).length;
 }
-
-type CompileFacts = InstallFacts & {
-  readonly toolchain: Pick<Toolchain, 'ninja'>;
-  readonly memory: MemoryFacts;
-};
 
 /** Counts all translation units that the installation needs, up to date or not. */
 export function unitsInAll(tree: BuildTree, targets: readonly string[]): number {
@@ -87,41 +78,51 @@ function ninjaTargets(targets: readonly string[]): readonly string[] {
   return targets.length === 0 ? ['all'] : targets;
 }
 
-/** Builds and installs, then reports what was rebuilt and why. */
+/**
+ * Builds and installs, then reports what was rebuilt and why.
+ * @param jobs compilations at a time
+ */
 export async function compile(
-  facts: CompileFacts,
+  run: Run,
+  context: BuildContext,
   prepared: PreparedTree,
   reused: ReusedTree | undefined,
-  cache: CompilerCache | undefined,
-  options: StepOptions,
+  jobs: number,
+  memoryBytes: number,
 ): Promise<Compilation> {
-  const { sourceDir } = facts.settings;
-  const { buildDir } = facts.preset;
+  const { settings, journal } = run;
+  const { toolchain, preset, cache, options } = context;
+  const { sourceDir } = settings;
+  const { buildDir } = preset;
+  const facts: InstallFacts = { settings, toolchain, preset, jobs };
+  const memory = { memoryBytes, onStarved: (sentence: string) => journal.warn(sentence) };
   const before = await untrackedFiles(sourceDir, [buildDir]);
   const buildStarted = fileSystemNow(buildDir);
   const guarded =
-    cache === undefined ? options : await compilePastCache(facts, prepared.pastCache, options);
-  const first = await buildWithinMemory(facts, guarded, facts.memory);
-  const { jobs } = first;
+    cache === undefined
+      ? options
+      : await compilePastCache(context, jobs, prepared.pastCache, options);
+  const first = await buildWithinMemory(facts, guarded, memory);
   const bytesPerCompilation = first.bytesPerCompilation ?? reused?.record.bytesPerCompilation;
   const served = await cache?.statistics();
   const unverified = await removeUnverifiedObjects(prepared.tree, served?.compilations ?? []);
   const isAgain = unverified.length > 0 && first.outcome.status !== 'stopped';
-  const again = { ...facts, jobs };
   const outcome = isAgain
-    ? await buildAndInstall(again, await compilePastCache(again, unverified, guarded))
+    ? await buildAndInstall(
+        { ...facts, jobs: first.jobs },
+        await compilePastCache(context, first.jobs, unverified, guarded),
+      )
     : first.outcome;
   const statistics = isAgain ? await cache?.statistics() : served;
   const inspection = inspectBuildTree(sourceDir, buildDir, 'configured');
   const tree = inspection.usable ? inspection.tree : undefined;
-  const objects = tree === undefined ? [] : rebuiltObjects(tree, prepared, reused);
-  const rebuilt = describeRebuilt(objects, tree, statistics);
+  const rebuilt = tree === undefined ? [] : rebuiltUnits(tree, prepared, reused, statistics);
   const fromCompilerCache = countServed(rebuilt, statistics);
   return {
     ...{ outcome, tree, buildStarted, rebuilt, statistics },
     ...(bytesPerCompilation === undefined ? {} : { bytesPerCompilation }),
     translationUnits: {
-      total: unitsInAll(tree ?? prepared.tree, facts.settings.targets),
+      total: unitsInAll(tree ?? prepared.tree, settings.targets),
       compiled: rebuilt.length - fromCompilerCache,
       fromCompilerCache,
     },
@@ -162,7 +163,8 @@ function unlisted(reused: ReusedTree | undefined): string[] {
  *   would serve the older result
  */
 async function compilePastCache(
-  { toolchain, preset, jobs }: CompileFacts,
+  { toolchain, preset }: BuildContext,
+  jobs: number,
   objects: readonly string[],
   options: StepOptions,
 ): Promise<StepOptions> {
@@ -183,38 +185,29 @@ async function appeared(
   return [...(await untrackedFiles(sourceDir, [buildDir]))].filter((path) => !before.has(path));
 }
 
-function rebuiltObjects(
+function rebuiltUnits(
   after: BuildTree,
-  prepared: PreparedTree,
+  { changed, forced, restoredObjects, tree }: PreparedTree,
   reused: ReusedTree | undefined,
-): RebuiltObject[] {
-  const { changed, forced, restoredObjects } = prepared;
-  // The log as configure left it: CMake restats and compacts it, which is not a compilation.
-  const before = reused && { log: prepared.tree.log, deps: reused.tree.deps };
-  return explainRebuilt({ before, after, changed, forced, restoredObjects });
-}
-
-function describeRebuilt(
-  objects: readonly RebuiltObject[],
-  tree: BuildTree | undefined,
   statistics: CompilerCacheStatistics | undefined,
 ): Report['rebuilt'] {
-  if (tree === undefined) return [];
-  const served = new Map<string, number>();
-  for (const { source, result } of statistics?.compilations ?? []) {
-    const path = resolve(tree.buildDir, source);
-    if (result === 'hit') served.set(path, (served.get(path) ?? 0) + 1);
-  }
+  // The log as configure left it: CMake restats and compacts it, which is not a compilation.
+  const before = reused && { log: tree.log, deps: reused.tree.deps };
+  /** The sources of all objects that were served; each of them is taken once. */
+  const served = (statistics?.compilations ?? [])
+    .filter(({ result }) => result === 'hit')
+    .map(({ source }) => resolve(after.buildDir, source));
+  const objects = explainRebuilt({ before, after, changed, forced, restoredObjects });
   return objects.map(({ unit, seconds, because }) => {
-    const source = resolve(tree.buildDir, unit.source);
-    const hits = served.get(source) ?? 0;
-    served.set(source, Math.max(0, hits - 1));
+    const source = resolve(after.buildDir, unit.source);
+    const place = served.indexOf(source);
+    if (place >= 0) served.splice(place, 1);
     return {
-      source: shownPath(source, tree.sourceDir),
+      source: shownPath(source, after.sourceDir),
       object: unit.object,
       seconds,
       because: [...because],
-      fromCompilerCache: hits > 0,
+      fromCompilerCache: place >= 0,
     };
   });
 }

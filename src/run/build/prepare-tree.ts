@@ -1,14 +1,10 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import {
-  type ConfigureFacts,
-  configure,
-  configureDigest,
-  type StepOptions,
-} from '../../cmake/configure.js';
+import { type ConfigureFacts, configure, configureDigest } from '../../cmake/configure.js';
 import type { Diagnosis } from '../../cmake/diagnostics.js';
 import { BuildError } from '../../lib/errors.js';
+import { idsOf } from '../../plan/kernel-inputs.js';
 import { type BuildTree, inspectBuildTree } from '../../tree/build-tree.js';
 import { repositoryChanges } from '../../tree/changes.js';
 import { type ConfigureNeed, configureNeed } from '../../tree/configure-need.js';
@@ -27,7 +23,9 @@ import { objectsUsing } from '../../tree/objects-using.js';
 import { namesAskedFor, type RecordedFile } from '../../tree/record/input-record.js';
 import { outdatedObjects } from '../../tree/stamps/outdated-outputs.js';
 import { bringToPresent, fileSystemNow } from '../../tree/stamps/timestamps.js';
-import { contentDirectoryOf } from '../layers/external-sources.js';
+import { contentDirectoryOf, sourcesWithoutHistory } from '../layers/external-sources.js';
+import type { Run } from '../run.js';
+import type { BuildContext } from './build-context.js';
 import { bringCMakeToPresent, bringConfigurationToPresent } from './clock-behind.js';
 import type { ReusedTree } from './reuse-tree.js';
 import { untrackedFiles } from './untracked-files.js';
@@ -62,41 +60,31 @@ type Preparation =
   | { readonly status: 'failed'; readonly diagnosis: Diagnosis }
   | { readonly status: 'stopped' };
 
-interface PrepareFacts {
-  readonly configure: ConfigureFacts;
-  readonly reused: ReusedTree | undefined;
-  /** As `Plan.variables`. */
-  readonly variables: Readonly<Record<string, string>>;
-  /** Kernel input → object id, of this checkout. */
-  readonly kernelInputs: Readonly<Record<string, string>>;
-  readonly tracked: ReadonlySet<string>;
-  /** As `ReuseFacts.roots`. */
-  readonly roots: readonly string[];
-  /** Called with the reason before configure begins. */
-  readonly onConfigure: (need: ConfigureNeed) => void;
-}
-
 /**
  * Configures if anything that a configuration reads may have changed, corrects timestamps, and
  * removes the objects whose changes no timestamp can show.
  */
-export async function prepareTree(facts: PrepareFacts, options: StepOptions): Promise<Preparation> {
-  const { reused, tracked, roots } = facts;
-  const { settings, preset } = facts.configure;
+export async function prepareTree(
+  { settings, plan, repository: { tracked }, log }: Run,
+  { toolchain, preset, roots, options }: BuildContext,
+  reused: ReusedTree | undefined,
+): Promise<Preparation> {
   const { sourceDir } = settings;
   const { buildDir } = preset;
   const files = [...tracked].map((path) => join(sourceDir, path));
   const started = fileSystemNow(sourceDir);
   let brought = bringToPresent(files, started);
+  const facts: ConfigureFacts = { settings, toolchain, preset };
   // Where sources come from does not change what is configured.
-  const configuration = configureDigest(
-    { ...facts.configure, externalSources: {} },
-    facts.variables,
-  );
+  const configuration = configureDigest(facts, plan.variables);
   const changes = reused
-    ? repositoryChanges(reused.record.inputRecord, facts.kernelInputs, reused.restamped.changed)
+    ? repositoryChanges(
+        reused.record.inputRecord,
+        idsOf(plan.kernelInputs),
+        reused.restamped.changed,
+      )
     : { added: [], deleted: [], modified: [] };
-  const need = decide(facts, configuration, changes);
+  const need = decide(sourceDir, reused, configuration, changes);
   const restoredObjects = new Set(reused ? objectsOnDisk(reused.tree) : []);
   let generated = reused?.record.generated ?? [];
   let configured = reused?.record.configured ?? [];
@@ -107,12 +95,13 @@ export async function prepareTree(facts: PrepareFacts, options: StepOptions): Pr
     Promise.all([untrackedFiles(sourceDir, [buildDir]), filesInBuildDirectory(buildDir)]);
 
   if (need.needed) {
-    facts.onConfigure(need);
-    brought += await bringCMakeToPresent(facts.configure, options);
+    log.info(`Configuring: ${need.reason}`);
+    const externalSources = await sourcesWithoutHistory(buildDir);
+    brought += await bringCMakeToPresent(facts, options);
     if (reused) removeBeforeConfigure(sourceDir, reused.record.generated, tracked);
     removeConfigured(buildDir, configured);
     const [before, builtBefore] = await filesNow();
-    const outcome = await configure(facts.configure, options);
+    const outcome = await configure({ ...facts, externalSources }, options);
     if (outcome.status !== 'finished') return outcome;
     const [after, builtAfter] = await filesNow();
     configured = [...builtAfter].filter((path) => !builtBefore.has(path));
@@ -167,7 +156,8 @@ export async function prepareTree(facts: PrepareFacts, options: StepOptions): Pr
 }
 
 function decide(
-  { reused, configure: { settings } }: PrepareFacts,
+  sourceDir: string,
+  reused: ReusedTree | undefined,
   configuration: string,
   changes: ReturnType<typeof repositoryChanges>,
 ): ConfigureNeed {
@@ -176,7 +166,7 @@ function decide(
     return { needed: true, reason: `The sources of ${missing} have to be fetched.` };
   }
   return configureNeed({
-    sourceDir: settings.sourceDir,
+    sourceDir,
     presetDigest: configuration,
     tree: reused && {
       inputs: withConfigureReads(reused),

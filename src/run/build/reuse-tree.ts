@@ -47,15 +47,16 @@ export interface ReuseFacts {
   readonly clean: 'auto' | 'always' | 'never';
 }
 
-type Reuse =
-  | { readonly reused: ReusedTree; readonly reason: LayerReason }
-  | { readonly reused: undefined; readonly reason: LayerReason | undefined };
+interface Reuse {
+  readonly reused: ReusedTree | undefined;
+  /** Why it is reused, or why a tree was dropped; undefined where there was none. */
+  readonly reason: LayerReason | undefined;
+}
 
 /**
  * Puts a build tree in place and verifies it, or leaves none there. A tree that is already in the
  * checkout is tried before a restored one, since it is the latest that was built here.
  * @param snapshot an unpacked entry, if one was found
- * @returns the tree, or the reason why one was dropped; neither where there was none
  */
 export async function reuseTree(
   snapshot: StagedSnapshot | undefined,
@@ -68,13 +69,13 @@ export async function reuseTree(
     await placeSources(facts.externalSources, buildDir);
     return { reused: undefined, reason: commonCases.cleanAsked };
   }
-  for (const candidate of await candidates(snapshot, facts)) {
-    const placed: string[] = [];
+  for (const candidate of await candidates(snapshot, buildDir)) {
+    let placed: string[] = [];
     try {
-      placed.push(...(await candidate.bring()));
+      if (candidate !== 'in place') placed = await unpackTree(candidate, facts);
       const proved = await proveTree(facts);
       if ('reused' in proved) {
-        return { reused: proved.reused, reason: candidate.reason(proved.reused.record) };
+        return { reused: proved.reused, reason: whyReused(candidate, proved.reused.record) };
       }
       dropped = proved.dropped;
     } catch (error) {
@@ -88,27 +89,22 @@ export async function reuseTree(
   return { reused: undefined, reason: dropped };
 }
 
-/** A build tree that may be reused. */
-interface Candidate {
-  /** @returns the generated sources that it put into the checkout */
-  readonly bring: () => Promise<readonly string[]>;
-  readonly reason: (record: TreeRecord) => LayerReason;
-}
+/** A build tree that may be reused: that of the checkout, or a restored one. */
+type Candidate = 'in place' | StagedSnapshot;
 
 async function candidates(
   snapshot: StagedSnapshot | undefined,
-  facts: ReuseFacts,
+  buildDir: string,
 ): Promise<Candidate[]> {
-  const inPlace: Candidate[] = [];
-  if ((await readTreeRecord(facts.buildDir)).status === 'absent') await keepAside(facts.buildDir);
-  else inPlace.push({ bring: async () => [], reason: () => cases.inPlace });
-  if (snapshot === undefined) return inPlace;
-  const restored: Candidate = {
-    bring: () => unpackTree(snapshot, facts),
-    reason: ({ commit }) =>
-      snapshot.entry.exact ? cases.hitExact : cases.hitOtherPush(commit.slice(0, 12)),
-  };
-  return [...inPlace, restored];
+  const restored = snapshot === undefined ? [] : [snapshot];
+  if ((await readTreeRecord(buildDir)).status !== 'absent') return ['in place', ...restored];
+  await keepAside(buildDir);
+  return restored;
+}
+
+function whyReused(candidate: Candidate, { commit }: TreeRecord): LayerReason {
+  if (candidate === 'in place') return cases.inPlace;
+  return candidate.entry.exact ? cases.hitExact : cases.hitOtherPush(commit.slice(0, 12));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BuildContext } from '../../../src/run/build/build-context.js';
 import { pendingCompilations } from '../../../src/run/build/compile.js';
 import { temporaryDirectory } from '../../cache/temporary-directory.js';
 import { ninjas, run } from '../../tree/real-project.js';
@@ -25,8 +26,14 @@ function writeSource(name: string, value: number): void {
 }
 
 describe.each(ninjas)('Ninja $version', ({ ninja }) => {
-  const pending = (targets: readonly string[] = []) =>
-    pendingCompilations(ninja, buildDir(), targets, process.env as Record<string, string>);
+  const pending = (targets: readonly string[] = []) => {
+    const context = {
+      toolchain: { ninja },
+      preset: { buildDir: buildDir() },
+      options: { environment: process.env },
+    };
+    return pendingCompilations(context as unknown as BuildContext, targets);
+  };
 
   test.each(Object.entries(projects))('%s: counts what is to be compiled', async (_, rules) => {
     configure(rules);
