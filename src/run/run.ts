@@ -94,19 +94,17 @@ export async function openRun(given: Settings, frontend: Frontend): Promise<Run>
       journal.warn(`kernel-inputs: '${glob}' matches no file of the checkout.`);
     }
     return {
-      ...{
-        settings,
-        frontend,
-        log,
-        environment,
-        repository,
-        toolkit,
-        plan,
-        trust,
-        store,
-        id,
-        timeline,
-      },
+      settings,
+      frontend,
+      log,
+      environment,
+      repository,
+      toolkit,
+      plan,
+      trust,
+      store,
+      id,
+      timeline,
       workDirectory: workDirectoryPath(settings.sourceDir),
       journal,
       stop: await watchForStop(settings.timeBudget),
@@ -178,13 +176,9 @@ export function runIdentity(environment: Readonly<Record<string, string>>): stri
 async function readWorkflowOrigin(
   environment: Readonly<Record<string, string>>,
 ): Promise<Origin | undefined> {
-  const path = environment.GITHUB_EVENT_PATH;
-  const payload =
-    path === undefined
-      ? undefined
-      : await readFile(path, 'utf8')
-          .then(JSON.parse, () => undefined)
-          .catch(() => undefined);
+  const payload: unknown = await readFile(environment.GITHUB_EVENT_PATH ?? '', 'utf8')
+    .then(JSON.parse)
+    .catch(() => undefined);
   return workflowOrigin(environment, payload);
 }
 
