@@ -129,31 +129,37 @@ export async function compile(
     linked: tree === undefined ? [] : linkedOutputs(prepared.tree.log, tree),
     installed:
       outcome.status === 'finished'
-        ? withConfigured(prepared.generated, [
-            ...outcome.installed,
-            ...(await appeared(sourceDir, buildDir, before)),
-            ...unlisted(reused),
-          ])
+        ? installedFiles(
+            outcome.installed,
+            [...(await untrackedFiles(sourceDir, [buildDir]))].filter((path) => !before.has(path)),
+            prepared,
+            reused,
+          )
         : [],
   };
 }
 
 /**
- * Adds the files that configure wrote into the packages of the installed modules: CMake does not
- * list a file that is installed onto itself (vLLM's `cmake/external_projects/flashmla.cmake`).
+ * The files of an installation. CMake lists neither what `install(CODE …)` writes nor a file that
+ * configure wrote into a package and that is installed onto itself (vLLM's
+ * `cmake/external_projects/flashmla.cmake`).
+ * @param listed by CMake
+ * @param appeared files that were not there before
+ * @returns relative to the checkout, sorted
  */
-function withConfigured(generated: readonly string[], installed: readonly string[]): string[] {
+function installedFiles(
+  listed: readonly string[],
+  appeared: readonly string[],
+  { generated }: PreparedTree,
+  reused: ReusedTree | undefined,
+): string[] {
+  // In a checkout that was built before, files that no installation lists are not new either.
+  const earlier = (reused?.record.installed ?? []).filter((path) => !path.endsWith('.so'));
+  const installed = [...listed, ...appeared, ...earlier];
   const modules = installed.filter((path) => path.endsWith('.so'));
   const packages = packageDirsOf(modules.map((path) => ({ kind: 'module', path })));
   const ours = generated.filter((path) => packages.some((folder) => path.startsWith(`${folder}/`)));
-  return sorted([...installed, ...ours]);
-}
-
-const sorted = (paths: readonly string[]) => [...new Set(paths)].sort();
-
-/** In a checkout that was built before, files that no installation lists are not new either. */
-function unlisted(reused: ReusedTree | undefined): string[] {
-  return (reused?.record.installed ?? []).filter((path) => !path.endsWith('.so'));
+  return [...new Set([...installed, ...ours])].sort();
 }
 
 /**
@@ -174,15 +180,6 @@ async function compilePastCache(
   const args = ['-C', preset.buildDir, '-j', String(jobs), '-k', '0', ...objects];
   const end = await runStoppable(toolchain.ninja, args, past);
   return end.status === 'exited' && end.code === 0 ? options : past;
-}
-
-/** Files that the installation wrote without listing them, as `install(CODE …)` does. */
-async function appeared(
-  sourceDir: string,
-  buildDir: string,
-  before: ReadonlySet<string>,
-): Promise<string[]> {
-  return [...(await untrackedFiles(sourceDir, [buildDir]))].filter((path) => !before.has(path));
 }
 
 function rebuiltUnits(

@@ -37,7 +37,10 @@ export async function describeProducts(
   fingerprint: ToolchainFingerprint,
 ): Promise<Manifest> {
   const { sourceDir } = run.settings;
-  const paths = await filesOnly(sourceDir, installed);
+  const facts = await Promise.all(
+    installed.map((path) => lstat(join(sourceDir, path)).catch(() => undefined)),
+  );
+  const paths = installed.filter((_, index) => facts[index]?.isFile());
   const archs = archsOfProducts(paths, tree.manifest.edges);
   const fresh = new Set(linked.map((output) => basename(output)));
   const products = await Promise.all(
@@ -68,14 +71,4 @@ export function describeRestored(run: Run, manifest: Manifest): Manifest {
     products: manifest.products.map((product) => ({ ...product, obtained: 'restored' })),
     created: Date.now(),
   });
-}
-
-async function filesOnly(sourceDir: string, paths: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(
-    paths.map(async (path) => {
-      const facts = await lstat(join(sourceDir, path)).catch(() => undefined);
-      return facts?.isFile() ? [path] : [];
-    }),
-  );
-  return found.flat();
 }
