@@ -53,7 +53,7 @@ const cases = {
   noTool: off('Neither ccache nor sccache is on this machine.'),
 };
 
-/** Looked for by toolchain alone, since its own hashing verifies every hit. */
+/** Looked for by its toolchain, of the same configuration first; its own hashing verifies every hit. */
 export const compilerCache = {
   name: 'compiler-cache',
   saveOrder: 4,
