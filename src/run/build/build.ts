@@ -15,7 +15,7 @@ import {
 import type { Run } from '../run.js';
 import { type BuildContext, equip } from './build-context.js';
 import { type Compilation, compile, pendingCompilations, unitsInAll } from './compile.js';
-import { noteBroken } from './open-compiler-cache.js';
+import { isBroken } from './open-compiler-cache.js';
 import { type PreparedTree, prepareTree } from './prepare-tree.js';
 import { type ReusedTree, reuseTree } from './reuse-tree.js';
 
@@ -100,7 +100,7 @@ export async function build(
   );
   if (compilation.statistics !== undefined) noteCompilerCache(run, compilation.statistics);
   const { outcome } = compilation;
-  if (outcome.status === 'failed' && cache && (await noteBroken(run, cache)) !== undefined) {
+  if (outcome.status === 'failed' && cache && (await isBroken(run, cache))) {
     const bare = await equip(run, toolchain, context.fingerprint, undefined);
     return await build(run, bare, reused);
   }

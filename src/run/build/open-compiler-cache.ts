@@ -15,11 +15,10 @@ import type { Run } from '../run.js';
  *   may be launched through one
  */
 export async function openCompilerCache(
-  run: Pick<Run, 'settings' | 'workDirectory' | 'journal'>,
+  { settings, workDirectory, journal }: Run,
   toolchain: Toolchain,
   fingerprint: ToolchainFingerprint,
 ): Promise<CompilerCache | undefined> {
-  const { settings, workDirectory, journal } = run;
   const tool = toolchain.compilerCache;
   if (tool === undefined) {
     const { toolOff, noTool } = compilerCache.cases;
@@ -46,18 +45,14 @@ export async function openCompilerCache(
 }
 
 /**
- * Reports where a compiler cache stopped working during a build: it or its directory is gone, or
- * the disk is full. Its counts start from zero again.
- * @returns the warning, one sentence
+ * Whether a compiler cache stopped working during a build, which is reported: it or its directory
+ * is gone, or the disk is full. Its counts start from zero again.
  */
-export async function noteBroken(
-  { journal }: Pick<Run, 'journal'>,
-  cache: CompilerCache,
-): Promise<string | undefined> {
+export async function isBroken({ journal }: Run, cache: CompilerCache): Promise<boolean> {
   const problem = await cache.begin();
-  if (problem === undefined) return undefined;
+  if (problem === undefined) return false;
   const reason = compilerCache.cases.broken(problem);
   journal.layer('compiler-cache', reason);
   journal.warn(reason.reason);
-  return problem;
+  return true;
 }
