@@ -74,10 +74,10 @@ export async function reuseTree(
     try {
       if (candidate !== 'in place') placed = await unpackTree(candidate, facts);
       const proved = await proveTree(facts);
-      if ('reused' in proved) {
-        return { reused: proved.reused, reason: whyReused(candidate, proved.reused.record) };
+      if ('record' in proved) {
+        return { reused: proved, reason: whyReused(candidate, proved.record) };
       }
-      dropped = proved.dropped;
+      dropped = proved;
     } catch (error) {
       dropped = commonCases.entryDamaged(messageOf(error));
     }
@@ -162,47 +162,35 @@ async function moveDirectory(from: string, to: string): Promise<void> {
 }
 
 /** Checks every condition for reusing a build tree, the cheapest first. */
-async function proveTree(
-  facts: ReuseFacts,
-): Promise<{ reused: ReusedTree } | { dropped: LayerReason }> {
+async function proveTree(facts: ReuseFacts): Promise<ReusedTree | LayerReason> {
   const { buildDir, sourceDir, fingerprint } = facts;
   const read = await readTreeRecord(buildDir);
-  if (read.status === 'other-schema') {
-    return { dropped: cases.otherSchema(read.schema, read.known) };
-  }
+  if (read.status === 'other-schema') return cases.otherSchema(read.schema, read.known);
   if (read.status !== 'read') {
     const problem = read.status === 'absent' ? 'it has no record' : read.reason;
-    return { dropped: commonCases.entryDamaged(problem) };
+    return commonCases.entryDamaged(problem);
   }
   const { record } = read;
-  const drop = async (reason: LayerReason) => {
+  const drop = (reason: LayerReason) => {
     removeBeforeConfigure(sourceDir, record.generated, facts.tracked);
-    return { dropped: reason };
+    return reason;
   };
   const differences = toolchainDifferences(makersOf(record.fingerprint), makersOf(fingerprint));
-  if (differences.length > 0) {
-    return await drop(cases.toolchainDiffers(differences));
-  }
+  if (differences.length > 0) return drop(cases.toolchainDiffers(differences));
   if (record.inputRecord.sourceDir !== sourceDir || record.inputRecord.buildDir !== buildDir) {
-    return await drop(cases.pathDiffers(record.inputRecord.sourceDir, sourceDir));
+    return drop(cases.pathDiffers(record.inputRecord.sourceDir, sourceDir));
   }
-  if (record.ninjaState !== (await ninjaStateOf(buildDir))) {
-    return await drop(cases.builtSince);
-  }
+  if (record.ninjaState !== (await ninjaStateOf(buildDir))) return drop(cases.builtSince);
   const inspection = inspectBuildTree(sourceDir, buildDir);
-  if (!inspection.usable) {
-    return await drop(cases.ninjaUnreadable(inspection.reason));
-  }
+  if (!inspection.usable) return drop(cases.ninjaUnreadable(inspection.reason));
   await removeStaleSources(record.externalPins, facts.externalPins, buildDir);
   await placeSources(facts.externalSources, buildDir);
   const restamped = await restamp(record.inputRecord, {
     roots: [sourceDir, buildDir, ...facts.roots],
     inputs: inputsOf(inspection.tree).all,
   });
-  if (!restamped.trusted) {
-    return await drop(cases.untrusted(restamped.reason));
-  }
+  if (!restamped.trusted) return drop(cases.untrusted(restamped.reason));
   const present = new Set(await presentProjects(buildDir));
   const missingProjects = record.externalProjects.filter((name) => !present.has(name));
-  return { reused: { record, tree: inspection.tree, restamped, missingProjects } };
+  return { record, tree: inspection.tree, restamped, missingProjects };
 }
