@@ -1,23 +1,20 @@
-const units = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
+const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 /**
  * Formats a size in bytes in decimal units with at most three significant digits: `180 bytes`, `330
  * kB`, `25.6 MB`.
  */
 export function formatBytes(bytes: number): string {
-  let value = bytes;
-  let unit = 0;
-  // From 999.5 on, rounding to three digits would give 1000.
-  while (value >= 999.5 && unit < units.length - 1) {
-    value /= 1000;
-    unit += 1;
-  }
-  const digits = unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
-  const text = value
-    .toFixed(digits)
-    .replace(/(\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '');
-  return `${text} ${unit === 0 && text === '1' ? 'byte' : units[unit]}`;
+  // Rounded first: 999,500 bytes are 1 MB, not 1000 kB.
+  const digits = Math.floor(Math.log10(Math.max(1, Number(bytes.toPrecision(3)))));
+  const power = Math.min(Math.floor(digits / 3), units.length - 1);
+  return new Intl.NumberFormat('en', {
+    style: 'unit',
+    unit: units[power],
+    unitDisplay: power === 0 ? 'long' : 'short',
+    maximumSignificantDigits: 3,
+    useGrouping: false,
+  }).format(bytes / 1000 ** power);
 }
 
 /** Formats a duration in seconds: `0.11 s`, `9.4 s`, `1 min 14 s`, `2 h 5 min`. */
@@ -48,9 +45,8 @@ export function counted(count: number, singular: string, plural = `${singular}s`
  * @param limit how many items are named; the rest is counted.
  */
 export function listed(items: readonly string[], limit = 5): string {
-  const named = items.length > limit ? items.slice(0, limit) : items;
-  const rest = items.length - named.length;
-  const parts = rest > 0 ? [...named, `${rest} more`] : [...named];
-  const last = parts.pop() ?? 'nothing';
-  return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+  const rest = items.length - limit;
+  const named = rest > 0 ? [...items.slice(0, limit), `${rest} more`] : items;
+  // British English, which has no comma before the `and`.
+  return new Intl.ListFormat('en-GB').format(named) || 'nothing';
 }
