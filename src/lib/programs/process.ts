@@ -36,19 +36,28 @@ const noInput = (() => {}) as unknown as Buffer;
 export async function runProgram(
   command: string,
   args: readonly string[],
-  options: ProcessOptions = {},
+  { directory, environment, onLine = () => {}, output = process.stdout }: ProcessOptions = {},
 ): Promise<number> {
-  const onLine = options.onLine;
   return await exec(`"${command}"`, [...args], {
-    env: withoutActionRights(options.environment ?? ownEnvironment()),
+    cwd: directory ?? process.cwd(),
+    env: withoutActionRights(environment ?? ownEnvironment()),
     ignoreReturnCode: true,
     input: noInput,
-    ...(options.directory === undefined ? {} : { cwd: options.directory }),
-    ...(options.output === undefined
-      ? {}
-      : { outStream: options.output as never, errStream: options.output as never }),
-    ...(onLine === undefined ? {} : { listeners: { stdline: onLine, errline: onLine } }),
+    // Standard error goes there too.
+    outStream: output as never,
+    listeners: { stdline: onLine, errline: onLine },
   });
+}
+
+/** How every program is started whose output is captured. */
+function startOptions({ directory, environment, input, seconds }: CaptureOptions) {
+  return {
+    ...(input === undefined ? { stdin: 'ignore' as const } : { input }),
+    cwd: directory ?? process.cwd(),
+    env: withoutActionRights(environment ?? ownEnvironment()),
+    extendEnv: false,
+    ...(seconds === undefined ? {} : { timeout: seconds * 1000 }),
+  };
 }
 
 /**
@@ -60,15 +69,8 @@ export async function capture(
   args: readonly string[],
   options: CaptureOptions = {},
 ): Promise<string> {
-  const { stdout } = await execa(command, args, {
-    ...(options.input === undefined ? { stdin: 'ignore' as const } : { input: options.input }),
-    ...(options.directory === undefined ? {} : { cwd: options.directory }),
-    env: withoutActionRights(options.environment ?? ownEnvironment()),
-    extendEnv: false,
-    maxBuffer: 256 * 1024 * 1024,
-    ...(options.seconds === undefined ? {} : { timeout: options.seconds * 1000 }),
-  });
-  return stdout;
+  const maxBuffer = 256 * 1024 * 1024;
+  return (await execa(command, args, { ...startOptions(options), maxBuffer })).stdout;
 }
 
 /** The result of a program that may have failed. */
@@ -76,7 +78,7 @@ export interface Captured {
   readonly stdout: string;
   readonly stderr: string;
   /** undefined: it was killed, for example by the timeout. */
-  readonly exitCode: number | undefined;
+  readonly exitCode?: number;
   readonly timedOut: boolean;
 }
 
@@ -88,21 +90,17 @@ export interface Captured {
 export async function tryCapture(
   command: string,
   args: readonly string[],
-  { directory, environment, input }: Omit<CaptureOptions, 'seconds'>,
+  options: Omit<CaptureOptions, 'seconds'>,
   seconds: number,
 ): Promise<Captured> {
   const result = await execa(command, args, {
-    ...(input === undefined ? { stdin: 'ignore' as const } : { input }),
-    ...(directory === undefined ? {} : { cwd: directory }),
-    env: withoutActionRights(environment ?? ownEnvironment()),
-    extendEnv: false,
+    ...startOptions({ ...options, seconds }),
     reject: false,
-    timeout: seconds * 1000,
     forceKillAfterDelay: 2000,
   });
-  const { stdout, stderr, exitCode, timedOut } = result;
-  if (exitCode === undefined && result.signal === undefined && !timedOut) throw result;
-  return { stdout, stderr, exitCode, timedOut };
+  const { exitCode, signal, timedOut } = result;
+  if (exitCode === undefined && signal === undefined && !timedOut) throw result;
+  return result;
 }
 
 /** Like {@link capture}, but `undefined` if the program is absent or fails. */
@@ -111,9 +109,5 @@ export async function captureIfPossible(
   args: readonly string[],
   options: CaptureOptions = {},
 ): Promise<string | undefined> {
-  try {
-    return await capture(command, args, options);
-  } catch {
-    return undefined;
-  }
+  return await capture(command, args, options).catch(() => undefined);
 }
