@@ -36,7 +36,7 @@ export function parseSettings(raw: RawInputs, surroundings: Surroundings): Setti
 function readInput(input: Input<unknown>, text: string, surroundings: Surroundings): unknown {
   if (text !== '') return input.kind.read(text, surroundings);
   if ('default' in input) return input.kind.read(input.default, surroundings);
-  return input.value(surroundings);
+  return input.value?.(surroundings);
 }
 
 /**

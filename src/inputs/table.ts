@@ -18,7 +18,8 @@ type Fallback<Value> =
   | {
       /** The rule in words, as the documents show it. */
       readonly otherwise: string;
-      readonly value: (surroundings: kind.Surroundings) => Value;
+      /** Absent: the value is `undefined`. */
+      readonly value?: (surroundings: kind.Surroundings) => Value;
     };
 
 export type Input<Value> = Fallback<Value> & {
@@ -34,7 +35,6 @@ export type Input<Value> = Fallback<Value> & {
 };
 
 const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
-const nothing = { value: () => undefined };
 const inQuotes = { inWorkflows: 'Write it in quotes, for YAML drops the last zero of a number.' };
 
 /**
@@ -58,7 +58,6 @@ export const inputs = {
     affects: 'run',
     kind: kind.pathInSource('a path inside the source directory, such as `vllm` or `aphrodite`'),
     otherwise: 'from the install manifest',
-    ...nothing,
     sentence: 'The Python package that the kernels are installed into.',
   },
   /** Extra globs of kernel inputs, relative to `sourceDir`. */
@@ -78,7 +77,6 @@ export const inputs = {
     affects: 'toolchain',
     kind: kind.string('a version with its minor part, such as `13.0`', /^\d+\.\d+$/),
     otherwise: "the host's",
-    ...nothing,
     ...inQuotes,
     sentence: 'The CUDA version to compile with.',
   },
@@ -107,7 +105,6 @@ export const inputs = {
     affects: 'toolchain',
     kind: kind.string('the name of an image, best with its digest', /^[^\s-]\S*$/),
     otherwise: 'the image of this tool for the CUDA version',
-    ...nothing,
     sentence: 'The container image to build in.',
   },
   containerEngine: {
@@ -151,7 +148,6 @@ export const inputs = {
     affects: 'toolchain',
     kind: kind.pathInSource('a path inside the source directory, or `none`'),
     otherwise: "the fork's own, wherever it keeps them",
-    ...nothing,
     sentence: 'The file of build requirements to install.',
   },
   /** `cu130`, `pypi`, …; undefined: derived from the CUDA version. */
@@ -163,7 +159,6 @@ export const inputs = {
       /^(cu\d{3}|pypi|auto)$/,
     ),
     otherwise: 'from the CUDA version',
-    ...nothing,
     sentence: 'The build of torch to install.',
   },
   editableInstall: {
@@ -213,7 +208,6 @@ export const inputs = {
     affects: 'kernels',
     kind: kind.string('the name of a CMake variable, such as `VLLM_PYTHON_EXECUTABLE`', /^\w+$/),
     otherwise: "found in the fork's CMakeLists.txt",
-    ...nothing,
     sentence: 'The cache variable by which the fork is told its Python.',
   },
   /** undefined: from cores and memory. */
@@ -222,7 +216,6 @@ export const inputs = {
     affects: 'run',
     kind: kind.wholeNumber(1),
     otherwise: 'from cores and memory',
-    ...nothing,
     sentence: 'How many compilations run at a time.',
   },
   nvccThreads: {
@@ -249,7 +242,6 @@ export const inputs = {
     affects: 'run',
     kind: kind.duration(),
     otherwise: 'none',
-    ...nothing,
     sentence:
       'The time from the start of the job after which the build stops and saves its progress.',
   },
@@ -361,8 +353,13 @@ export const inputs = {
 type ValueOf<Some extends Input<unknown>> = Some extends Input<unknown> & {
   readonly kind: kind.Kind<infer Read>;
 }
-  ? Read | (Some extends { value: (...given: never) => infer Other } ? Exclude<Other, Read> : never)
+  ? Read | Exclude<FallbackOf<Some>, Read>
   : never;
+type FallbackOf<Some> = Some extends { value: (...given: never) => infer Other }
+  ? Other
+  : Some extends { otherwise: string }
+    ? undefined
+    : never;
 
 /** Every input, parsed and checked once. Nothing else in the program reads inputs. */
 export type Settings = {
