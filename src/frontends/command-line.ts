@@ -4,12 +4,10 @@ import type { Surroundings } from '../inputs/input-types.js';
 import { parseSettings, type RawInputs } from '../inputs/parse.js';
 import { type Input, inputName, inputs, type SettingName, settingNames } from '../inputs/table.js';
 import { exitCode } from '../lib/errors.js';
-import { ownEnvironment } from '../lib/programs/environment.js';
 import { toolVersion } from '../lib/version.js';
 import type { CommandEntry } from './commands.js';
 import { endingOf, surroundingsHere } from './frontend.js';
-import { terminalLog } from './log.js';
-import { hideSecrets, secretsIn } from './secrets.js';
+import { shown, terminalLog } from './log.js';
 
 /** Where the command line reads and writes; the process's own but in tests. */
 export interface Terminal {
@@ -42,8 +40,7 @@ export async function runCommandLine(
     await checkPaths(settings, terminal.surroundings);
     const frontend = {
       log: terminalLog(settings.verbose),
-      print: (text: string) =>
-        terminal.writeResult(`${hideSecrets(text, secretsIn(ownEnvironment()))}\n`),
+      print: (text: string) => terminal.writeResult(`${shown(text)}\n`),
       setOutput: () => undefined,
       summarise: async () => undefined,
     };

@@ -2,9 +2,7 @@ import { homedir } from 'node:os';
 import type { Surroundings } from '../inputs/input-types.js';
 import type { OutputName } from '../inputs/outputs.js';
 import { buildProblemOf, exitCode, InputError, messageOf } from '../lib/errors.js';
-import { ownEnvironment } from '../lib/programs/environment.js';
-import type { Log } from './log.js';
-import { hideSecrets, secretsIn } from './secrets.js';
+import { type Log, shown } from './log.js';
 
 /** All that differs between running as an action and running from a terminal. */
 export interface Frontend {
@@ -32,7 +30,7 @@ interface Ending {
 /** @returns exit code and message for any thrown value */
 export function endingOf(error: unknown): Ending {
   const ending = rawEndingOf(error);
-  return { ...ending, message: hideSecrets(ending.message, secretsIn(ownEnvironment())) };
+  return { ...ending, message: shown(ending.message) };
 }
 
 function rawEndingOf(error: unknown): Ending {

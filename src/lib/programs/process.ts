@@ -78,7 +78,7 @@ export interface Captured {
   readonly stdout: string;
   readonly stderr: string;
   /** undefined: it was killed, for example by the timeout. */
-  readonly exitCode?: number;
+  readonly exitCode?: number | undefined;
   readonly timedOut: boolean;
 }
 
