@@ -7,8 +7,6 @@ import { type Column, textTable } from './table.js';
 
 /** What the summary contains beside the report. All of it is plain text and is escaped here. */
 interface SummaryContext {
-  /** Heading; the action's name by default. A matrix may use it to distinguish its jobs. */
-  readonly title?: string;
   readonly artifact?: { readonly name: string; readonly url?: string };
   /** Whether each layer's entry was saved, one sentence each. */
   readonly saves?: readonly string[];
@@ -16,9 +14,7 @@ interface SummaryContext {
   readonly warnings?: readonly string[];
 }
 
-/** Translation units named in a summary; the rest is only counted. */
-const namedUnits = 20;
-/** Lines in any other list. */
+/** Lines in any list; the rest is only counted. */
 const namedLines = 20;
 
 /**
@@ -28,12 +24,20 @@ const namedLines = 20;
  *   (docs.github.com, "Workflow commands", step isolation and limits).
  */
 export function jobSummary(report: Report, context: SummaryContext = {}): string {
+  const units = unitRows(report, namedLines).map(([source = '', ...cells]) => [
+    code(source),
+    ...cells.map((cell) => escapeMarkdown(cell)),
+  ]);
   return [
-    `### ${escapeMarkdown(context.title ?? 'vLLM kernels', 200)}`,
+    '### vLLM kernels',
     `**${escapeMarkdown(headline(report))}**`,
     ...bullets(context.warnings ?? [], '⚠️ '),
-    layersTable(report),
-    ...rebuiltSection(report),
+    markdownTable(
+      layerColumns,
+      layerRows(report).map((cells) => cells.map((cell) => escapeMarkdown(cell))),
+    ),
+    ...(units.length === 0 ? [] : [markdownTable(unitColumns, units)]),
+    ...otherUnits(report, namedLines),
     ...artifactLine(context),
     `<details><summary>Time and bytes</summary>`,
     timesTable(report),
@@ -46,13 +50,12 @@ export function jobSummary(report: Report, context: SummaryContext = {}): string
 
 /** The end of a run on the command line: headline, layers, and what was compiled and why. */
 export function terminalSummary(report: Report): string {
-  const { named, rest } = slowestUnits(report, 10);
-  const units = named.map((unit) => [unit.source, costOf(unit), listed(unit.because, 3)]);
+  const units = unitRows(report, 10);
   return [
     headline(report),
     textTable(layerColumns, layerRows(report)),
     ...(units.length === 0 ? [] : [textTable(unitColumns, units)]),
-    ...(rest === undefined ? [] : [rest]),
+    ...otherUnits(report, 10),
   ].join('\n\n');
 }
 
@@ -65,45 +68,35 @@ function layerRows({ layers }: Report): string[][] {
   });
 }
 
-function layersTable(report: Report): string {
-  const rows = layerRows(report).map((cells) => cells.map((cell) => escapeMarkdown(cell)));
-  return markdownTable(layerColumns, rows);
-}
-
 const unitColumns: readonly Column[] = [
   { title: 'Recompiled' },
   { title: 'Time', align: 'right' },
   { title: 'Because' },
 ];
 
-type Unit = Report['rebuilt'][number];
+function slowestFirst({ rebuilt }: Report): Report['rebuilt'] {
+  return rebuilt.toSorted((a, b) => b.seconds - a.seconds);
+}
 
-/** @returns the units that took longest, and a sentence on the others if there are any */
-function slowestUnits({ rebuilt }: Report, limit: number): { named: Unit[]; rest?: string } {
-  const slowest = rebuilt.toSorted((a, b) => b.seconds - a.seconds);
-  const named = slowest.slice(0, limit);
-  const others = slowest.slice(limit);
-  if (others.length === 0) return { named };
+/** A row for each of the units that took longest. */
+function unitRows(report: Report, limit: number): string[][] {
+  return slowestFirst(report)
+    .slice(0, limit)
+    .map(({ source, fromCompilerCache, seconds, because }) => [
+      source,
+      fromCompilerCache ? 'from the compiler cache' : formatSeconds(seconds),
+      listed(because, 3),
+    ]);
+}
+
+/** A sentence on the units that {@link unitRows} leaves out, if there are any. */
+function otherUnits(report: Report, limit: number): string[] {
+  const others = slowestFirst(report).slice(limit);
+  if (others.length === 0) return [];
   const seconds = others.reduce((sum, unit) => sum + unit.seconds, 0);
-  return {
-    named,
-    rest: `And ${counted(others.length, 'more translation unit')}, ${formatSeconds(seconds)} in all.`,
-  };
-}
-
-function costOf(unit: Unit): string {
-  return unit.fromCompilerCache ? 'from the compiler cache' : formatSeconds(unit.seconds);
-}
-
-function rebuiltSection(report: Report): string[] {
-  const { named, rest } = slowestUnits(report, namedUnits);
-  if (named.length === 0) return [];
-  const rows = named.map((unit) => [
-    code(unit.source),
-    costOf(unit),
-    escapeMarkdown(listed(unit.because, 3)),
-  ]);
-  return [markdownTable(unitColumns, rows), ...(rest === undefined ? [] : [rest])];
+  return [
+    `And ${counted(others.length, 'more translation unit')}, ${formatSeconds(seconds)} in all.`,
+  ];
 }
 
 function artifactLine({ artifact }: SummaryContext): string[] {

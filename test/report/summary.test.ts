@@ -37,12 +37,11 @@ test.each([
 
 test('tells layers, reasons, recompiled units, times and bytes', () => {
   const summary = jobSummary(pushReport(), {
-    title: 'kernels (9.0)',
     artifact: { name: 'vllm-kernels', url: 'https://github.com/o/r/actions/runs/1/artifacts/2' },
     saves: ['Build tree: saved 500 kB.'],
     warnings: ['The clock of this machine is behind.'],
   });
-  expect(summary).toContain('### kernels (9.0)\n\n**1 of 145 translation units compiled;');
+  expect(summary).toContain('### vLLM kernels\n\n**1 of 145 translation units compiled;');
   expect(summary).toContain('- ⚠️ The clock of this machine is behind.');
   expect(summary).toContain('| Build tree | hit | Restored from main. |');
   expect(summary).toContain(
@@ -91,7 +90,6 @@ test('stays far below what GitHub accepts, whatever it is told', () => {
       rebuilt: Array.from({ length: 1000 }, () => unit),
     }),
     {
-      title: long,
       artifact: { name: long },
       warnings: Array.from({ length: 1000 }, () => long),
       saves: Array.from({ length: 1000 }, () => long),
