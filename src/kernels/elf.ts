@@ -50,11 +50,6 @@ export async function sharedObjectProblemOf(
 ): Promise<string | undefined> {
   await using handle = await open(file);
   const { size } = await handle.stat();
-  const { buffer, bytesRead } = await handle.read(
-    Buffer.alloc(elfHeaderBytes),
-    0,
-    elfHeaderBytes,
-    0,
-  );
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(elfHeaderBytes));
   return sharedObjectProblem(buffer.subarray(0, bytesRead), size, processor);
 }

@@ -1,10 +1,12 @@
 import { createWriteStream } from 'node:fs';
-import { access, chmod, lstat, mkdir, mkdtemp, realpath, rename, rm } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { chmod, lstat, mkdir, mkdtemp, realpath, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { InputError, messageOf } from '../lib/errors.js';
 import { digestFile } from '../lib/files/digest-file.js';
 import { digesting } from '../lib/files/digesting.js';
+import { isInside } from '../lib/files/paths.js';
+import { exists } from '../lib/files/publish-directory.js';
 import { capture } from '../lib/programs/process.js';
 import { openWorkDirectory } from '../machine/work-directory.js';
 import { type ArtifactSource, openArtifact } from './artifact-source.js';
@@ -102,7 +104,7 @@ async function checkPlace(root: string, path: string): Promise<void> {
 
 async function leadsInside(root: string, place: string): Promise<boolean> {
   const real = await realpath(place).catch(() => '');
-  return real.startsWith(root + sep) && (await lstat(real)).isDirectory();
+  return isInside(real, root) && (await lstat(real)).isDirectory();
 }
 
 /** @returns whether the file of a product has the content that the manifest says */
@@ -118,11 +120,7 @@ async function trackedFiles(root: string): Promise<ReadonlySet<string>> {
   try {
     return new Set((await capture('git', ['ls-files', '-z'], { directory: root })).split('\0'));
   } catch (error) {
-    const repository = await access(join(root, '.git')).then(
-      () => true,
-      () => false,
-    );
-    if (!repository) return new Set();
+    if (!(await exists(join(root, '.git')))) return new Set();
     throw new InputError(`git cannot list the files of ${root}: ${messageOf(error)}`);
   }
 }

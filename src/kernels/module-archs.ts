@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { basename } from 'node:path';
 import { archsOfOptions, sortedArchs } from '../cuda/archs.js';
 import { splitWords } from '../inputs/words.js';
 import type { Edge } from '../tree/ninja/manifest.js';
@@ -18,7 +18,7 @@ export function archsOfProducts(
   return new Map(
     products.flatMap((product): [string, string[]][] => {
       const modules = [...byOutput]
-        .filter(([path, { rule }]) => rule !== 'phony' && fileName(path) === fileName(product))
+        .filter(([path, { rule }]) => rule !== 'phony' && basename(path) === basename(product))
         .map(([path]) => path);
       if (modules.length === 0) return [];
       const compilations = modules.flatMap((module) => compilationsOf(module, byOutput));
@@ -51,8 +51,4 @@ export function compilationsOf(module: string, byOutput: ReadonlyMap<string, Edg
 function archsOfCompilation(edge: Edge): string[] {
   if (translationUnitOf(edge)?.language !== 'CUDA') return [];
   return archsOfOptions(splitWords(edge.variables.get('FLAGS') ?? ''));
-}
-
-function fileName(path: string): string {
-  return posix.basename(path);
 }

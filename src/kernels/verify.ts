@@ -1,7 +1,8 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { InputError, messageOf } from '../lib/errors.js';
 import { digestFile } from '../lib/files/digest-file.js';
+import { isInside } from '../lib/files/paths.js';
 import { sharedObjectProblemOf } from './elf.js';
 import { type Manifest, type Product, parseKernelManifest } from './manifest.js';
 
@@ -65,7 +66,7 @@ async function productProblem(
   const file = join(root, product.path);
   try {
     const real = await realpath(file);
-    if (!real.startsWith(root + sep)) return `leads out of the source directory, to ${real}`;
+    if (!isInside(real, root)) return `leads out of the source directory, to ${real}`;
     if (!(await stat(real)).isFile()) return 'is not a file';
     const digest = await digestFile(real);
     if (digest.bytes !== product.bytes) {
