@@ -10,7 +10,6 @@ import { lockCheckout } from '../machine/checkout-lock.js';
 import { outputValues } from '../report/output-values.js';
 import type { Report } from '../report/report-schema.js';
 import { jobSummary, terminalSummary } from '../report/summary.js';
-import type { RunResult } from '../run/complete-build.js';
 import { runBuild } from '../run/pipeline.js';
 
 const codes: Readonly<Record<Report['outcome'], number>> = {
@@ -24,7 +23,7 @@ const codes: Readonly<Record<Report['outcome'], number>> = {
 export async function buildCommand(settings: Settings, frontend: Frontend): Promise<number> {
   await using _lock = await lockCheckout(settings.sourceDir, frontend.log);
   const result = withoutSecrets(await runBuild(settings, frontend), secretsIn(ownEnvironment()));
-  const { report, delivered, problems } = result;
+  const { report, delivered, warnings, problems, saves } = result;
   if (settings.report !== undefined) {
     await mkdir(dirname(settings.report), { recursive: true });
     await writeFile(settings.report, `${JSON.stringify(report, null, 2)}\n`);
@@ -36,16 +35,14 @@ export async function buildCommand(settings: Settings, frontend: Frontend): Prom
   });
   for (const [name, value] of Object.entries(outputs))
     frontend.setOutput(name as OutputName, value);
-  await frontend.summarise(jobSummary(report, summaryContext(result)));
+  await frontend.summarise(
+    jobSummary(report, {
+      artifact: delivered.artifact,
+      warnings: [...problems, ...warnings],
+      saves,
+    }),
+  );
   frontend.print(terminalSummary(report));
   for (const problem of problems) frontend.log.error(problem);
   return codes[report.outcome];
-}
-
-function summaryContext({ delivered: { artifact }, warnings, problems, saves }: RunResult) {
-  return {
-    saves,
-    warnings: [...problems, ...warnings],
-    ...(artifact === undefined ? {} : { artifact }),
-  };
 }

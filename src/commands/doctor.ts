@@ -13,14 +13,14 @@ import { gpuArchs } from '../toolkit/sources/gpu.js';
 import { findHostToolkits } from '../toolkit/sources/host.js';
 
 /** Programs that a build may use, each with what it is needed for. */
-const programs: readonly (readonly [name: string, argument: string, purpose: string])[] = [
-  ['git', '--version', 'needed always'],
-  ['g++', '--version', "needed to compile: nvcc's host compiler"],
-  ['python3', '--version', 'needed to compile'],
-  ['uv', '--version', 'installed where it is missing'],
-  ['cmake', '--version', 'installed with the build requirements'],
-  ['ninja', '--version', 'installed with the build requirements'],
-  ['ccache', '--version', 'the compiler cache; sccache is installed in its place'],
+const programs: readonly (readonly [name: string, purpose: string])[] = [
+  ['git', 'needed always'],
+  ['g++', "needed to compile: nvcc's host compiler"],
+  ['python3', 'needed to compile'],
+  ['uv', 'installed where it is missing'],
+  ['cmake', 'installed with the build requirements'],
+  ['ninja', 'installed with the build requirements'],
+  ['ccache', 'the compiler cache; sccache is installed in its place'],
 ];
 
 /** The command `doctor`: says what this machine has and lacks. Changes nothing. */
@@ -35,8 +35,8 @@ export async function doctorCommand({ cacheDir }: Settings, frontend: Frontend):
     findHostToolkits(environment, undefined),
     gpuArchs(),
     freeBytes(cacheDir),
-    ...programs.map(async ([name, argument, purpose]) => {
-      const text = await captureIfPossible(name, [argument]);
+    ...programs.map(async ([name, purpose]) => {
+      const text = await captureIfPossible(name, ['--version']);
       return [name, text?.split('\n')[0] ?? 'missing', purpose];
     }),
   ]);

@@ -17,9 +17,7 @@ export async function planCommand(settings: Settings, frontend: Frontend): Promi
   const run = await openRun(settings, frontend);
   run.stop.close();
   const { plan, repository, trust } = run;
-  const columns = [{ title: 'Layer' }, { title: 'Found' }, { title: 'Key' }];
   const found = await findEntries(run);
-  const versions = Object.entries(plan.declared.versions).map(([name, version]) => [name, version]);
   frontend.print(
     [
       `Commit ${repository.commit.slice(0, 12)}${repository.dirty ? ', with changes' : ''}: ${counted(plan.kernelInputs.length, 'kernel input')}, digest ${plan.kernelInputsDigest.slice(0, 20)}.`,
@@ -27,13 +25,16 @@ export async function planCommand(settings: Settings, frontend: Frontend): Promi
       `Compiles ${plan.jobs} at a time.`,
       '',
       textTable(
-        columns,
+        [{ title: 'Layer' }, { title: 'Found' }, { title: 'Key' }],
         found.map((finding) => layerRow(run, finding)),
       ),
       '',
       verdict(found),
       '',
-      textTable([{ title: `Toolchain: ${plan.declared.toolkit}` }, { title: 'Version' }], versions),
+      textTable(
+        [{ title: `Toolchain: ${plan.declared.toolkit}` }, { title: 'Version' }],
+        Object.entries(plan.declared.versions),
+      ),
     ].join('\n'),
   );
   return exitCode.done;
@@ -43,8 +44,8 @@ export async function planCommand(settings: Settings, frontend: Frontend): Promi
 interface Finding {
   readonly layer: LayerName;
   /** Why the layer is not used at all; undefined: it is. */
-  readonly unused?: string;
-  readonly entry?: FoundEntry;
+  readonly unused?: string | undefined;
+  readonly entry?: FoundEntry | undefined;
 }
 
 async function findEntries(run: Run): Promise<Finding[]> {
@@ -52,8 +53,7 @@ async function findEntries(run: Run): Promise<Finding[]> {
     layerNames.map(async (layer): Promise<Finding> => {
       const unused = whyUnused(run, layer)?.reason;
       if (unused !== undefined) return { layer, unused };
-      const entry = await findEntry(run.store, layer, keyOf(run, layer));
-      return { layer, ...(entry === undefined ? {} : { entry }) };
+      return { layer, entry: await findEntry(run.store, layer, keyOf(run, layer)) };
     }),
   );
 }

@@ -7,7 +7,7 @@ import { type Column, textTable } from './table.js';
 
 /** What the summary contains beside the report. All of it is plain text and is escaped here. */
 interface SummaryContext {
-  readonly artifact?: { readonly name: string; readonly url?: string };
+  readonly artifact?: { readonly name: string; readonly url?: string } | undefined;
   /** Whether each layer's entry was saved, one sentence each. */
   readonly saves?: readonly string[];
   /** The warnings of the log. */
@@ -102,9 +102,8 @@ function otherUnits(report: Report, limit: number): string[] {
 function artifactLine({ artifact }: SummaryContext): string[] {
   if (artifact === undefined) return [];
   const name = code(artifact.name);
-  return [
-    `Artifact: ${artifact.url === undefined ? name : `[${name}](<${encodeURI(artifact.url)}>)`}`,
-  ];
+  const { url } = artifact;
+  return [`Artifact: ${url === undefined ? name : `[${name}](<${encodeURI(url)}>)`}`];
 }
 
 function timesTable({ seconds }: Report): string {
