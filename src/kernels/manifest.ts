@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { toolkitNames } from '../inputs/toolkit-names.js';
 import { InputError } from '../lib/errors.js';
+import { parseJson } from '../lib/json.js';
 
 /** The manifest's file name, in an artifact and beside the report. */
 export const manifestName = 'kernels.json';
@@ -107,10 +108,8 @@ export function manifestText(manifest: Manifest): string {
  *   not match the schema.
  */
 export function parseKernelManifest(text: string, where: string): Manifest {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
+  const value = parseJson(text);
+  if (value === undefined) {
     throw new InputError(`${where} is not JSON; a ${manifestName} of this program is expected.`);
   }
   const schema = (value as { schema?: unknown } | null)?.schema;
