@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { layerNames } from '../../inputs/layer-names.js';
+import { parseJson } from '../../lib/json.js';
 
 /** The first member of every archive. */
 export const headerMember = 'header.json';
@@ -104,12 +105,8 @@ export function memberBytes(entry: ArchiveEntry): number {
  * @throws an Error with one sentence where it is no header, or one of a newer program
  */
 export function parseHeader(text: string): ArchiveHeader {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new Error('its header is not JSON');
-  }
+  const json = parseJson(text);
+  if (json === undefined) throw new Error('its header is not JSON');
   const marks = z.object({ format: z.literal(archiveFormat), schema: z.int() }).safeParse(json);
   if (!marks.success) throw new Error(`it is not an archive of ${archiveFormat}`);
   if (marks.data.schema > deltaSchema) {

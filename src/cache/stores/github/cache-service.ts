@@ -5,6 +5,7 @@ import {
 } from '@azure/core-rest-pipeline';
 import { z } from 'zod';
 import { messageOf } from '../../../lib/errors.js';
+import { parseJson } from '../../../lib/json.js';
 import { toolVersion } from '../../../lib/version.js';
 
 /**
@@ -94,7 +95,7 @@ export function openCacheService({ url, token, limit }: CacheServiceOptions): Ca
   ): Promise<Answer<T>> {
     try {
       const { status, text } = await call(method, body);
-      const json = parse(text);
+      const json = parseJson(text);
       const value = read(status, json);
       if (value !== undefined) return { ok: true, value };
       const { msg } = refusal.safeParse(json).data ?? { msg: '' };
@@ -115,12 +116,4 @@ export function openCacheService({ url, token, limit }: CacheServiceOptions): Ca
       return { ok: true, value: ok && address !== '' ? { key: match, url: address } : undefined };
     },
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
