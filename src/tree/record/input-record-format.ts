@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
+import { parseJson } from '../../lib/json.js';
 import type { InputRecord, RecordedFile } from './input-record.js';
 
 /** Raised when an older program would misread what this one writes, or the reverse. */
@@ -69,12 +70,8 @@ export function parseInputRecord(text: string): ParsedInputRecord {
     readable: false as const,
     reason: `The input record of the build tree cannot be read: ${why}.`,
   });
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return unreadable('it is not JSON');
-  }
+  const json = parseJson(text);
+  if (json === undefined) return unreadable('it is not JSON');
   const found = z.object({ schema: z.int() }).safeParse(json).data?.schema;
   if (found !== undefined && found !== inputRecordSchema) {
     return { ...unreadable(`it has schema ${found}`), schema: found };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { digestOf } from '../../lib/digest.js';
 import { digestIfReadable } from '../../lib/files/digest-file.js';
 import { relativePathFault } from '../../lib/files/relative-path.js';
+import { parseJson } from '../../lib/json.js';
 import type { InputRecord } from './input-record.js';
 import { formatInputRecord, inputRecordSchema, parseInputRecord } from './input-record-format.js';
 
@@ -98,12 +99,8 @@ export async function readTreeRecord(buildDir: string): Promise<ReadRecord> {
     read('ledger.json'),
   ]);
   if (recordText === undefined || inputRecordText === undefined) return { status: 'absent' };
-  let json: unknown;
-  try {
-    json = JSON.parse(recordText);
-  } catch {
-    return { status: 'unreadable', reason: 'its record is not JSON' };
-  }
+  const json = parseJson(recordText);
+  if (json === undefined) return { status: 'unreadable', reason: 'its record is not JSON' };
   const schema = z.object({ schema: z.int() }).safeParse(json);
   if (schema.success && schema.data.schema !== treeRecordSchema) {
     return { status: 'other-schema', schema: schema.data.schema, known: treeRecordSchema };
