@@ -34,8 +34,8 @@ export async function buildCommand(settings: Settings, frontend: Frontend): Prom
     report: settings.report,
   });
   for (const [name, value] of Object.entries(outputs))
-    frontend.setOutput(name as OutputName, value);
-  await frontend.summarise(
+    frontend.setOutput?.(name as OutputName, value);
+  await frontend.summarise?.(
     jobSummary(report, {
       artifact: delivered.artifact,
       warnings: [...problems, ...warnings],

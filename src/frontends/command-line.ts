@@ -41,8 +41,6 @@ export async function runCommandLine(
     const frontend = {
       log: terminalLog(settings.verbose),
       print: (text: string) => terminal.writeResult(`${shown(text)}\n`),
-      setOutput: () => undefined,
-      summarise: async () => undefined,
     };
     const run = await entry.load();
     code = await run(settings, frontend, argument);

@@ -9,10 +9,10 @@ export interface Frontend {
   readonly log: Log;
   /** Writes what the user asked for, as opposed to what happens meanwhile. */
   readonly print: (text: string) => void;
-  /** Does nothing where no workflow listens. */
-  readonly setOutput: (name: OutputName, value: string) => void;
-  /** Shows Markdown on the page of the workflow run; does nothing where there is none. */
-  readonly summarise: (markdown: string) => Promise<void>;
+  /** Absent where no workflow listens. */
+  readonly setOutput?: (name: OutputName, value: string) => void;
+  /** Shows Markdown on the page of the workflow run; absent where there is none. */
+  readonly summarise?: (markdown: string) => Promise<void>;
 }
 
 /** @returns the surroundings of this process */

@@ -85,8 +85,6 @@ function openInside(
     frontend: {
       log,
       print: log.info,
-      setOutput: () => undefined,
-      summarise: async () => undefined,
     },
     workDirectory: workDirectoryPath(settings.sourceDir),
     timeline: createTimeline(),
