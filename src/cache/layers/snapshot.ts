@@ -2,7 +2,7 @@ import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { LayerName } from '../../inputs/layer-names.js';
 import { messageOf } from '../../lib/errors.js';
-import { moveFile } from '../../lib/files/move-file.js';
+import { move } from '../../lib/files/move.js';
 import { toolVersion } from '../../lib/version.js';
 import type { LayerKey } from '../../plan/keys.js';
 import { isSmallDelta } from '../archive/encoding.js';
@@ -115,7 +115,7 @@ async function fetchExactly(store: Store, layer: LayerName, key: string) {
 async function keep({ key, file }: Base, place: string): Promise<Base | undefined> {
   try {
     await mkdir(dirname(place), { recursive: true });
-    await moveFile(file, place);
+    await move(file, place);
     return { key, file: place };
   } catch {
     return undefined;

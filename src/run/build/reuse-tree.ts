@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { StagedSnapshot } from '../../cache/layers/snapshot.js';
 import { messageOf } from '../../lib/errors.js';
 import { listFiles } from '../../lib/files/list-files.js';
+import { move } from '../../lib/files/move.js';
 import { isHidden, rootGuard } from '../../lib/files/paths.js';
 import { commonCases, type LayerReason } from '../../report/statuses.js';
 import { toolchainDifferences } from '../../toolkit/fingerprint/differences.js';
@@ -128,7 +129,7 @@ async function unpackTree({ staged }: StagedSnapshot, facts: ReuseFacts): Promis
   const { buildDir, sourceDir, tracked } = facts;
   if (staged.tree === undefined) return [];
   await mkdir(dirname(buildDir), { recursive: true });
-  await moveDirectory(staged.tree, buildDir);
+  await move(staged.tree, buildDir);
   const placed: string[] = [];
   if (staged.source === undefined) return placed;
   const isOurs = rootGuard([sourceDir]);
@@ -149,15 +150,6 @@ async function placeGenerated(from: string, to: string): Promise<boolean> {
     return true;
   } catch {
     return false;
-  }
-}
-
-async function moveDirectory(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await cp(from, to, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
   }
 }
 

@@ -7,7 +7,7 @@ import type { PathMapping } from '../../container/engine/path-mapping.js';
 import type { Caller, Services } from '../../container/protocol/calls.js';
 import { layerNames } from '../../inputs/layer-names.js';
 import { InputError } from '../../lib/errors.js';
-import { moveFile } from '../../lib/files/move-file.js';
+import { move } from '../../lib/files/move.js';
 
 /*
  * The store stays outside, with the tokens that may write to it. The store inside forwards every
@@ -71,13 +71,13 @@ export function storeServices(store: Store, folder: string, mapping: PathMapping
       const arrived = await store.fetch(wanted);
       if (arrived === undefined || 'damage' in arrived) return arrived ?? null;
       const file = await archivePath(folder, wanted.layer);
-      await moveFile(arrived.file, file);
+      await move(arrived.file, file);
       return { file: mapping.toInside(file), bytes: arrived.bytes };
     },
     'store.save': async (parameters) => {
       const { layer, key, file } = offer.parse(parameters);
       const departure = await store.scratchFile(layer);
-      await moveFile(received(file), departure);
+      await move(received(file), departure);
       return await store.save(layer, key, departure);
     },
   };

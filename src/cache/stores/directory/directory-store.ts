@@ -6,7 +6,7 @@ import type { Log } from '../../../frontends/log.js';
 import type { LayerName } from '../../../inputs/layer-names.js';
 import { messageOf } from '../../../lib/errors.js';
 import { digestFile } from '../../../lib/files/digest-file.js';
-import { moveFile } from '../../../lib/files/move-file.js';
+import { move } from '../../../lib/files/move.js';
 import type { FoundEntry, SaveOutcome, Store } from '../store.js';
 import {
   errorCode,
@@ -150,7 +150,7 @@ export function openDirectoryStore(options: DirectoryStoreOptions): Store {
       // Not recursive: Node then says ENOENT of a disk that is mounted read-only.
       await mkdir(prepared);
       await mkdir(layout.scopeAndLayer(writeScope, layer), { recursive: true });
-      await moveFile(file, join(prepared, archiveName));
+      await move(file, join(prepared, archiveName));
       const content = await digestFile(join(prepared, archiveName));
       const created = await nextCreation(writeScope, layer);
       const record = { layer, scope: writeScope, key, ...content, created };
