@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
+import type { Digest } from './digesting.js';
 
 const pieceBytes = 1024 * 1024;
 
 /**
  * Digests a file in pieces, reusing one buffer: a stream allocates a new one for each piece, and
  * collecting those costs more than the digest.
- * @returns the SHA-256 in hexadecimal and the size in bytes
  * @throws the file system's error if the file cannot be read
  */
-export async function digestFile(file: string): Promise<{ sha256: string; bytes: number }> {
+export async function digestFile(file: string): Promise<Digest> {
   const hash = createHash('sha256');
   const piece = Buffer.allocUnsafeSlow(pieceBytes);
   let bytes = 0;
@@ -24,8 +24,5 @@ export async function digestFile(file: string): Promise<{ sha256: string; bytes:
 
 /** @returns the SHA-256 of a file in hexadecimal; undefined where it cannot be read */
 export async function digestIfReadable(file: string): Promise<string | undefined> {
-  return await digestFile(file).then(
-    ({ sha256 }) => sha256,
-    () => undefined,
-  );
+  return (await digestFile(file).catch(() => undefined))?.sha256;
 }

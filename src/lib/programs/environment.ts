@@ -1,8 +1,8 @@
+import { omitUndefined } from '../omit-undefined.js';
+
 /** The environment of this process. Child processes get less: {@link withoutActionRights}. */
 export function ownEnvironment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
-  );
+  return omitUndefined(process.env);
 }
 
 /**
