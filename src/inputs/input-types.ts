@@ -42,7 +42,6 @@ type KindName =
   | 'path'
   | 'globs';
 
-const quoted = (text: string) => `'${text}'`;
 const listed = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');
 
 /** A text that matches a pattern whole. */
@@ -99,7 +98,7 @@ export function wholeNumber(from: number, to = Number.MAX_SAFE_INTEGER): Kind<nu
     read: (text) => {
       const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
       if (number >= from && number <= to) return number;
-      throw new InputError(`${quoted(text)} is not a whole number in range`);
+      throw new InputError(`'${text}' is not a whole number in range`);
     },
   };
 }
@@ -110,45 +109,37 @@ const units = ['', 'K', 'M', 'G', 'T'];
  * A size in bytes. Units as in ccache's manual (option max_size): `3G` is decimal, `3Gi` binary.
  * A bare number is refused, for ccache takes it as gigabytes and everybody else as bytes.
  */
-export function bytes(): Kind<number> {
-  return {
-    name: 'bytes',
-    accepted: 'a number and a unit, such as `500M`, `3G` (powers of 1000) or `2GiB` (of 1024)',
-    read: (text) => {
-      const match = /^(\d+(?:\.\d+)?)\s*([KMGT])(i?)B?$/i.exec(text);
-      if (match === null) throw new InputError(`${quoted(text)} is not a size with its unit`);
-      const [, number, unit, binary] = match;
-      const power = units.indexOf((unit ?? '').toUpperCase());
-      return Math.round(Number(number) * (binary === '' ? 1000 : 1024) ** power);
-    },
-  };
-}
+export const bytes: Kind<number> = {
+  name: 'bytes',
+  accepted: 'a number and a unit, such as `500M`, `3G` (powers of 1000) or `2GiB` (of 1024)',
+  read: (text) => {
+    const match = /^(\d+(?:\.\d+)?)\s*([KMGT])(i?)B?$/i.exec(text);
+    if (match === null) throw new InputError(`'${text}' is not a size with its unit`);
+    const [, number, unit, binary] = match;
+    const power = units.indexOf((unit ?? '').toUpperCase());
+    return Math.round(Number(number) * (binary === '' ? 1000 : 1024) ** power);
+  },
+};
 
 /** A time in seconds, more than none. */
-export function duration(): Kind<number> {
-  return {
-    name: 'duration',
-    accepted: 'hours, minutes and seconds, such as `5h30m` or `45m`; a bare number is seconds',
-    read: (text) => {
-      const match = /^(?:(\d+)|(?=\d)(?:(\d+)h)?\s*(?:(\d+)m)?\s*(?:(\d+)s)?)$/i.exec(text);
-      const [bare, hours, minutes, seconds] = (match ?? [])
-        .slice(1)
-        .map((part) => Number(part ?? 0));
-      const total = (bare ?? 0) + (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0);
-      if (total > 0) return total;
-      throw new InputError(`${quoted(text)} is not a time of at least a second`);
-    },
-  };
-}
+export const duration: Kind<number> = {
+  name: 'duration',
+  accepted: 'hours, minutes and seconds, such as `5h30m` or `45m`; a bare number is seconds',
+  read: (text) => {
+    const match = /^(?:(\d+)|(?=\d)(?:(\d+)h)?\s*(?:(\d+)m)?\s*(?:(\d+)s)?)$/i.exec(text);
+    const [bare, hours, minutes, seconds] = (match ?? []).slice(1).map((part) => Number(part ?? 0));
+    const total = (bare ?? 0) + (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0);
+    if (total > 0) return total;
+    throw new InputError(`'${text}' is not a time of at least a second`);
+  },
+};
 
 /** Yes or no, in the words of YAML 1.2, as `core.getBooleanInput` takes them. */
-export function boolean(): Kind<boolean> {
-  return {
-    name: 'boolean',
-    accepted: '`true`, `false`',
-    read: (text) => oneOf(['true', 'false'], text.toLowerCase()) === 'true',
-  };
-}
+export const boolean: Kind<boolean> = {
+  name: 'boolean',
+  accepted: '`true`, `false`',
+  read: (text) => oneOf(['true', 'false'], text.toLowerCase()) === 'true',
+};
 
 const acceptedPaths: Readonly<Record<PathUse, string>> = {
   directory: 'the path of a directory that exists; `~/` is the home directory',
@@ -183,17 +174,17 @@ function splitList(text: string): readonly string[] {
 
 function matching(text: string, pattern: RegExp): string {
   if (pattern.test(text)) return text;
-  throw new InputError(`${quoted(text)} cannot be read`);
+  throw new InputError(`'${text}' cannot be read`);
 }
 
 function oneOf<Word extends string>(words: readonly Word[], text: string): Word {
   const word = words.find((candidate) => candidate === text);
   if (word !== undefined) return word;
-  throw new InputError(`${quoted(text)} is unknown`);
+  throw new InputError(`'${text}' is unknown`);
 }
 
 function inside(path: string): string {
   const normal = normalize(path).replace(/(?<=.)\/$/, '');
   if (!isAbsolute(normal) && normal !== '..' && !normal.startsWith('../')) return normal;
-  throw new InputError(`${quoted(path)} leaves the source directory`);
+  throw new InputError(`'${path}' leaves the source directory`);
 }

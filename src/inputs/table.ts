@@ -240,7 +240,7 @@ export const inputs = {
   timeBudget: {
     group: 'Build',
     affects: 'run',
-    kind: kind.duration(),
+    kind: kind.duration,
     otherwise: 'none',
     sentence:
       'The time from the start of the job after which the build stops and saves its progress.',
@@ -286,7 +286,7 @@ export const inputs = {
   cacheSize: {
     group: 'Caches',
     affects: 'run',
-    kind: kind.bytes(),
+    kind: kind.bytes,
     default: '20G',
     sentence: 'What the directory store may hold; the least recently used entries go first.',
   },
@@ -310,7 +310,7 @@ export const inputs = {
   compilerCacheSize: {
     group: 'Caches',
     affects: 'run',
-    kind: kind.bytes(),
+    kind: kind.bytes,
     default: '3G',
     sentence: 'What the compiler cache may hold.',
   },
@@ -342,7 +342,7 @@ export const inputs = {
     group: 'Results',
     frontend: 'command-line',
     affects: 'run',
-    kind: kind.boolean(),
+    kind: kind.boolean,
     otherwise: 'false',
     value: ({ environment }) => environment.RUNNER_DEBUG === '1',
     sentence: 'Say more about every decision; in the action, step debug logging does this.',
