@@ -41,15 +41,12 @@ export function sharedObjectProblem(
 }
 
 /**
- * {@link sharedObjectProblem} for a file on disk.
+ * {@link sharedObjectProblem} for a file on disk and this machine.
  * @throws the file system's error if the file cannot be read.
  */
-export async function sharedObjectProblemOf(
-  file: string,
-  processor: string = process.arch,
-): Promise<string | undefined> {
+export async function sharedObjectProblemOf(file: string): Promise<string | undefined> {
   await using handle = await open(file);
   const { size } = await handle.stat();
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(elfHeaderBytes));
-  return sharedObjectProblem(buffer.subarray(0, bytesRead), size, processor);
+  return sharedObjectProblem(buffer.subarray(0, bytesRead), size, process.arch);
 }

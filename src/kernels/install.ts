@@ -32,7 +32,6 @@ interface Installed {
  * content is refused, since keeping it would leave a stale kernel.
  * @param path the zip, GitHub's download of it, or a directory with its content.
  * @param sourceDir the fork's checkout.
- * @param processor as `process.arch` names it.
  * @throws InputError with one sentence if anything is wrong; the checkout is then unchanged. A disk
  *   error during the renames is thrown as it is.
  */
@@ -40,7 +39,6 @@ export async function installArtifact(
   path: string,
   sourceDir: string,
   packageDir?: string,
-  processor: string = process.arch,
 ): Promise<Installed> {
   const root = await realpath(sourceDir).catch(() => {
     throw new InputError(`There is no source directory at ${sourceDir}.`);
@@ -50,7 +48,7 @@ export async function installArtifact(
     const { wanted, unchanged, kept } = await sortProducts(root, manifest.products, packageDir);
     const stage = await mkdtemp(join(await openWorkDirectory(root), 'install-'));
     try {
-      for (const product of wanted) await unpack(source, product, stage, processor);
+      for (const product of wanted) await unpack(source, product, stage);
       for (const product of wanted) await putInPlace(stage, root, product);
     } finally {
       await rm(stage, { recursive: true, force: true });
@@ -126,12 +124,7 @@ async function trackedFiles(root: string): Promise<ReadonlySet<string>> {
 }
 
 /** Unpacks one product into the staging folder and checks it. */
-async function unpack(
-  source: ArtifactSource,
-  product: Product,
-  stage: string,
-  processor: string,
-): Promise<void> {
+async function unpack(source: ArtifactSource, product: Product, stage: string): Promise<void> {
   const refuse = (problem: string): never => {
     throw new InputError(`${product.path} in ${source.name} ${problem}; nothing was installed.`);
   };
@@ -149,8 +142,7 @@ async function unpack(
     refuse(`cannot be unpacked: ${messageOf(error)}`);
   }
   if (digest().sha256 !== product.sha256) refuse('has other content than the manifest says');
-  const problem =
-    product.kind === 'module' ? await sharedObjectProblemOf(file, processor) : undefined;
+  const problem = product.kind === 'module' ? await sharedObjectProblemOf(file) : undefined;
   if (problem !== undefined) refuse(problem);
   await chmod(file, product.kind === 'module' ? 0o755 : 0o644);
 }

@@ -13,7 +13,6 @@ export const manifestLimit = 16 * 1024 * 1024;
  * Checks the products on disk against their manifest.
  * @param packageDir the Python package, relative to `sourceDir`; undefined: taken from the modules'
  *   directories ({@link packageDirsOf}).
- * @param processor as `process.arch` names it.
  * @returns one sentence for each problem; empty: every product exists, is unaltered, and is where
  *   Python will import it.
  */
@@ -21,12 +20,11 @@ export async function verifyProducts(
   sourceDir: string,
   manifest: Pick<Manifest, 'products'>,
   packageDir?: string,
-  processor: string = process.arch,
 ): Promise<string[]> {
   const root = await realpath(sourceDir);
   const problems = placementProblems(manifest.products, packageDir);
   for (const product of manifest.products) {
-    const problem = await productProblem(root, product, processor);
+    const problem = await productProblem(root, product);
     if (problem !== undefined) problems.push(`${product.path} ${problem}.`);
   }
   return problems;
@@ -58,11 +56,7 @@ export function placementProblems(
   });
 }
 
-async function productProblem(
-  root: string,
-  product: Product,
-  processor: string,
-): Promise<string | undefined> {
+async function productProblem(root: string, product: Product): Promise<string | undefined> {
   const file = join(root, product.path);
   try {
     const real = await realpath(file);
@@ -73,7 +67,7 @@ async function productProblem(
       return `has ${digest.bytes} bytes where the manifest says ${product.bytes}`;
     }
     if (digest.sha256 !== product.sha256) return 'has other content than the manifest says';
-    return product.kind === 'module' ? await sharedObjectProblemOf(real, processor) : undefined;
+    return product.kind === 'module' ? await sharedObjectProblemOf(real) : undefined;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT'
       ? 'is missing'
