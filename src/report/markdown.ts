@@ -1,13 +1,15 @@
 import type { Column } from './table.js';
 
+/** Characters of a text that are shown; an ellipsis replaces the rest. */
+const limit = 300;
+
 /**
  * Makes text safe inside Markdown and HTML: every character that either could interpret becomes a
  * numeric character reference, which "cannot be used in place of symbols indicating structure"
  * (CommonMark 0.31, section 2.5). File names, compiler messages and branch names of a pull request
  * pass through here.
- * @param limit characters that are shown; the rest is replaced by an ellipsis
  */
-export function escapeMarkdown(text: string, limit = 300): string {
+export function escapeMarkdown(text: string): string {
   const characters = [...text];
   const shown = characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : text;
   return (
@@ -19,8 +21,8 @@ export function escapeMarkdown(text: string, limit = 300): string {
 }
 
 /** @returns escaped text in a code font; Markdown inside `<code>` would still be read as such. */
-export function code(text: string, limit?: number): string {
-  return `<code>${escapeMarkdown(text, limit)}</code>`;
+export function code(text: string): string {
+  return `<code>${escapeMarkdown(text)}</code>`;
 }
 
 /** @param rows cells that are escaped already. @returns a table of GitHub Flavored Markdown. */

@@ -26,7 +26,7 @@ const namedLines = 20;
 export function jobSummary(report: Report, context: SummaryContext = {}): string {
   const units = unitRows(report, namedLines).map(([source = '', ...cells]) => [
     code(source),
-    ...cells.map((cell) => escapeMarkdown(cell)),
+    ...cells.map(escapeMarkdown),
   ]);
   return [
     '### vLLM kernels',
@@ -34,7 +34,7 @@ export function jobSummary(report: Report, context: SummaryContext = {}): string
     ...bullets(context.warnings ?? [], '⚠️ '),
     markdownTable(
       layerColumns,
-      layerRows(report).map((cells) => cells.map((cell) => escapeMarkdown(cell))),
+      layerRows(report).map((cells) => cells.map(escapeMarkdown)),
     ),
     ...(units.length === 0 ? [] : [markdownTable(unitColumns, units)]),
     ...otherUnits(report, namedLines),

@@ -17,7 +17,8 @@ test.each([
 });
 
 test('cuts long text, by characters and not by halves of them', () => {
-  expect(escapeMarkdown('𝄞'.repeat(10), 4)).toBe('𝄞𝄞𝄞…');
+  expect(escapeMarkdown('𝄞'.repeat(300))).toBe('𝄞'.repeat(300));
+  expect(escapeMarkdown('𝄞'.repeat(301))).toBe(`${'𝄞'.repeat(299)}…`);
   expect(code('a_b')).toBe('<code>a&#95;b</code>');
 });
 
