@@ -19,33 +19,29 @@ export interface Timeline {
  */
 export function createTimeline(clock: () => number = () => performance.now()): Timeline {
   const created = clock();
-  const finished = new Map<PhaseName, Interval[]>(phaseNames.map((name) => [name, []]));
-  const running = new Set<{ readonly name: PhaseName; readonly start: number }>();
+  const parts: { readonly name: PhaseName; readonly start: number; end?: number }[] = [];
 
   return {
     async phase(name, body) {
-      const part = { name, start: clock() };
-      running.add(part);
+      const part: (typeof parts)[number] = { name, start: clock() };
+      parts.push(part);
       try {
         return await body();
       } finally {
-        running.delete(part);
-        finished.get(name)?.push({ start: part.start, end: clock() });
+        part.end = clock();
       }
     },
     seconds() {
       const now = clock();
-      const of = (name: PhaseName) => [
-        ...(finished.get(name) ?? []),
-        ...[...running]
-          .filter((part) => part.name === name)
-          .map(({ start }) => ({ start, end: now })),
-      ];
+      const ofPhases = phaseNames.map((phase) => {
+        const intervals = parts
+          .filter(({ name }) => name === phase)
+          .map(({ start, end = now }) => ({ start, end }));
+        return [phase, toSeconds(coveredLength(intervals))];
+      });
       return {
         total: toSeconds(now - created),
-        ...(Object.fromEntries(
-          phaseNames.map((name) => [name, toSeconds(coveredLength(of(name)))]),
-        ) as Record<PhaseName, number>),
+        ...(Object.fromEntries(ofPhases) as Record<PhaseName, number>),
       };
     },
   };
