@@ -1,6 +1,3 @@
-/** The result of work with a time limit. */
-type Bounded<T> = { readonly late: false; readonly value: T } | { readonly late: true };
-
 /**
  * Runs tasks one after the other, each with a time limit in seconds that includes waiting in the
  * queue. After the limit the caller gets `late`. A running task cannot be stopped: it keeps the
@@ -9,25 +6,18 @@ type Bounded<T> = { readonly late: false; readonly value: T } | { readonly late:
 export function createSerialQueue(): <T>(
   seconds: number,
   work: () => Promise<T>,
-) => Promise<Bounded<T>> {
+) => Promise<T | 'late'> {
   let last: Promise<unknown> = Promise.resolve();
 
   return async (seconds, work) => {
     let givenUp = false;
-    const turn = last.then(async () => {
-      if (givenUp) return { late: true } as const;
-      return { late: false, value: await work() } as const;
-    });
-    last = turn.catch(() => {});
-    const { promise: limit, resolve } = Promise.withResolvers<{ late: true }>();
+    const { promise: limit, resolve } = Promise.withResolvers<'late'>();
     const timer = setTimeout(() => {
       givenUp = true;
-      resolve({ late: true });
+      resolve('late');
     }, seconds * 1000);
-    try {
-      return await Promise.race([turn, limit]);
-    } finally {
-      clearTimeout(timer);
-    }
+    const turn = last.then(async () => (givenUp ? 'late' : await work()));
+    last = turn.catch(() => {});
+    return await Promise.race([turn, limit]).finally(() => clearTimeout(timer));
   };
 }

@@ -61,11 +61,11 @@ export function openClientSave(
         await leave();
       }
     });
-    if (saved.late) {
+    if (saved === 'late') {
       if (hasBegun) await leave();
       return { status: 'late', seconds };
     }
-    return saved.value === -1 ? { status: 'refused' } : { status: 'saved', bytes };
+    return saved === -1 ? { status: 'refused' } : { status: 'saved', bytes };
   };
 }
 
