@@ -1,3 +1,5 @@
+import { attempt } from '../lib/attempt.js';
+
 /** Names of variables whose whole value is a secret. */
 const secretName =
   /(^|_)(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CONNECTION_STRING|(ACCESS|ACCOUNT|API|PRIVATE|SECRET|STORAGE)_?KEY)$/i;
@@ -31,11 +33,7 @@ export function secretsIn(environment: Readonly<Record<string, string>>): string
 function passwordOf(found: string): string[] {
   const colon = found.indexOf(':');
   const password = colon < 0 ? found : found.slice(colon + 1);
-  try {
-    return [password, decodeURIComponent(password)];
-  } catch {
-    return [password];
-  }
+  return [password, attempt(() => decodeURIComponent(password)) ?? password];
 }
 
 /** @returns the text without these secrets and without the user information of any URL */

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, posix, relative } from 'node:path';
+import { attempt } from '../attempt.js';
 
 /**
  * Whether `path` is below `directory`, comparing names only. Both are absolute and have no `..`. A
@@ -89,17 +90,10 @@ function realDirectory(path: string): string | undefined {
 }
 
 function realPath(path: string): string | undefined {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return undefined;
-  }
+  return attempt(() => realpathSync.native(path));
 }
 
 function isLink(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  } catch {
-    return false; // A parent is a file.
-  }
+  // It throws where a parent is a file.
+  return attempt(() => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) ?? false;
 }
