@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
+import { attempt } from '../lib/attempt.js';
 import { isInside } from '../lib/files/paths.js';
 
 /**
@@ -73,9 +74,5 @@ function parseCall(line: string): { cmd: string; file: string; args: string[] } 
 
 /** Most arguments in a trace are no paths, so the system may even refuse to look at them. */
 function isRegularFile(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-  } catch {
-    return false;
-  }
+  return attempt(() => statSync(path, { throwIfNoEntry: false })?.isFile()) ?? false;
 }
