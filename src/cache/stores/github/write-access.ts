@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { z } from 'zod';
+import { attempt } from '../../../lib/attempt.js';
 
 const claims = z.object({ ac: z.string() });
 const accessControls = z.array(z.object({ Scope: z.string(), Permission: z.int() }));
@@ -28,11 +29,7 @@ export function whyNotWritable(
 }
 
 function isWorkingDirectory(directory: string): boolean {
-  try {
-    return realpathSync(directory) === realpathSync(process.cwd());
-  } catch {
-    return false;
-  }
+  return attempt(() => realpathSync(directory) === realpathSync(process.cwd())) ?? false;
 }
 
 /**
