@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { attempt } from '../lib/attempt.js';
 import { type NinjaDeps, parseNinjaDeps } from './ninja/deps.js';
 import { type NinjaLog, parseNinjaLog } from './ninja/log.js';
 import { type NinjaManifest, readNinjaManifest } from './ninja/manifest.js';
@@ -110,9 +111,5 @@ function absent(name: string): string {
 }
 
 function read(directory: string, name: string): Buffer | undefined {
-  try {
-    return readFileSync(join(directory, name));
-  } catch {
-    return undefined;
-  }
+  return attempt(() => readFileSync(join(directory, name)));
 }
