@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { attempt } from '../lib/attempt.js';
 import { digestOf } from '../lib/digest.js';
 import { messageOf } from '../lib/errors.js';
 import { omitUndefined } from '../lib/omit-undefined.js';
@@ -118,11 +119,7 @@ export function createSccache(options: CompilerCacheOptions): CompilerCache {
       const text = await captureIfPossible(path, ['--show-stats', '--stats-format', 'json'], {
         environment: own,
       });
-      try {
-        return text === undefined ? nothing : parseSccacheStatistics(text);
-      } catch {
-        return nothing;
-      }
+      return attempt(() => parseSccacheStatistics(text ?? '')) ?? nothing;
     },
     async prepareForSaving() {
       await captureIfPossible(path, ['--stop-server'], { environment: own });
