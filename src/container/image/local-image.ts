@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attempt } from '../../lib/attempt.js';
 import { captureIfPossible } from '../../lib/programs/process.js';
 import type { Engine } from '../engine/engine.js';
 import { parseImageReference } from './reference.js';
@@ -33,11 +34,7 @@ export async function findLocalImage(
 ): Promise<LocalImage | undefined> {
   const options = { environment: engine.environment, seconds: secondsToAnswer };
   const answer = await captureIfPossible(engine.path, ['image', 'inspect', name], options);
-  try {
-    return answer === undefined ? undefined : readLocalImage(answer, name);
-  } catch {
-    return undefined;
-  }
+  return answer === undefined ? undefined : attempt(() => readLocalImage(answer, name));
 }
 
 /**
