@@ -16,24 +16,18 @@ export function textTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
 ): string {
-  const lines = [columns.map(({ title }) => title), ...rows].map((row) =>
-    columns.map((_, index) => plain(row[index] ?? '')),
+  const drawn = columns.map(({ title, align }, index) => {
+    const cells = [title, ...rows.map((row) => row[index] ?? '')].map(plain);
+    const width = Math.max(...cells.map(({ length }) => length));
+    const [head, ...body] = cells.map((cell) =>
+      align === 'right' ? cell.padStart(width) : cell.padEnd(width),
+    );
+    return [head, '─'.repeat(width), ...body];
+  });
+  const lines = Array.from({ length: rows.length + 2 }, (_, line) =>
+    drawn.map((column) => column[line]).join('  '),
   );
-  const widths = columns.map((_, index) =>
-    Math.max(...lines.map((cells) => cells[index]?.length ?? 0)),
-  );
-  const format = (cells: readonly string[]) =>
-    columns
-      .map(({ align }, index) => {
-        const cell = cells[index] ?? '';
-        const width = widths[index] ?? 0;
-        return align === 'right' ? cell.padStart(width) : cell.padEnd(width);
-      })
-      .join('  ')
-      .trimEnd();
-  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
-  const [titles = [], ...body] = lines;
-  return [format(titles), rule, ...body.map(format)].join('\n');
+  return lines.map((line) => line.trimEnd()).join('\n');
 }
 
 function plain(cell: string): string {
