@@ -11,10 +11,7 @@ export type UploadOutcome =
       readonly url?: string;
       readonly bytes: number;
     }
-  /** The run already has an artifact of this name; artifacts are never overwritten. */
-  | { readonly status: 'name-taken'; readonly reason: string }
-  /** There is no service to upload to. */
-  | { readonly status: 'unsupported'; readonly reason: string }
+  /** With one sentence for the user. */
   | { readonly status: 'failed'; readonly reason: string };
 
 /**
@@ -33,7 +30,7 @@ export async function uploadArtifact(
 ): Promise<UploadOutcome> {
   if (!process.env.ACTIONS_RUNTIME_TOKEN) {
     return {
-      status: 'unsupported',
+      status: 'failed',
       reason: 'Artifacts can only be uploaded by an action inside a GitHub Actions job.',
     };
   }
@@ -61,7 +58,7 @@ export async function uploadArtifact(
       ...(url === undefined ? {} : { url }),
     };
   } catch (error) {
-    return uploadFailure(error, name);
+    return { status: 'failed', reason: uploadProblem(error, name) };
   }
 }
 
@@ -82,22 +79,17 @@ export function artifactUrl(
 /**
  * @param error what `@actions/artifact` threw; its errors differ only in name and text
  *   (actions/toolkit packages/artifact/src/internal/shared/errors.ts).
+ * @returns one sentence: why nothing was uploaded
  */
-export function uploadFailure(error: unknown, name: string): UploadOutcome {
+export function uploadProblem(error: unknown, name: string): string {
   // The client appends paragraphs of general advice.
   const text = messageOf(error).split('\n')[0] ?? '';
   if (error instanceof Error && error.name === 'GHESNotSupportedError') {
-    return {
-      status: 'unsupported',
-      reason:
-        'GitHub Enterprise Server does not take artifacts of this kind; upload the artifact file with actions/upload-artifact@v3 instead.',
-    };
+    return 'GitHub Enterprise Server does not take artifacts of this kind; upload the artifact file with actions/upload-artifact@v3 instead.';
   }
+  // Artifacts are never overwritten.
   if (/\(409\)|already exists/i.test(text)) {
-    return {
-      status: 'name-taken',
-      reason: `This workflow run has an artifact named ${name} already; give each job of a matrix its own artifact-name.`,
-    };
+    return `This workflow run has an artifact named ${name} already; give each job of a matrix its own artifact-name.`;
   }
-  return { status: 'failed', reason: `The artifact ${name} was not uploaded: ${text}` };
+  return `The artifact ${name} was not uploaded: ${text}`;
 }

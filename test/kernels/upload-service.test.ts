@@ -85,7 +85,7 @@ test('an artifact that is named as a file is that file', async () => {
 test('a name is taken once in a run', async () => {
   expect(await upload('matrix')).toMatchObject({ status: 'uploaded' });
   expect(await upload('matrix')).toEqual({
-    status: 'name-taken',
+    status: 'failed',
     reason: expect.stringMatching(/artifact named matrix already; .*artifact-name/),
   });
 });
@@ -113,7 +113,7 @@ test('a name that the service does not take is told', async () => {
 test('an Enterprise Server takes no artifact', async () => {
   const environment = { GITHUB_SERVER_URL: 'https://github.example.com' };
   expect(await upload('enterprise', { environment })).toEqual({
-    status: 'unsupported',
+    status: 'failed',
     reason: expect.stringMatching(/Enterprise Server/),
   });
 });
