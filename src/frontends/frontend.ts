@@ -23,24 +23,20 @@ export function surroundingsHere(frontend: Surroundings['frontend']): Surroundin
 /** How a run ends that threw. */
 interface Ending {
   readonly code: number;
-  /** For the user; only what nobody expected comes with a stack. */
+  /** For the user. */
   readonly message: string;
 }
 
 /** @returns exit code and message for any thrown value */
 export function endingOf(error: unknown): Ending {
-  const ending = rawEndingOf(error);
-  return { ...ending, message: shown(ending.message) };
+  const code = error instanceof InputError ? exitCode.badInput : exitCode.buildFailed;
+  return { code, message: shown(explanationOf(error)) };
 }
 
-function rawEndingOf(error: unknown): Ending {
-  const message = messageOf(error);
-  if (error instanceof InputError) return { code: exitCode.badInput, message };
-  const problem = buildProblemOf(error);
-  if (problem !== undefined) return { code: exitCode.buildFailed, message: problem };
-  const detail = error instanceof Error ? (error.stack ?? message) : message;
-  return {
-    code: exitCode.buildFailed,
-    message: `${detail}\nThis is a fault of vllm-incremental-build itself: please report it with the text above and what \`doctor\` prints.`,
-  };
+/** Only what nobody expected comes with a stack. */
+function explanationOf(error: unknown): string {
+  const expected = error instanceof InputError ? error.message : buildProblemOf(error);
+  if (expected !== undefined) return expected;
+  const detail = (error instanceof Error ? error.stack : undefined) ?? messageOf(error);
+  return `${detail}\nThis is a fault of vllm-incremental-build itself: please report it with the text above and what \`doctor\` prints.`;
 }
