@@ -84,18 +84,20 @@ test("the stub has the driver's functions under every name that the header gives
 describe('a published directory', () => {
   test('is filled by one of several at once, and is whole for all of them', async () => {
     const final = join(root, 'kit');
-    const fill = async (directory: string) => {
-      await writeFile(join(directory, 'a'), 'a');
+    const fillers = ['1', '2', '3'].map((name) => async (directory: string) => {
+      await writeFile(join(directory, 'a'), name);
       await new Promise((done) => setTimeout(done, 20));
-      await writeFile(join(directory, 'b'), 'b');
-    };
-    const made = await Promise.all([1, 2, 3].map(() => publishDirectory(final, fill)));
-    expect(made.filter(Boolean)).toHaveLength(1);
+      await writeFile(join(directory, 'b'), name);
+    });
+    await Promise.all(fillers.map((fill) => publishDirectory(final, fill)));
     expect((await readdir(final)).sort()).toEqual(['a', 'b']);
+    expect(await readFile(join(final, 'a'), 'utf8')).toBe(await readFile(join(final, 'b'), 'utf8'));
     expect(await readdir(root)).toEqual(['kit']);
-    expect(await publishDirectory(final, () => Promise.reject(new Error('not called')))).toBe(
-      false,
-    );
+    let filledAgain = false;
+    await publishDirectory(final, async () => {
+      filledAgain = true;
+    });
+    expect(filledAgain).toBe(false);
   });
 
   test('is absent after a failure, which is thrown', async () => {

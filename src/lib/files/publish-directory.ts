@@ -11,14 +11,13 @@ const abandonedAfterMilliseconds = 24 * 3600 * 1000;
  * rename.
  * @param final absolute path; left alone if it exists
  * @param fill writes the content into the empty directory it is given
- * @returns whether this call created it
  * @throws what `fill` throws; nothing is left behind then
  */
 export async function publishDirectory(
   final: string,
   fill: (temporary: string) => Promise<void>,
-): Promise<boolean> {
-  if (await exists(final)) return false;
+): Promise<void> {
+  if (await exists(final)) return;
   await mkdir(dirname(final), { recursive: true });
   await removeAbandoned(dirname(final));
   const temporary = join(dirname(final), `${basename(final)}.${randomUUID()}${unfinished}`);
@@ -26,12 +25,10 @@ export async function publishDirectory(
   try {
     await fill(temporary);
     await rename(temporary, final);
-    return true;
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
-    const code = (error as NodeJS.ErrnoException).code;
-    if ((code === 'ENOTEMPTY' || code === 'EEXIST') && (await exists(final))) return false;
-    throw error;
+    // Where another process was faster, its directory is as good.
+    if (!(await exists(final))) throw error;
   }
 }
 
