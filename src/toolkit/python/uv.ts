@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Log } from '../../frontends/log.js';
 import { BuildError } from '../../lib/errors.js';
-import { exists, publishDirectory } from '../../lib/files/publish-directory.js';
+import { publishDirectory } from '../../lib/files/publish-directory.js';
 import { compareVersions } from '../../lib/programs/compare-versions.js';
 import { ownEnvironment } from '../../lib/programs/environment.js';
 import { findProgram } from '../../lib/programs/find-program.js';
@@ -40,11 +40,8 @@ export async function findUv(
   if (onPath !== undefined && (await isRecent(onPath))) return { path: onPath, environment: ours };
 
   const directory = cachePaths(cacheDir).tool(`uv-${pinnedVersion}`);
-  const installed = join(directory, 'bin', 'uv');
-  if (!(await exists(installed))) {
-    await publishDirectory(directory, (target) => installUv(target, environment, log));
-  }
-  return { path: installed, environment: ours };
+  await publishDirectory(directory, (target) => installUv(target, environment, log));
+  return { path: join(directory, 'bin', 'uv'), environment: ours };
 }
 
 async function isRecent(uv: string): Promise<boolean> {
