@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { digestOfBytes } from '../../lib/files/digesting.js';
-
-/** Enough to compare two contents. */
-interface ContentDigest {
-  readonly bytes: number;
-  /** Hexadecimal. */
-  readonly sha256: string;
-}
+import { type Digest, digestOfBytes } from '../../lib/files/digesting.js';
 
 /** What the record keeps of a file's content. */
-export interface ContentFacts extends ContentDigest {
+export interface ContentFacts extends Digest {
   /**
    * Names that the content asks for with `__has_include`, and names that contain `..`, since the
    * paths of the files that were read do not show these. `*` is a computed name.
@@ -36,7 +29,7 @@ export function readContentFacts(path: string, bytes: number): ContentFacts {
  * Like {@link readContentFacts}, but only digests, for a comparison with known facts: searching for
  * names costs as much as digesting, and equal content has equal names.
  */
-export function readContentDigest(path: string, bytes: number): ContentDigest {
+export function readContentDigest(path: string, bytes: number): Digest {
   return bytes > pieceBytes ? digestInPieces(path) : digestOfBytes(readContent(path));
 }
 
@@ -62,7 +55,7 @@ function readContent(path: string): Buffer {
   return readFileSync(path); // It has grown since its size was read.
 }
 
-function digestInPieces(path: string): ContentDigest {
+function digestInPieces(path: string): Digest {
   const digest = createHash('sha256');
   const piece = Buffer.allocUnsafe(pieceBytes);
   const file = openSync(path, 'r');
