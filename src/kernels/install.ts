@@ -43,20 +43,15 @@ export async function installArtifact(
   const root = await realpath(sourceDir).catch(() => {
     throw new InputError(`There is no source directory at ${sourceDir}.`);
   });
+  await using cleanup = new AsyncDisposableStack();
   const { source, manifest } = await openArtifact(path);
-  try {
-    const { wanted, unchanged, kept } = await sortProducts(root, manifest.products, packageDir);
-    const stage = await mkdtemp(join(await openWorkDirectory(root), 'install-'));
-    try {
-      for (const product of wanted) await unpack(source, product, stage);
-      for (const product of wanted) await putInPlace(stage, root, product);
-    } finally {
-      await rm(stage, { recursive: true, force: true });
-    }
-    return { manifest, placed: wanted.map((product) => product.path), unchanged, kept };
-  } finally {
-    await source.close();
-  }
+  cleanup.defer(() => source.close());
+  const { wanted, unchanged, kept } = await sortProducts(root, manifest.products, packageDir);
+  const stage = await mkdtemp(join(await openWorkDirectory(root), 'install-'));
+  cleanup.defer(() => rm(stage, { recursive: true, force: true }));
+  for (const product of wanted) await unpack(source, product, stage);
+  for (const product of wanted) await putInPlace(stage, root, product);
+  return { manifest, placed: wanted.map(({ path }) => path), unchanged, kept };
 }
 
 /**
