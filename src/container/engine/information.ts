@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { readJson } from '../../lib/json.js';
 import type { Captured } from '../../lib/programs/process.js';
-import { readJson } from '../../lib/read-json.js';
 
 /** What an engine says about itself. */
 export interface EngineInformation {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readJson } from '../../lib/json.js';
 import { findProgram } from '../../lib/programs/find-program.js';
 import { captureIfPossible } from '../../lib/programs/process.js';
-import { readJson } from '../../lib/read-json.js';
 import type { ImageReference } from './reference.js';
 
 /** Credentials for a registry. */

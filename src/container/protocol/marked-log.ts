@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Log } from '../../frontends/log.js';
-import { readJson } from '../../lib/read-json.js';
+import { readJson } from '../../lib/json.js';
 
 /**
  * Marks lines of the log. They are written to the same stream as the output of the programs that it

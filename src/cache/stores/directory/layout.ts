@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type LayerName, layerNames } from '../../../inputs/layer-names.js';
-import { readJson } from '../../../lib/read-json.js';
+import { readJson } from '../../../lib/json.js';
 
 /**
  * How a directory store lies on the disk:
