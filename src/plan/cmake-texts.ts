@@ -3,12 +3,7 @@ import { join } from 'node:path';
 import picomatch from 'picomatch';
 import type { Repository } from '../machine/repository.js';
 
-const cmakeFile = picomatch(['**/CMakeLists.txt', '**/*.cmake'], { dot: true });
-
-/** @returns whether the path is a file in CMake's language. */
-function isCMakeFile(path: string): boolean {
-  return cmakeFile(path);
-}
+const isCMakeFile = picomatch(['**/CMakeLists.txt', '**/*.cmake'], { dot: true });
 
 /** @returns path → content of the repository's files in CMake's language, as they are now */
 export async function readCMakeTexts(repository: Repository): Promise<Record<string, string>> {

@@ -35,11 +35,6 @@ export function findExternalPins(
   );
 }
 
-/** One digest for all pins, for a key. */
-export function digestOfPins(pins: ExternalPins): string {
-  return digestOf(pins);
-}
-
 /** @returns the projects whose pin is the same in both, and those of `then` whose pin is not */
 export function comparePins(then: ExternalPins, now: ExternalPins) {
   const names = Object.keys(then);

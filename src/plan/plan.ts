@@ -4,7 +4,7 @@ import type { Repository } from '../machine/repository.js';
 import type { RepositoryFile } from '../machine/working-files.js';
 import type { DeclaredToolchain } from '../toolkit/toolkit.js';
 import { configuringVariables } from './configuring-variables.js';
-import { digestOfPins, type ExternalPins, findExternalPins } from './external-pins.js';
+import { type ExternalPins, findExternalPins } from './external-pins.js';
 import { digestOfFiles, kernelInputsOf } from './kernel-inputs.js';
 import type { KeyFacts } from './keys.js';
 
@@ -51,7 +51,7 @@ export function createPlan(facts: PlanFacts): Plan {
     toolchain: digestOf(declared),
     configuration,
     paths: digestOf([facts.paths.sourceDir, facts.paths.cacheDir]),
-    externalPins: digestOfPins(externalPins),
+    externalPins: digestOf(externalPins),
     run,
   };
   return {
