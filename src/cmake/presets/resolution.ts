@@ -57,18 +57,11 @@ export function resolvePreset(
       binaryDir: directory(merged.binaryDir),
       installDir: directory(merged.installDir),
     }),
-    cacheVariables: omitUndefined(
-      mapValues(merged.cacheVariables ?? {}, (value) => {
-        if (value === null) return undefined;
-        const plain = typeof value === 'object' ? value.value : value;
-        return typeof plain === 'boolean' ? (plain ? 'TRUE' : 'FALSE') : expand(plain);
-      }),
-    ),
-    environment: omitUndefined(
-      mapValues(merged.environment ?? {}, (value, key) =>
-        value === null ? undefined : expand(`$env{${key}}`),
-      ),
-    ),
+    cacheVariables: withoutRemoved(merged.cacheVariables ?? {}, (value) => {
+      const plain = typeof value === 'object' ? value.value : value;
+      return typeof plain === 'boolean' ? String(plain).toUpperCase() : expand(plain);
+    }),
+    environment: withoutRemoved(merged.environment ?? {}, (_, key) => expand(`$env{${key}}`)),
   };
 }
 
@@ -172,9 +165,14 @@ function expander(preset: ConfigurePreset, fileDirectory: string, context: Prese
 const parentsOf = (inherits: string | string[] | undefined) =>
   typeof inherits === 'string' ? [inherits] : (inherits ?? []);
 
-function mapValues<From, To>(
-  map: Readonly<Record<string, From>>,
-  change: (value: From, key: string) => To,
-): Record<string, To> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value, key)]));
+/** Resolves each entry of a map; `null` removes one that would be inherited. */
+function withoutRemoved<Value>(
+  map: Readonly<Record<string, Value | null>>,
+  resolveValue: (value: Value, key: string) => string,
+): Record<string, string> {
+  const resolved: Record<string, string> = {};
+  for (const [key, value] of Object.entries(map)) {
+    if (value !== null) resolved[key] = resolveValue(value, key);
+  }
+  return resolved;
 }

@@ -60,7 +60,7 @@ export async function writePresets(
       : {
           user: {
             presets: presetNames(user),
-            tracked: await isTracked(sourceDir, userPresets),
+            tracked: (await trackedFiles(sourceDir, userPresets)).length > 0,
             ours: isOurs(user[0].document),
           },
         }),
@@ -144,15 +144,15 @@ async function writeIfChanged(path: string, document: PresetDocument): Promise<v
 async function requireUntrackedBuild(sourceDir: string, buildDir: string): Promise<void> {
   const place = pathBelow(sourceDir, buildDir);
   if (place === undefined) return;
-  const listing = await captureIfPossible('git', ['ls-files', '-z', '--', `:(literal)${place}`], {
-    directory: sourceDir,
-  });
-  requireUntracked((listing ?? '').split('\0'), place);
+  requireUntracked(await trackedFiles(sourceDir, place), place);
 }
 
-async function isTracked(directory: string, file: string): Promise<boolean> {
-  const listing = await captureIfPossible('git', ['ls-files', '--', file], { directory });
-  return (listing ?? '').trim() !== '';
+/** The files that git tracks under a path; none outside of a repository. */
+async function trackedFiles(directory: string, path: string): Promise<string[]> {
+  const listing = await captureIfPossible('git', ['ls-files', '-z', '--', `:(literal)${path}`], {
+    directory,
+  });
+  return (listing ?? '').split('\0').filter((name) => name !== '');
 }
 
 async function readText(path: string): Promise<string | undefined> {
