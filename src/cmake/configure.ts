@@ -95,15 +95,6 @@ export function configureDigest(
   });
 }
 
-/**
- * Removes the last configuration and keeps the objects. `cmake --fresh` would remove `CMakeFiles`,
- * which holds them. Without its cache CMake detects the compilers anew. The code generators'
- * guards, which are in the cache and claim that their outputs exist, are gone as well.
- */
-async function startFresh(buildDir: string): Promise<void> {
-  await rm(join(buildDir, 'CMakeCache.txt'), { force: true });
-}
-
 export interface StepOptions {
   /** See {@link buildEnvironment}. */
   readonly environment: Readonly<Record<string, string>>;
@@ -115,22 +106,26 @@ export interface StepOptions {
 
 type ConfigureOutcome =
   /** `read`: files of the checkout that CMake read and does not record; absolute paths. */
-  | { readonly status: 'finished'; readonly read: readonly string[] }
-  | Exclude<StepOutcome, { status: 'finished' }>;
+  { readonly status: 'finished'; readonly read: readonly string[] } | UnfinishedStep;
 
-type StepOutcome =
-  | { readonly status: 'finished' }
+/** How a step of CMake ends that does not finish. */
+export type UnfinishedStep =
   | { readonly status: 'failed'; readonly diagnosis: Diagnosis }
   | { readonly status: 'stopped' };
 
-/** Configures anew, without cached values of an earlier configuration. */
+/**
+ * Configures anew, without cached values of an earlier configuration, and keeps the objects: `cmake
+ * --fresh` would remove `CMakeFiles`, which holds them. Without its cache CMake detects the compilers
+ * anew. The code generators' guards, which are in the cache and claim that their outputs exist, are
+ * gone as well.
+ */
 export async function configure(
   facts: ConfigureFacts,
   options: StepOptions,
 ): Promise<ConfigureOutcome> {
   const { sourceDir } = facts.settings;
   const { buildDir } = facts.preset;
-  await startFresh(buildDir);
+  await rm(join(buildDir, 'CMakeCache.txt'), { force: true });
   const trace = join(await mkdtemp(join(tmpdir(), 'configure-')), 'trace.json');
   const lines: string[] = [];
   const end = await runStoppable(

@@ -2,8 +2,8 @@ import type { Settings } from '../inputs/table.js';
 import { messageOf } from '../lib/errors.js';
 import { readOomKills } from '../machine/oom-kills.js';
 import type { Toolchain } from '../toolkit/toolkit.js';
-import type { StepOptions } from './configure.js';
-import { type Diagnosis, diagnose } from './diagnostics.js';
+import type { StepOptions, UnfinishedStep } from './configure.js';
+import { diagnose } from './diagnostics.js';
 import {
   installedFiles,
   namesOfDirectory,
@@ -23,9 +23,7 @@ export interface InstallFacts {
 
 export type InstallOutcome =
   /** `installed`: relative to the source directory, sorted. */
-  | { readonly status: 'finished'; readonly installed: readonly string[] }
-  | { readonly status: 'failed'; readonly diagnosis: Diagnosis }
-  | { readonly status: 'stopped' };
+  { readonly status: 'finished'; readonly installed: readonly string[] } | UnfinishedStep;
 
 /** One run of `cmake`; `component` where it installs one. */
 interface Step {
