@@ -48,6 +48,28 @@ test('a linker that tells what it reads links again what changed alone', async (
   expect({ compiled, linked }).toEqual({ compiled: [kernel], linked: ['_moe_C.abi3.so'] });
 });
 
+test('headers outside of the checkout, edited push by push: each edit is compiled once', async () => {
+  const replay = await replayAfterFirstPush();
+  const { externalInclude } = replay.fork;
+  const edit = (name: string, value: number) =>
+    writeFile(join(externalInclude, 'accelerator', name), `constexpr int kLocal = ${value};\n`);
+  await edit('one.h', 1);
+  await edit('two.h', 1);
+  const including = (name: string) => (text: string) => `#include <accelerator/${name}>\n${text}`;
+  const users = { 'one.h': kernel, 'two.h': otherKernel };
+  await replay.push({ [kernel]: including('one.h'), [otherKernel]: including('two.h') });
+  for (const [name, value] of [
+    ['one.h', 2],
+    ['two.h', 2],
+    ['one.h', 3],
+    ['two.h', 3],
+  ] as const) {
+    await edit(name, value);
+    const { compiled } = await replay.push({ 'README.md': `${name} ${value}\n` });
+    expect(compiled).toEqual([users[name]]);
+  }
+});
+
 test('a module that a kept checkout no longer builds is not left importable', async () => {
   const replay = await replayAfterFirstPush();
   const { checkout } = replay.fork;

@@ -53,13 +53,17 @@ export async function saveLayer(
   }
 }
 
-/** Whether this run looked at the entry and could not use it, or was told not to. */
+/**
+ * Whether an entry of the same inputs is no reason not to save: this run could not use it, was told
+ * not to, or built on after it, since something changed that no key covers.
+ */
 function isToReplace(
   { journal, settings }: Saving,
   { name, isRemade }: Pick<Layer, 'name' | 'isRemade'>,
   key: string,
 ): boolean {
   if (settings.clean === 'always' && isRemade) return true;
-  const served = journal.state.layers[reportLayerOf(name)];
-  return served.status === 'miss' && served.key === key;
+  const { status, key: served } = journal.state.layers[reportLayerOf(name)];
+  const isOfSameInputs = served?.startsWith(key.replace(/first$/, '')) ?? false;
+  return isOfSameInputs && (status === 'miss' || isRemade);
 }
