@@ -10,7 +10,7 @@ const ignored = new Set(['PATH', 'HOME', 'PWD', 'USER', 'TMPDIR', 'CUDA_HOME', '
 
 /**
  * The environment variables that decide what a configuration makes: those that every fork's reads,
- * and those that the CMake files name. Ninja does not see them change.
+ * and those that CMake files and presets name. Ninja does not see them change.
  * @param cmakeTexts path → content
  * @returns name → value, of those that are set
  */
@@ -20,7 +20,7 @@ export function configuringVariables(
 ): Record<string, string> {
   const named = new Set<string>();
   for (const text of Object.values(cmakeTexts)) {
-    for (const [, name] of text.matchAll(/\bENV\s*\{(\w+)\}/g)) named.add(name as string);
+    for (const [, name] of text.matchAll(/\bp?env\s*\{(\w+)\}/gi)) named.add(name as string);
   }
   const read = (name: string) => !ignored.has(name) && (named.has(name) || usual.test(name));
   return Object.fromEntries(

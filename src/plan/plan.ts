@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { kernelSettingsOf, type Settings } from '../inputs/table.js';
 import { digestOf } from '../lib/digest.js';
 import type { Repository } from '../machine/repository.js';
@@ -45,7 +46,12 @@ export function createPlan(facts: PlanFacts): Plan {
   const kernelInputsDigest = digestOfFiles(kernelInputs);
   const externalPins = findExternalPins(cmakeTexts, settings.cmakeArgs);
   const variables = configuringVariables(cmakeTexts, facts.environment);
-  const configuration = digestOf([kernelSettingsOf(settings), variables]);
+  const presetsElsewhere = Object.entries(cmakeTexts).filter(([path]) => isAbsolute(path));
+  const configuration = digestOf([
+    kernelSettingsOf(settings),
+    variables,
+    ...(presetsElsewhere.length === 0 ? [] : [presetsElsewhere]),
+  ]);
   const keyFacts: KeyFacts = {
     kernelInputs: kernelInputsDigest,
     toolchain: digestOf(declared),

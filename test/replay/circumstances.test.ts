@@ -21,6 +21,37 @@ describe('a fork', () => {
     expect(existsSync(join(replay.fork.checkout, 'cmake-build-ci/build.ninja'))).toBe(true);
   });
 
+  test('whose presets set what nvcc obeys compiles everything when that changes', async () => {
+    const args = ['--preset', 'ci'];
+    const replay = await replayOfVariant({ committedPreset: true }, args);
+    const wide = (flag: string) =>
+      JSON.stringify({
+        version: 6,
+        configurePresets: [
+          { name: 'flags', hidden: true, environment: { NVCC_APPEND_FLAGS: `-DWIDE=${flag}` } },
+        ],
+      });
+    const inherit = (text: string) => {
+      const presets = JSON.parse(text);
+      presets.include = ['ci/flags.json'];
+      presets.configurePresets[0].inherits = 'flags';
+      return JSON.stringify(presets);
+    };
+    const exports = 'extern "C" int wide_version() { return WIDE; }\n';
+    await replay.push(
+      {
+        'ci/flags.json': wide('1'),
+        'CMakePresets.json': inherit,
+        [kernel]: (text) => `${text}${exports}`,
+      },
+      { args },
+    );
+    expect(await replay.values()).toMatchObject({ wide_version: 1 });
+    const { compiled } = await replay.push({ 'ci/flags.json': wide('2') }, { args });
+    expect(await replay.values()).toMatchObject({ wide_version: 2 });
+    expect(compiled).toEqual(allUnits);
+  });
+
   test('that renamed the package is built by its own names', async () => {
     const replay = await replayOfVariant({ packageName: 'aphrodite' }, []);
     const { compiled } = await replay.push({ [kernel]: setConstant(2) });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { InputError } from '../../lib/errors.js';
 
 const text = z.string();
+const environment = z.record(text, z.union([text, z.null()]));
 const inherits = z.union([text, z.array(text)]).optional();
 
 /** The fields that this program reads; all others are kept for CMake. */
@@ -24,7 +25,7 @@ const configurePreset = z.looseObject({
       ]),
     )
     .optional(),
-  environment: z.record(text, z.union([text, z.null()])).optional(),
+  environment: environment.optional(),
 });
 
 const buildPreset = z.looseObject({
@@ -32,6 +33,7 @@ const buildPreset = z.looseObject({
   hidden: z.boolean().optional(),
   inherits,
   configurePreset: text.optional(),
+  environment: environment.optional(),
   jobs: z.number().optional(),
 });
 

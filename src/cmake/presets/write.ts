@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Settings } from '../../inputs/table.js';
 import { InputError } from '../../lib/errors.js';
 import { pathBelow } from '../../lib/files/paths.js';
+import { readIfPresent } from '../../lib/files/read-if-present.js';
 import { captureIfPossible } from '../../lib/programs/process.js';
 import { requireUntracked } from '../../machine/work-directory.js';
 import type { Toolchain } from '../../toolkit/toolkit.js';
@@ -49,7 +50,7 @@ export async function writePresets(
 ): Promise<PresetInUse> {
   const { sourceDir, preset: name } = settings;
   const userPath = join(sourceDir, userPresets);
-  const read = (path: string) => readPresetFiles(path, readText, toolchain.environment);
+  const read = (path: string) => readPresetFiles(path, readIfPresent, toolchain.environment);
   const project = await read(join(sourceDir, projectPresets));
   const user = await read(userPath);
   const choice = choosePreset({
@@ -67,7 +68,7 @@ export async function writePresets(
   });
   const variables = settings.pythonVariable
     ? [settings.pythonVariable]
-    : pythonVariables((await readText(join(sourceDir, 'CMakeLists.txt'))) ?? '');
+    : pythonVariables((await readIfPresent(join(sourceDir, 'CMakeLists.txt'))) ?? '');
   const sentences = [choice.reason];
   let files: readonly PresetFile[] = [...project, ...user];
   if (choice.origin === 'generated') {
@@ -132,7 +133,7 @@ async function keepBeside(path: string): Promise<string> {
 async function writeIfChanged(path: string, document: PresetDocument): Promise<void> {
   const content = `${JSON.stringify(document, undefined, 4)}\n`;
   parsePresets(content, path);
-  if ((await readText(path)) === content) return;
+  if ((await readIfPresent(path)) === content) return;
   await writeFile(`${path}.new`, content);
   await rename(`${path}.new`, path);
 }
@@ -153,13 +154,6 @@ async function trackedFiles(directory: string, path: string): Promise<string[]> 
     directory,
   });
   return (listing ?? '').split('\0').filter((name) => name !== '');
-}
-
-async function readText(path: string): Promise<string | undefined> {
-  return await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
 }
 
 /** The name in vLLM itself. */

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { StepOptions } from '../../cmake/configure.js';
 import { buildEnvironment } from '../../cmake/environment.js';
+import { digestOfPresetEnvironment } from '../../cmake/presets/environment.js';
 import { type PresetInUse, writePresets } from '../../cmake/presets/write.js';
 import type { CompilerCache } from '../../compiler-cache/compiler-cache.js';
 import { omitUndefined } from '../../lib/omit-undefined.js';
@@ -25,7 +26,12 @@ export interface BuildContext {
 
 /** Fingerprints the toolchain, opens the compiler cache, and finds or writes the preset. */
 export async function openBuildContext(run: Run, provisioned: Toolchain): Promise<BuildContext> {
-  const fingerprint = await fingerprintOf(provisioned, run.settings.sourceDir);
+  const { sourceDir } = run.settings;
+  const [programs, presets] = await Promise.all([
+    fingerprintOf(provisioned, sourceDir),
+    digestOfPresetEnvironment(sourceDir, provisioned.environment),
+  ]);
+  const fingerprint = omitUndefined({ ...programs, 'preset environment': presets });
   const cache = await openCompilerCache(run, provisioned, fingerprint);
   return await equip(run, provisioned, fingerprint, cache);
 }
