@@ -1,14 +1,15 @@
 import { readdirSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { attempt } from '../lib/attempt.js';
-import { isInside } from '../lib/files/paths.js';
+import { isInside, shownPath } from '../lib/files/paths.js';
+import type { Lookup } from '../tree/record/configure-lookups.js';
 
 /**
  * Subcommands of CMake's `file` that read a file without CMake recording it (cmake-commands(7)).
  */
 const reading = new Set([
   ...['READ', 'STRINGS', 'MD5', 'SHA1', 'SHA224', 'SHA256', 'SHA384', 'SHA512'],
-  ...['SHA3_224', 'SHA3_256', 'SHA3_384', 'SHA3_512', 'COPY', 'COPY_FILE', 'INSTALL'],
+  ...['SHA3_224', 'SHA3_256', 'SHA3_384', 'SHA3_512', 'SIZE', 'COPY', 'COPY_FILE', 'INSTALL'],
 ]);
 
 /** @returns the arguments that make CMake trace its commands, with variables expanded, to a file */
@@ -33,7 +34,7 @@ export function pathsInTrace(trace: string, sourceDir: string): Set<string> {
     const isFile = call.cmd.toLowerCase() === 'file';
     if (isFile && !reading.has(words[0]?.toUpperCase() ?? '')) continue;
     for (const word of words) {
-      if (!/^[^\n\0]{1,1024}$/.test(word)) continue;
+      if (!isPath(word)) continue;
       paths.add(posix.resolve(posix.dirname(call.file), word));
       paths.add(posix.resolve(sourceDir, word));
     }
@@ -59,6 +60,49 @@ export function filesReadInTrace(trace: string, sourceDir: string, buildDir: str
     }
   }
   return [...read].sort();
+}
+
+/**
+ * Finds what the checkout's own CMake files looked for: file patterns, and paths whose existence
+ * they asked for. What CMake's and torch's modules look for belongs to the toolchain.
+ */
+export function lookupsInTrace(trace: string, sourceDir: string): Lookup[] {
+  const lookups = new Map<string, Lookup>();
+  for (const line of trace.split('\n')) {
+    if (!/"cmd":"(file|if|elseif|while|include)"/i.test(line)) continue;
+    const call = parseCall(line);
+    if (call === undefined || !isInside(call.file, sourceDir)) continue;
+    for (const [kind, word] of questionsOf(call)) {
+      // Relative to the directory that is configured, mostly that of the file.
+      const what = shownPath(posix.resolve(posix.dirname(call.file), word), sourceDir);
+      lookups.set(`${kind} ${what}`, { kind, what });
+    }
+  }
+  return [...lookups.values()];
+}
+
+function questionsOf({ cmd, args }: { cmd: string; args: string[] }): [Lookup['kind'], string][] {
+  const [first = '', ...rest] = args;
+  if (cmd.toLowerCase() === 'file') {
+    const kind = { GLOB: 'glob', GLOB_RECURSE: 'glob-recurse' }[first.toUpperCase()];
+    if (kind === undefined) return [];
+    const patterns = rest.slice(1).flatMap((argument) => argument.split(';'));
+    return patterns.filter(isPath).map((pattern) => [kind as Lookup['kind'], pattern]);
+  }
+  if (cmd.toLowerCase() === 'include') {
+    return rest.includes('OPTIONAL') && isPath(first) ? [['exists', first]] : [];
+  }
+  return args.flatMap((argument, index): [Lookup['kind'], string][] => {
+    const path = args[index + 1] ?? '';
+    return /^(EXISTS|IS_DIRECTORY|IS_SYMLINK)$/.test(argument) && isPath(path)
+      ? [['exists', path]]
+      : [];
+  });
+}
+
+/** Whether an argument can be a path; options of `file(GLOB)` only add a question without an answer. */
+function isPath(word: string): boolean {
+  return /^[^\n\0]{1,1024}$/.test(word);
 }
 
 function parseCall(line: string): { cmd: string; file: string; args: string[] } | undefined {

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Settings } from '../inputs/table.js';
 import { digestOf } from '../lib/digest.js';
 import type { Toolchain } from '../toolkit/toolkit.js';
-import { filesReadInTrace, traceArguments } from './configure-trace.js';
+import type { Lookup } from '../tree/record/configure-lookups.js';
+import { filesReadInTrace, lookupsInTrace, traceArguments } from './configure-trace.js';
 import { type Diagnosis, diagnose } from './diagnostics.js';
 import { launcherVariables } from './presets/generate.js';
 import type { PresetInUse } from './presets/write.js';
@@ -105,8 +106,13 @@ export interface StepOptions {
 }
 
 type ConfigureOutcome =
-  /** `read`: files of the checkout that CMake read and does not record; absolute paths. */
-  { readonly status: 'finished'; readonly read: readonly string[] } | UnfinishedStep;
+  | {
+      readonly status: 'finished';
+      /** Files of the checkout that CMake read and does not record; absolute paths. */
+      readonly read: readonly string[];
+      readonly lookups: readonly Lookup[];
+    }
+  | UnfinishedStep;
 
 /** How a step of CMake ends that does not finish. */
 export type UnfinishedStep =
@@ -140,7 +146,12 @@ export async function configure(
   const traced = await readFile(trace, 'utf8').catch(() => '');
   await rm(dirname(trace), { recursive: true, force: true });
   if (end.status === 'stopped') return end;
-  return end.code === 0
-    ? { status: 'finished', read: filesReadInTrace(traced, sourceDir, buildDir) }
-    : { status: 'failed', diagnosis: diagnose(lines, { sourceDir, buildDir }) };
+  if (end.code !== 0) {
+    return { status: 'failed', diagnosis: diagnose(lines, { sourceDir, buildDir }) };
+  }
+  return {
+    status: 'finished',
+    read: filesReadInTrace(traced, sourceDir, buildDir),
+    lookups: lookupsInTrace(traced, sourceDir),
+  };
 }

@@ -68,8 +68,11 @@ export function lastingFiles(
   );
 }
 
-/** Files that appear in the build directory are made from covered files only. */
-function isCovered(path: string, facts: CoverageFacts): boolean {
+/**
+ * Whether the key covers what is at a path. Files that appear in the build directory are made from
+ * covered files only.
+ */
+export function isCovered(path: string, facts: CoverageFacts): boolean {
   const { sourceDir, buildDir, declaredRoots, shared } = facts;
   const liesIn = (roots: readonly string[]) =>
     roots.some((root) => path === root || isInside(path, root));

@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
 import { shownPath } from '../lib/files/paths.js';
+import { listed } from '../lib/format.js';
 import type { RepositoryChanges } from './changes.js';
 import type { TreeInputs } from './inputs/inputs.js';
+import type { changedLookup } from './record/configure-lookups.js';
 
 /** The facts for the decision whether to configure. */
 export interface ConfigureEvidence {
@@ -16,6 +18,8 @@ export interface ConfigureEvidence {
         /** Absolute paths, from `restamp`. */
         readonly changed: ReadonlySet<string>;
         readonly missing: ReadonlySet<string>;
+        /** A question of CMake about files that has another answer now. */
+        readonly lookup: ReturnType<typeof changedLookup>;
         /** Generated sources (relative to the checkout) that the tree was built from. */
         readonly generated: readonly string[];
       }
@@ -62,6 +66,12 @@ function whyConfigure({ sourceDir, tree, presetDigest }: ConfigureEvidence): str
   }
   for (const path of tree.changed) {
     if (tree.inputs.configure.has(path)) return `CMake reads ${shown(path)}, which changed.`;
+  }
+  if (tree.lookup !== undefined) {
+    const { lookup, differing } = tree.lookup;
+    return lookup.kind === 'exists'
+      ? `CMake asked whether ${lookup.what} exists, and the answer is another one now.`
+      : `CMake takes the files ${lookup.what}, and they are others now: ${listed(differing)}.`;
   }
   const { added, deleted, modified } = tree.changes;
   if (added[0] !== undefined) return `${added[0]} was added, and a file pattern may match it.`;

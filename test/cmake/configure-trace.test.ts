@@ -1,7 +1,12 @@
 import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { filesReadInTrace, pathsInTrace, traceArguments } from '../../src/cmake/configure-trace.js';
+import {
+  filesReadInTrace,
+  lookupsInTrace,
+  pathsInTrace,
+  traceArguments,
+} from '../../src/cmake/configure-trace.js';
 import { capture } from '../../src/lib/programs/process.js';
 import { tool } from './tools.js';
 
@@ -34,6 +39,40 @@ describe('pathsInTrace', () => {
       paths(line).filter((path) => path.startsWith('/s/a\n') || path === '/s/VERSION'),
     ).toEqual([]);
     expect(paths(line)).not.toContain('/s/out');
+  });
+});
+
+describe('lookupsInTrace', () => {
+  const here = '/s/CMakeLists.txt';
+  const glob = (kind: string, what: string) => ({ kind, what });
+  test.each([
+    ['a pattern', call('file', ['GLOB', 'X', '/s/csrc/*.cu'], here), [glob('glob', 'csrc/*.cu')]],
+    [
+      'one in a list',
+      call('FILE', ['GLOB', 'X', '/s/a/*;/o/*'], here),
+      [glob('glob', 'a/*'), glob('glob', '/o/*')],
+    ],
+    [
+      'a relative one',
+      call('file', ['GLOB_RECURSE', 'X', '*.cu']),
+      [glob('glob-recurse', 'cmake/*.cu')],
+    ],
+    [
+      'a path',
+      call('if', ['NOT', 'EXISTS', '/s/fast.on', 'AND', 'X'], here),
+      [glob('exists', 'fast.on')],
+    ],
+    ['a directory', call('elseif', ['IS_DIRECTORY', '/o/d'], here), [glob('exists', '/o/d')]],
+    [
+      'what may be included',
+      call('include', ['/s/a.cmake', 'OPTIONAL'], here),
+      [glob('exists', 'a.cmake')],
+    ],
+    ['nothing that must be included', call('include', ['/s/a.cmake'], here), []],
+    ['nothing that is read', call('file', ['READ', '/s/VERSION', 'X'], here), []],
+    ['nothing of other modules', call('if', ['EXISTS', '/s/x'], '/usr/share/cmake/a.cmake'), []],
+  ])('%s', (_, line, expected) => {
+    expect(lookupsInTrace(line, '/s')).toEqual(expected);
   });
 });
 

@@ -13,6 +13,7 @@ const unchanged: Tree = {
   changes: { modified: [], deleted: [], added: [] },
   changed: new Set(),
   missing: new Set(),
+  lookup: undefined,
   generated: ['csrc/gen/k.cu'],
 };
 const need = (tree: Partial<Tree> | undefined, presetDigest = 'p') =>
@@ -42,6 +43,16 @@ test.each<[title: string, tree: Partial<Tree> | undefined, reason: string]>([
     'a configure input changed',
     { changed: new Set(['/torch/Torch.cmake']) },
     'CMake reads /torch/Torch.cmake, which changed.',
+  ],
+  [
+    'a file pattern that matches others now',
+    { lookup: { lookup: { kind: 'glob', what: 'more/*.cu' }, differing: ['more/a.cu'] } },
+    'CMake takes the files more/*.cu, and they are others now: more/a.cu.',
+  ],
+  [
+    'a path that CMake asked for',
+    { lookup: { lookup: { kind: 'exists', what: 'fast.on' }, differing: ['fast.on'] } },
+    'CMake asked whether fast.on exists, and the answer is another one now.',
   ],
   [
     'a configure input of the repository changed',

@@ -20,10 +20,19 @@ import { shadowedObjects } from '../../tree/inputs/shadowing.js';
 import { shadowingCandidates } from '../../tree/inputs/shadowing-candidates.js';
 import { objectsOnDisk } from '../../tree/objects-on-disk.js';
 import { objectsUsing } from '../../tree/objects-using.js';
+import {
+  type AnsweredLookup,
+  answerLookups,
+  changedLookup,
+} from '../../tree/record/configure-lookups.js';
 import { namesAskedFor, type RecordedFile } from '../../tree/record/input-record.js';
 import { outdatedObjects } from '../../tree/stamps/outdated-outputs.js';
 import { bringToPresent, fileSystemNow } from '../../tree/stamps/timestamps.js';
-import { contentDirectoryOf, sourcesWithoutHistory } from '../layers/external-sources.js';
+import {
+  contentDirectoryOf,
+  madeDirectoriesOf,
+  sourcesWithoutHistory,
+} from '../layers/external-sources.js';
 import type { Run } from '../run.js';
 import type { BuildContext } from './build-context.js';
 import { bringCMakeToPresent, bringConfigurationToPresent } from './clock-behind.js';
@@ -45,6 +54,8 @@ export interface PreparedTree {
   readonly restoredObjects: ReadonlySet<string>;
   /** Files that configure read and CMake does not remember, relative to the checkout. */
   readonly configureReads: readonly string[];
+  /** What configure looked for in the file system. */
+  readonly configureLookups: readonly AnsweredLookup[];
   /** Files that configure wrote into the checkout, relative to it. */
   readonly generated: readonly string[];
   /** Files that configure wrote into the build directory, relative to it. */
@@ -89,6 +100,7 @@ export async function prepareTree(
   let generated = reused?.record.generated ?? [];
   let configured = reused?.record.configured ?? [];
   let configureReads = reused?.record.configureReads ?? [];
+  let configureLookups = reused?.record.configureLookups ?? [];
   let restamped = reused?.restamped;
 
   const filesNow = () =>
@@ -106,7 +118,9 @@ export async function prepareTree(
     const [after, builtAfter] = await filesNow();
     configured = [...builtAfter].filter((path) => !builtBefore.has(path));
     generated = [...after].filter((path) => !before.has(path));
-    const made = new Set(generated);
+    const made = new Set([...generated, ...(reused?.record.installed ?? [])]);
+    const madeDirectories = madeDirectoriesOf(sourceDir, buildDir);
+    configureLookups = answerLookups(outcome.lookups, { sourceDir, made, madeDirectories });
     configureReads = outcome.read
       .map((path) => relative(sourceDir, path))
       .filter((path) => !made.has(path));
@@ -144,7 +158,8 @@ export async function prepareTree(
   return {
     status: 'ready',
     prepared: {
-      ...{ tree, need, configuration, configured, configureReads, forced, restoredObjects },
+      ...{ tree, need, configuration, configured, configureReads, configureLookups },
+      ...{ forced, restoredObjects },
       pastCache: [...shadowed.keys()],
       changed: restamped?.reasons ?? new Map(),
       generated: [...new Set([...generated, ...generatedSources(tree, tracked, foreign)])].sort(),
@@ -174,6 +189,11 @@ function decide(
       changes,
       changed: reused.restamped.changed,
       missing: reused.restamped.missing,
+      lookup: changedLookup(reused.record.configureLookups, {
+        sourceDir,
+        made: new Set([...reused.record.generated, ...reused.record.installed]),
+        madeDirectories: madeDirectoriesOf(sourceDir, reused.tree.buildDir),
+      }),
       generated: reused.record.generated,
     },
   });

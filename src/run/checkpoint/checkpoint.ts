@@ -51,7 +51,7 @@ const fileName = 'unfinished.json';
 export function treeFacts(
   { plan, repository }: Pick<Run, 'plan' | 'repository'>,
   { fingerprint }: BuildContext,
-  { configuration, generated, configured, configureReads }: PreparedTree,
+  { configuration, generated, configured, configureReads, configureLookups }: PreparedTree,
 ): KnownFacts {
   return {
     commit: repository.commit,
@@ -61,6 +61,7 @@ export function treeFacts(
     generated: [...generated],
     configured: [...configured],
     configureReads: [...configureReads],
+    configureLookups: [...configureLookups],
   };
 }
 

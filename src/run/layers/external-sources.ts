@@ -6,6 +6,7 @@ import type { ArchiveRoot } from '../../cache/archive/write-archive.js';
 import type { SnapshotContents } from '../../cache/layers/snapshot.js';
 import { listFiles } from '../../lib/files/list-files.js';
 import { listed } from '../../lib/format.js';
+import { workDirectoryPath } from '../../machine/work-directory.js';
 import { comparePins, type ExternalPins } from '../../plan/external-pins.js';
 import { keyBase } from '../../plan/keys.js';
 import { hit, miss, partial, skipped } from '../../report/statuses.js';
@@ -110,6 +111,11 @@ export async function takeBackSources(
     const placed = sourceDirectory(buildDir, name);
     if (!existsSync(directory) && existsSync(placed)) await rename(placed, directory);
   }
+}
+
+/** Absolute directories whose content is made by the build, or by this program. */
+export function madeDirectoriesOf(sourceDir: string, buildDir: string): string[] {
+  return [buildDir, contentDirectoryOf(buildDir), workDirectoryPath(sourceDir)];
 }
 
 /** Where FetchContent keeps external projects, unless the fork says otherwise (CMake manual). */

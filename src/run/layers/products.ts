@@ -12,11 +12,13 @@ import { installArtifact } from '../../kernels/install.js';
 import { type Manifest, manifestName } from '../../kernels/manifest.js';
 import { digestOf } from '../../lib/digest.js';
 import { messageOf } from '../../lib/errors.js';
+import { shownPath } from '../../lib/files/paths.js';
 import { listed } from '../../lib/format.js';
 import { inSlices } from '../../lib/in-slices.js';
 import { type KeyFacts, keyBase, type LayerKey, shortDigest } from '../../plan/keys.js';
 import {
   type CoverageFacts,
+  isCovered,
   lastingFiles,
   unkeyedInputs,
   unkeyedSearch,
@@ -30,6 +32,7 @@ import {
   withoutStop,
 } from '../../report/statuses.js';
 import { includeSearch } from '../../tree/inputs/include-search.js';
+import { answeredLookupSchema, changedLookup } from '../../tree/record/configure-lookups.js';
 import { readContentDigest } from '../../tree/record/file-facts.js';
 import { namesAskedFor, regularFile } from '../../tree/record/input-record.js';
 import {
@@ -40,6 +43,7 @@ import {
 } from '../../tree/record/recorded-search.js';
 import type { Run } from '../run.js';
 import { buildTree } from './build-tree.js';
+import { madeDirectoriesOf } from './external-sources.js';
 import { type BuildEnd, fetchLayer, type Layer, stagingOf, type ToSave } from './layer.js';
 
 const cases = {
@@ -53,6 +57,8 @@ const cases = {
     miss(
       `A compilation may now find what was not there when the products were built: ${listed(files)}.`,
     ),
+  otherFiles: (what: string, files: readonly string[]) =>
+    miss(`CMake looked for ${what}, and would find other files now: ${listed(files)}.`),
   noLongerFound: (files: readonly string[]) =>
     miss(
       `A compilation may have asked for what was there when the products were built, and is gone: ${listed(files)}.`,
@@ -85,6 +91,14 @@ const metaSchema = z.object({
   search: recordedSearchSchema,
   /** The files found there that exist before anything is built. */
   lasting: z.array(z.string()),
+  /** What CMake looked for, and found, where the key does not cover it. Asked again at every hit. */
+  lookups: z.array(answeredLookupSchema),
+  /**
+   * Files and directories that the build made, relative to the checkout where they lie in it: they
+   * are no answer to a lookup.
+   */
+  made: z.array(z.string()),
+  madeDirectories: z.array(z.string()),
 });
 
 /** The record in the products' entry: everything that they came from and no key covers. */
@@ -146,12 +160,18 @@ export async function offerProducts(
     if (digestOrNothing(resolve(sourceDir, path)) !== sha256) files.push(path);
   });
   if (files.length > 0) return cases.unkeyedInput(files);
-  const { search, lasting } = meta.data;
+  const { search, lasting, lookups, made, madeDirectories } = meta.data;
   const now = findAgain(search, { sourceDir });
   const found = newlyFound(search, now);
   if (found.length > 0) return cases.newlyFound(found);
   const gone = lasting.filter((path) => !now.has(path));
   if (gone.length > 0) return cases.noLongerFound(gone);
+  const changed = changedLookup(lookups, {
+    sourceDir,
+    made: new Set(made),
+    madeDirectories: madeDirectories.map((path) => resolve(sourceDir, path)),
+  });
+  if (changed !== undefined) return cases.otherFiles(changed.lookup.what, changed.differing);
   await rename(join(manifest, manifestName), join(directory, manifestName));
   return { directory };
 }
@@ -197,7 +217,18 @@ async function entryOfProducts(
   const places = unkeyedSearch(includeSearch(compilation.tree, namesAskedFor(files)), coverage);
   const search = recordSearch(places, { sourceDir, list: prepared.list });
   const lasting = lastingFiles(search.found, coverage, new Set(record.installed));
-  const meta: ProductsMeta = { unkeyed, search, lasting };
+  const meta: ProductsMeta = {
+    unkeyed,
+    search,
+    lasting,
+    lookups: record.configureLookups.filter(
+      ({ what }) => !isCovered(resolve(sourceDir, what), coverage),
+    ),
+    made: [...new Set([...record.generated, ...record.installed])].sort(),
+    madeDirectories: madeDirectoriesOf(sourceDir, preset.buildDir).map((path) =>
+      shownPath(path, sourceDir),
+    ),
+  };
   return {
     key: productsKey(run.plan.keyFacts, meta),
     pack: async () => ({

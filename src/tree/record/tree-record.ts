@@ -5,11 +5,12 @@ import { digestOf } from '../../lib/digest.js';
 import { digestIfReadable } from '../../lib/files/digest-file.js';
 import { relativePathFault } from '../../lib/files/relative-path.js';
 import { parseJson } from '../../lib/json.js';
+import { answeredLookupSchema } from './configure-lookups.js';
 import type { InputRecord } from './input-record.js';
 import { formatInputRecord, inputRecordSchema, parseInputRecord } from './input-record-format.js';
 
 /** Raised when another version of this program would misread the record. */
-const treeRecordSchema = 2;
+const treeRecordSchema = 3;
 
 /**
  * A path inside the checkout, so that a crafted record cannot have other files removed, saved or
@@ -35,6 +36,8 @@ export const treeFactsSchema = z.object({
   externalProjects: z.array(z.string()),
   /** Files that the configure read but CMake does not track, relative to the checkout. */
   configureReads: z.array(z.string()),
+  /** What the configure looked for in the file system, and what was there. */
+  configureLookups: z.array(answeredLookupSchema),
   /** Files that the configure wrote into the checkout, relative to it. */
   generated: z.array(pathInside),
   /** Files that the configure wrote into the build directory, relative to it. */

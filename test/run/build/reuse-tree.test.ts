@@ -38,6 +38,7 @@ async function buildAndRecord(facts: Partial<TreeToSave['facts']> = {}): Promise
       ...{ commit: 'c'.repeat(40), fingerprint, configuration: '', externalPins: {} },
       ...{
         configureReads: [],
+        configureLookups: [],
         generated: [],
         configured: [],
         installed: [],
@@ -89,7 +90,7 @@ test.each<[string, Partial<ReuseFacts>, LayerReason]>([
 
 test.each([
   ['is not JSON', '{', /^The entry is of no use/],
-  ['is of another kind', '{"schema":2}', /^The entry is of no use/],
+  ['is of another kind', '{"schema":3}', /^The entry is of no use/],
   ['is of a newer version', '{"schema":99}', / a newer version .* wrote it/],
   ['is of an older version', '{"schema":0}', / an older version .* wrote it/],
 ])('a tree is dropped whose record %s', async (_, record, why) => {
@@ -131,8 +132,8 @@ describe('history: a tree that another version left', () => {
   });
 
   test.each([
-    ['record.json', 3, /a newer version .* \(schema 3; this one reads 2\)/],
-    ['record.json', 0, /an older version .* \(schema 0; this one reads 2\)/],
+    ['record.json', 4, /a newer version .* \(schema 4; this one reads 3\)/],
+    ['record.json', 0, /an older version .* \(schema 0; this one reads 3\)/],
     ['ledger.json', 5, /a newer version .* \(schema 5; this one reads 4\)/],
     ['ledger.json', 2, /an older version .* \(schema 2; this one reads 4\)/],
   ])('with a %s of schema %i is dropped', async (name, schema, sentence) => {

@@ -38,7 +38,13 @@ async function finish(compilations: readonly CachedCompilation[] = []) {
     ...{ buildStarted: fileSystemNow(buildDir), compilations },
     facts: {
       ...{ commit: 'c', fingerprint: {}, configuration: '', externalPins: {}, generated: [] },
-      ...{ configured: [], configureReads: [], installed: [], finished: false },
+      ...{
+        configured: [],
+        configureReads: [],
+        configureLookups: [],
+        installed: [],
+        finished: false,
+      },
     },
   };
   await finishCheckpoint(

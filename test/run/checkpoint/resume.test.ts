@@ -38,7 +38,14 @@ async function beKilled(kernelInputs: Record<string, string>, buildsSomething = 
       commit: 'c',
       fingerprint: {},
     },
-    ...{ configuration: '', externalPins: {}, configureReads: [], generated: [], configured: [] },
+    ...{
+      configuration: '',
+      externalPins: {},
+      configureReads: [],
+      configureLookups: [],
+      generated: [],
+      configured: [],
+    },
     kernelInputs,
     buildStarted: fileSystemNow(project.buildDir).toString(),
   };

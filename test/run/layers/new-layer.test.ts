@@ -90,7 +90,7 @@ function emptyBuild(run: Run): Built {
   return {
     status: 'failed',
     context: { preset: { buildDir: join(run.settings.sourceDir, 'build') } },
-    prepared: { generated: [], configured: [], configureReads: [] },
+    prepared: { generated: [], configured: [], configureReads: [], configureLookups: [] },
     compilation: { installed: [], rebuilt: [], linked: [] },
   } as unknown as Built;
 }

@@ -17,6 +17,8 @@ beforeEach(async () => {
   await writeFile(join(root, 'manifest/kernels.json'), '{}');
   await writeFile(join(root, 'source/odd.inc'), 'odd');
   await writeFile(join(root, 'outside.h'), 'outside');
+  await mkdir(join(root, 'source/extra/a'), { recursive: true });
+  await writeFile(join(root, 'source/extra/a/a.cu'), '');
 });
 afterEach(() => rm(root, { recursive: true }));
 
@@ -25,9 +27,10 @@ const search = {
   spellings: ['odd.inc', 'more/odd.inc'],
   found: ['docs/odd.inc'],
 };
+const lookups = [{ kind: 'glob-recurse' as const, what: 'extra/*.cu', found: ['extra/a/a.cu'] }];
 const snapshot = (unkeyed: unknown, lasting: readonly string[] = []): StagedSnapshot => ({
   entry: { layer: 'products', key: 'k', exact: false },
-  meta: { unkeyed, search, lasting },
+  meta: { unkeyed, search, lasting, lookups, made: ['csrc/made.cu'], madeDirectories: ['build'] },
   staged: { manifest: join(root, 'manifest'), package: join(root, 'package') },
   bytes: 1,
 });
@@ -75,12 +78,23 @@ test('what a compilation may have asked for, and is gone, makes them those of an
   expect(await offer({}, [asked])).toEqual({ directory: join(root, 'package') });
 });
 
+test('what CMake would find now, and did not find then, makes them those of another checkout', async () => {
+  const file = join(root, 'source/extra/b.cu');
+  await writeFile(file, '');
+  expect(await offer({})).toEqual(cases.otherFiles('extra/*.cu', ['extra/b.cu']));
+  await rm(file);
+  expect(await offer({})).toEqual({ directory: join(root, 'package') });
+});
+
 test('a record of another kind is not used', async () => {
   await expect(offer(undefined)).rejects.toThrow('its record is not that of products');
 });
 
 test('packs the manifest and exactly the products', () => {
-  const meta = { unkeyed: { 'a.h': 'd' }, search, lasting: [] };
+  const meta = {
+    ...{ unkeyed: { 'a.h': 'd' }, search, lasting: [] },
+    ...{ lookups, made: [], madeDirectories: [] },
+  };
   const run = { workDirectory: '/w', settings: { sourceDir: '/s' } } as Run;
   const manifest = { products: [{ path: 'vllm/_C.so' }] } as unknown as Manifest;
   expect(packProducts(run, manifest, meta)).toEqual({
