@@ -5,7 +5,7 @@ import { jest } from '@jest/globals';
 import { applyEdits, replace, setConstant } from './harness/edits.js';
 import { environmentWithCompilers, runBuild } from './harness/program.js';
 import { argumentsFor, newReplay, outcomeOf, replayAfterFirstPush } from './harness/replay.js';
-import { allUnits, firstValues, units } from './harness/units.js';
+import { allModules, allUnits, firstValues, units } from './harness/units.js';
 
 jest.setTimeout(300_000);
 
@@ -121,6 +121,31 @@ test('a module that a kept checkout no longer builds is not left importable', as
   expect(await rename('gpu_allocator', 'cumem_allocator')).toEqual({
     outcome: 'restored',
     modules: ['cumem_allocator.abi3.so'],
+  });
+});
+
+test('a file that only commands name is compiled and linked with its new content', async () => {
+  const replay = await replayAfterFirstPush();
+  const options = `string(APPEND CMAKE_CUDA_FLAGS " --options-file \${CMAKE_SOURCE_DIR}/nvcc.options")`;
+  const targets = '# cumem_allocator extension';
+  const linker = `string(APPEND CMAKE_MODULE_LINKER_FLAGS " -Wl,--version-script=\${CMAKE_SOURCE_DIR}/exports")`;
+  await replay.push({
+    'nvcc.options': '-DOPTED=1\n',
+    exports: '{ global: *; };\n',
+    'CMakeLists.txt': replace(targets, `${targets}\n${options}\n${linker}`),
+    [kernel]: (text) => `${text}extern "C" int opted_version() { return OPTED; }\n`,
+  });
+  expect(await replay.values()).toMatchObject({ opted_version: 1, cumem_version: 1 });
+
+  const opted = await replay.push({ 'nvcc.options': '-DOPTED=2\n' });
+  expect(await replay.values()).toMatchObject({ opted_version: 2 });
+  expect(opted.compiled).toEqual(allUnits.filter((path) => path.endsWith('.cu')));
+
+  const hidden = await replay.push({ exports: '{ local: cumem_version; };\n' });
+  expect(await replay.values()).not.toHaveProperty('cumem_version');
+  expect({ compiled: hidden.compiled, linked: hidden.linked }).toEqual({
+    compiled: [],
+    linked: allModules,
   });
 });
 

@@ -14,6 +14,7 @@ import {
   removeBeforeConfigure,
   restampAfterConfigure,
 } from '../../tree/generated-sources.js';
+import { outputsOfCommandFiles } from '../../tree/inputs/command-files.js';
 import { directoryLists, type ListDirectory } from '../../tree/inputs/include-search.js';
 import { inputsOf, type TreeInputs } from '../../tree/inputs/inputs.js';
 import { shadowedObjects } from '../../tree/inputs/shadowing.js';
@@ -148,9 +149,11 @@ export async function prepareTree(
         filesOfOtherPresence(reused, tree, changes, generated, list),
       )
     : new Map<string, readonly string[]>();
+  const commanded = outputsOfCommandFiles(tree, restamped?.changed ?? new Set());
   const forced = new Map([
     ...(reused ? outdatedOutputs(reused) : []),
-    ...unstampableOutputs(tree, restamped),
+    ...withReasons(objectsUsing(tree, restamped?.unstampable ?? new Set()), restamped),
+    ...withReasons(commanded, restamped),
     ...shadowed,
   ]);
   for (const output of forced.keys()) await rm(resolve(buildDir, output), { force: true });
@@ -160,7 +163,7 @@ export async function prepareTree(
     prepared: {
       ...{ tree, need, configuration, configured, configureReads, configureLookups },
       ...{ forced, restoredObjects },
-      pastCache: [...shadowed.keys()],
+      pastCache: [...shadowed.keys(), ...commanded.keys()],
       changed: restamped?.reasons ?? new Map(),
       generated: [...new Set([...generated, ...generatedSources(tree, tracked, foreign)])].sort(),
       stamped: brought + (restamped?.stamped ?? 0),
@@ -226,16 +229,16 @@ function filesOfOtherPresence(
 }
 
 /**
- * Outputs that Ninja would consider current because no timestamp can show that an input changed.
+ * Outputs that Ninja would consider current although an input changed: no timestamp can show it, or
+ * Ninja does not know of the input.
  */
-function unstampableOutputs(
-  tree: BuildTree,
+function withReasons(
+  outputs: ReadonlyMap<string, readonly string[]>,
   restamped: ReusedTree['restamped'] | undefined,
 ): [string, readonly string[]][] {
-  if (restamped === undefined) return [];
-  return [...objectsUsing(tree, restamped.unstampable)].map(([output, paths]) => [
+  return [...outputs].map(([output, paths]) => [
     output,
-    paths.map((path) => `${path} ${restamped.reasons.get(path) ?? 'changed'}`),
+    paths.map((path) => `${path} ${restamped?.reasons.get(path) ?? 'changed'}`),
   ]);
 }
 

@@ -6,7 +6,7 @@ import { attempt } from '../../lib/attempt.js';
 import { isInside, shownPath } from '../../lib/files/paths.js';
 
 /** A question about the file system that CMake asked while it configured. */
-export const lookupSchema = z.object({
+const lookupSchema = z.object({
   /** `glob`: `file(GLOB)`; `glob-recurse`: `file(GLOB_RECURSE)`; `exists`: `if(EXISTS)` and the like. */
   kind: z.enum(['glob', 'glob-recurse', 'exists']),
   /** A pattern or a path; relative to the checkout where it lies in it. */

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { isInside } from '../../lib/files/paths.js';
 import { inSlices } from '../../lib/in-slices.js';
 import type { BuildTree } from '../build-tree.js';
+import { commandFiles } from '../inputs/command-files.js';
 import type { ListDirectory } from '../inputs/include-search.js';
 import { absolutePaths, inputsOf } from '../inputs/inputs.js';
 import { shadowingCandidates } from '../inputs/shadowing-candidates.js';
@@ -60,7 +61,14 @@ export interface RecordOptions {
  * symbolic links are followed. Call it when Ninja has ended, successfully or not.
  */
 export async function recordInputs(tree: BuildTree, options: RecordOptions): Promise<InputRecord> {
-  const inputs = [...inputsOf(tree).all, ...(options.furtherInputs ?? [])];
+  // What the build itself wrote into its directory since it began is no input of it.
+  const isMade = (path: string) =>
+    isInside(path, tree.buildDir) && (regularFile(path)?.mtime ?? 0n) > options.buildStarted;
+  const inputs = new Set([
+    ...inputsOf(tree).all,
+    ...[...commandFiles(tree).values()].flat().filter((path) => !isMade(path)),
+    ...(options.furtherInputs ?? []),
+  ]);
   const files = new Map<string, RecordedFile>();
   await inSlices(inputs, (path) => {
     const file = recordFile(path, tree.sourceDir, options);
