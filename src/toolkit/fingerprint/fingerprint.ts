@@ -6,7 +6,7 @@ import { programDigest } from '../../lib/programs/program-digest.js';
 import { versionTextOf } from '../../lib/programs/program-version.js';
 import type { Toolchain, ToolchainFingerprint } from '../toolkit.js';
 import { hostCompilerIdentity } from './host-compiler.js';
-import { compilerVariables } from './variables.js';
+import { compilerVariables, linkVariables } from './variables.js';
 
 /** The programs and libraries of a CUDA toolkit that make objects; paths below it. */
 const cudaPrograms: Readonly<Record<string, string>> = {
@@ -77,6 +77,7 @@ const notCompilers = [
   ...['python', 'python path', 'cmake', 'ninja', 'toolkit path', 'source path'],
   ...pythonPackages,
   ...compilerCaches,
+  ...linkVariables,
 ];
 
 /**

@@ -27,13 +27,16 @@ const flagVariables = [
   'NVCC_CCBIN',
 ];
 
+/** Variables that the linker obeys; no object depends on them. */
+export const linkVariables = ['LIBRARY_PATH', 'LD_RUN_PATH'];
+
 /**
  * @returns name → digest of the value, for variables that are set and not empty. Values go into
  *   records and manifests, and a define may hold a secret.
  */
 export function compilerVariables(environment: Environment): Record<string, string> {
   return Object.fromEntries(
-    flagVariables.flatMap((name) => {
+    [...flagVariables, ...linkVariables].flatMap((name) => {
       const value = environment[name]?.trim();
       return value ? [[name, digestOf(value)] as const] : [];
     }),

@@ -34,6 +34,7 @@ test.each([
   ['torch', false],
   ['cmake', false],
   ['toolkit path', false],
+  ['LIBRARY_PATH', false],
 ])('%s is of the compilers: %s', (name, ofCompilers) => {
   const other = { ...fingerprint, [name]: 'other' };
   expect(compilersDigest(other) !== compilersDigest(fingerprint)).toBe(ofCompilers);

@@ -48,10 +48,17 @@ test('tools on PATH need no environment, and an own LIBRARY_PATH stays behind ou
 });
 
 test('variables that compilers read belong to the toolchain by their digests, empty ones do not', () => {
-  const environment = { CXXFLAGS: ' -g ', NVCC_APPEND_FLAGS: '-lineinfo', CFLAGS: ' ', HOME: '/' };
+  const environment = {
+    CXXFLAGS: ' -g ',
+    NVCC_APPEND_FLAGS: '-lineinfo',
+    LIBRARY_PATH: '/lib/fast',
+    CFLAGS: ' ',
+    HOME: '/',
+  };
   expect(compilerVariables(environment)).toEqual({
     CXXFLAGS: digestOf('-g'),
     NVCC_APPEND_FLAGS: digestOf('-lineinfo'),
+    LIBRARY_PATH: digestOf('/lib/fast'),
   });
 });
 
