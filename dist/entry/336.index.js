@@ -33,6 +33,28 @@ async function verifyCommand({ sourceDir, packageDir }, frontend, manifestFile) 
 
 /***/ }),
 
+/***/ 49816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h7: () => (/* binding */ toolkitNames),
+/* harmony export */   m_: () => (/* binding */ toolkitsHere),
+/* harmony export */   x8: () => (/* binding */ toolkitSources)
+/* harmony export */ });
+/** Where compilers may come from, in words: the values of the input `toolkit` besides `auto`. */
+const toolkitSources = {
+    container: 'a container image',
+    wheels: "NVIDIA's wheels",
+    host: 'what is installed here',
+};
+/** In the order of the documents; `auto` has its own. */
+const toolkitNames = Object.keys(toolkitSources);
+/** What sentences offer to whom a container is of no use. */
+const toolkitsHere = toolkitNames.filter((name) => name !== 'container');
+
+
+/***/ }),
+
 /***/ 62257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -131,16 +153,16 @@ function sharedObjectProblem(header, bytes, processor) {
     return undefined;
 }
 /**
- * {@link sharedObjectProblem} for a file on disk.
+ * {@link sharedObjectProblem} for a file on disk and this machine.
  * @throws the file system's error if the file cannot be read.
  */
-async function sharedObjectProblemOf(file, processor = process.arch) {
+async function sharedObjectProblemOf(file) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file), true);
         const { size } = await handle.stat();
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(elfHeaderBytes), 0, elfHeaderBytes, 0);
-        return sharedObjectProblem(buffer.subarray(0, bytesRead), size, processor);
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(elfHeaderBytes));
+        return sharedObjectProblem(buffer.subarray(0, bytesRead), size, process.arch);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -166,9 +188,13 @@ async function sharedObjectProblemOf(file, processor = process.arch) {
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
 /* unused harmony exports manifestSchema, manifestJsonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89862);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _inputs_toolkit_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49816);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89862);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90467);
+
+
 
 
 /** The manifest's file name, in an artifact and beside the report. */
@@ -179,43 +205,43 @@ const manifestName = 'kernels.json';
  */
 const pathPart = String.raw `(?!\.{1,2}(?:/|$))[^/\\\x00-\x1f]+`;
 const safePath = new RegExp(`^${pathPart}(?:/${pathPart})*$`);
-const productSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const productSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .max(1024)
         .regex(safePath, 'is not a plain relative path')
         .describe('Relative to the source directory, with forward slashes.'),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['module', 'file']).describe('module: a Python extension module; file: any other.'),
-    bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256'),
-    archs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['module', 'file']).describe('module: a Python extension module; file: any other.'),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256'),
+    archs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
         .describe('Device code inside, as in TORCH_CUDA_ARCH_LIST: 9.0a, 8.0+PTX; 8.0-virtual: PTX alone; default: the compiler chose.'),
-    obtained: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['built', 'restored'])
+    obtained: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['built', 'restored'])
         .describe('built: linked or written by this run; restored: from an earlier run.'),
 });
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-    source: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('OWNER/NAME or the URL of the origin.'),
-        commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        dirty: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('Whether kernel inputs differed from the commit.'),
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    source: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('OWNER/NAME or the URL of the origin.'),
+        commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+        ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+        dirty: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe('Whether kernel inputs differed from the commit.'),
     }),
-    kernelInputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).describe('Digest of the kernel inputs.'),
-    toolchain: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        declared: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-            toolkit: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['container', 'wheels', 'host']),
-            versions: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    kernelInputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).describe('Digest of the kernel inputs.'),
+    toolchain: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        declared: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            toolkit: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_inputs_toolkit_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toolkitNames */ .h7),
+            versions: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
         }),
-        real: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+        real: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
             .optional()
             .describe('Fingerprint of what compiled; absent where it is not known.'),
     }),
-    preset: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    products: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(productSchema)
+    preset: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    products: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(productSchema)
         .refine((products) => new Set(products.map(({ path }) => path)).size === products.length, 'names a path twice')
         .refine((products) => products.every(({ path }) => path !== manifestName), `names ${manifestName}, which is the manifest itself`),
-    created: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+    created: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
 })
     .meta({
     title: 'Manifest of built kernels',
@@ -250,23 +276,20 @@ function manifestText(manifest) {
  *   not match the schema.
  */
 function parseKernelManifest(text, where) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${where} is not JSON; a ${manifestName} of this program is expected.`);
+    const value = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text);
+    if (value === undefined) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${where} is not JSON; a ${manifestName} of this program is expected.`);
     }
     const schema = value?.schema;
     if (typeof schema === 'number' && schema > 1) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${where} has schema ${schema}, and this version reads schema 1; use a newer version of this program.`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${where} has schema ${schema}, and this version reads schema 1; use a newer version of this program.`);
     }
     const result = manifestSchema.safeParse(value);
     if (result.success)
         return result.data;
     const issue = result.error.issues[0];
     const field = issue?.path.join('.') || 'the document';
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${where} is not a manifest of this program: ${field}: ${issue?.message ?? 'is wrong'}.`);
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${where} is not a manifest of this program: ${field}: ${issue?.message ?? 'is wrong'}.`);
 }
 
 
@@ -278,17 +301,19 @@ function parseKernelManifest(text, where) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EY: () => (/* binding */ packageDirsOf),
 /* harmony export */   TX: () => (/* binding */ verifyManifest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   Yz: () => (/* binding */ verifyProducts),
 /* harmony export */   iI: () => (/* binding */ placementProblems),
 /* harmony export */   t7: () => (/* binding */ manifestLimit)
 /* harmony export */ });
-/* unused harmony export readManifest */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89862);
 /* harmony import */ var _lib_files_digest_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28436);
-/* harmony import */ var _elf_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62257);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30867);
+/* harmony import */ var _lib_files_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66821);
+/* harmony import */ var _elf_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62257);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30867);
+
 
 
 
@@ -301,15 +326,14 @@ const manifestLimit = 16 * 1024 * 1024;
  * Checks the products on disk against their manifest.
  * @param packageDir the Python package, relative to `sourceDir`; undefined: taken from the modules'
  *   directories ({@link packageDirsOf}).
- * @param processor as `process.arch` names it.
  * @returns one sentence for each problem; empty: every product exists, is unaltered, and is where
  *   Python will import it.
  */
-async function verifyProducts(sourceDir, manifest, packageDir, processor = process.arch) {
+async function verifyProducts(sourceDir, manifest, packageDir) {
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(sourceDir);
     const problems = placementProblems(manifest.products, packageDir);
     for (const product of manifest.products) {
-        const problem = await productProblem(root, product, processor);
+        const problem = await productProblem(root, product);
         if (problem !== undefined)
             problems.push(`${product.path} ${problem}.`);
     }
@@ -337,13 +361,13 @@ function placementProblems(products, packageDir) {
             : [`${path} lies outside the package directory ${directory}, so Python will not import it.`];
     });
 }
-async function productProblem(root, product, processor) {
+async function productProblem(root, product) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, product.path);
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file);
-        if (!real.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+        if (!(0,_lib_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(real, root))
             return `leads out of the source directory, to ${real}`;
-        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(real)).isFile())
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isFile())
             return 'is not a file';
         const digest = await (0,_lib_files_digest_file_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .T)(real);
         if (digest.bytes !== product.bytes) {
@@ -351,7 +375,7 @@ async function productProblem(root, product, processor) {
         }
         if (digest.sha256 !== product.sha256)
             return 'has other content than the manifest says';
-        return product.kind === 'module' ? await (0,_elf_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedObjectProblemOf */ .r)(real, processor) : undefined;
+        return product.kind === 'module' ? await (0,_elf_js__WEBPACK_IMPORTED_MODULE_5__/* .sharedObjectProblemOf */ .r)(real) : undefined;
     }
     catch (error) {
         return error.code === 'ENOENT'
@@ -366,7 +390,10 @@ async function productProblem(root, product, processor) {
 async function readManifest(file) {
     let text;
     try {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).size > manifestLimit)
+        const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+        if (!facts.isFile())
+            throw new Error('it is not a file');
+        if (facts.size > manifestLimit)
             throw new Error('it is too large for a manifest');
         text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
     }
@@ -376,7 +403,7 @@ async function readManifest(file) {
             ? `There is no manifest at ${file}.`
             : `Cannot read the manifest ${file}: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`);
     }
-    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseKernelManifest */ .c5)(text, file);
+    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseKernelManifest */ .c5)(text, file);
 }
 /**
  * The command `verify MANIFEST`.
@@ -386,6 +413,25 @@ async function readManifest(file) {
 async function verifyManifest(manifestFile, sourceDir, packageDir) {
     const manifest = await readManifest(manifestFile);
     return { manifest, problems: await verifyProducts(sourceDir, manifest, packageDir) };
+}
+
+
+/***/ }),
+
+/***/ 72428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/** @returns what the work returns; undefined where it throws */
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -504,7 +550,6 @@ const pieceBytes = 1024 * 1024;
 /**
  * Digests a file in pieces, reusing one buffer: a stream allocates a new one for each piece, and
  * collecting those costs more than the digest.
- * @returns the SHA-256 in hexadecimal and the size in bytes
  * @throws the file system's error if the file cannot be read
  */
 async function digestFile(file) {
@@ -534,7 +579,137 @@ async function digestFile(file) {
 }
 /** @returns the SHA-256 of a file in hexadecimal; undefined where it cannot be read */
 async function digestIfReadable(file) {
-    return await digestFile(file).then(({ sha256 }) => sha256, () => undefined);
+    return (await digestFile(file).catch(() => undefined))?.sha256;
+}
+
+
+/***/ }),
+
+/***/ 66821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ pathBelow),
+/* harmony export */   EA: () => (/* binding */ rootGuard),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Jq: () => (/* binding */ followingLinks),
+/* harmony export */   dK: () => (/* binding */ isHidden),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72428);
+
+
+
+/**
+ * Whether `path` is below `directory`, comparing names only. Both are absolute and have no `..`. A
+ * directory is not inside itself.
+ */
+function isInside(path, directory) {
+    return path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
+}
+/** @returns `path` relative to `directory`, both absolute; undefined if it is not below it */
+function pathBelow(directory, path) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
+    return name === '' || name === '..' || name.startsWith('../') ? undefined : name;
+}
+/**
+ * Whether any part of a path starts with a dot, such as `.git` or `.github`. Generators do not
+ * write there.
+ */
+function isHidden(path) {
+    return path.split('/').some((part) => part.startsWith('.'));
+}
+/** A path as messages show it: relative to the checkout if it is inside, else unchanged. */
+function shownPath(path, sourceDir) {
+    return isInside(path, sourceDir) ? path.slice(sourceDir.length + 1) : path;
+}
+/**
+ * Guards against paths from a damaged or crafted input record. The returned function says whether a
+ * path, with every symbolic link resolved, is inside one of the roots.
+ * @param roots absolute paths; a root that does not exist contains nothing
+ * @param followLinks shared by guards that check the same paths
+ */
+function rootGuard(roots, followLinks = followingLinks()) {
+    const real = roots.flatMap((root) => realPath(root) ?? []);
+    return (path) => {
+        if (!path.startsWith('/') || node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path) !== path)
+            return false;
+        const target = followLinks(path);
+        return target !== undefined && real.some((root) => isInside(target, root));
+    };
+}
+/** Resolves links by listing each directory once instead of checking each of its files. */
+function followingLinks() {
+    const known = new Map();
+    return (path) => {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        let directory = known.get(parent);
+        if (directory === undefined) {
+            const real = realDirectory(parent);
+            directory = { real, isLink: real === undefined ? () => false : linksIn(real) };
+            known.set(parent, directory);
+        }
+        const { real, isLink } = directory;
+        if (real === undefined)
+            return undefined;
+        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+        const entry = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(real, name);
+        return isLink(name) ? (realPath(entry) ?? entry) : entry;
+    };
+}
+function linksIn(directory) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+        const links = new Set(entries.flatMap((entry) => (entry.isSymbolicLink() ? entry.name : [])));
+        return (name) => links.has(name);
+    }
+    catch {
+        // Absent, not a directory, or a directory that can be entered but not listed.
+        return (name) => isLink(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, name));
+    }
+}
+/** Resolves the part of a path that exists; undefined if a link in it is broken. */
+function realDirectory(path) {
+    const real = realPath(path);
+    if (real !== undefined || path === '/')
+        return real;
+    if (isLink(path))
+        return undefined;
+    const parent = realDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    return parent === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+}
+function realPath(path) {
+    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path));
+}
+function isLink(path) {
+    // It throws where a parent is a file.
+    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink()) ?? false;
+}
+
+
+/***/ }),
+
+/***/ 90467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** @returns the value of a JSON text; undefined, which no JSON text means, where it is not JSON */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @returns undefined if the text is not JSON, or not of this shape */
+function readJson(text, shape) {
+    return shape.safeParse(parseJson(text)).data;
 }
 
 

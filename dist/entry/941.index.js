@@ -11,13 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   verdict: () => (/* binding */ verdict)
 /* harmony export */ });
 /* harmony import */ var _cache_layers_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99574);
-/* harmony import */ var _inputs_layer_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74335);
+/* harmony import */ var _inputs_layer_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74335);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89862);
-/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48922);
+/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48922);
 /* harmony import */ var _report_statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2420);
 /* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26108);
-/* harmony import */ var _run_layers_layer_enabled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16679);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2155);
+/* harmony import */ var _run_layers_layer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96339);
+/* harmony import */ var _run_layers_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97134);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96954);
+
 
 
 
@@ -28,38 +30,38 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The command `plan`: says what `build` would look for and do; writes nothing into the checkout. */
 async function planCommand(settings, frontend) {
-    const run = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_5__/* .openRun */ .Iy)(settings, frontend);
+    const run = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_6__/* .openRun */ .Iy)(settings, frontend);
     run.stop.close();
     const { plan, repository, trust } = run;
-    const columns = [{ title: 'Layer' }, { title: 'Found' }, { title: 'Key' }];
     const found = await findEntries(run);
-    const versions = Object.entries(plan.declared.versions).map(([name, version]) => [name, version]);
     frontend.print([
-        `Commit ${repository.commit.slice(0, 12)}${repository.dirty ? ', with changes' : ''}: ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(plan.kernelInputs.length, 'kernel input')}, digest ${plan.kernelInputsDigest.slice(0, 20)}.`,
+        `Commit ${repository.commit.slice(0, 12)}${repository.dirty ? ', with changes' : ''}: ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(plan.kernelInputs.length, 'kernel input')}, digest ${plan.kernelInputsDigest.slice(0, 20)}.`,
         `Reads from ${trust.read.join(', ')}; ${trust.write === undefined ? 'writes nothing' : `writes to ${trust.write}`}: ${trust.reason}.`,
         `Compiles ${plan.jobs} at a time.`,
         '',
-        (0,_report_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .e)(columns, found.map((finding) => layerRow(run, finding))),
+        (0,_report_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .e)([{ title: 'Layer' }, { title: 'Found' }, { title: 'Key' }], found.map((finding) => layerRow(run, finding))),
         '',
         verdict(found),
         '',
-        (0,_report_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .e)([{ title: `Toolchain: ${plan.declared.toolkit}` }, { title: 'Version' }], versions),
+        (0,_report_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .e)([{ title: `Toolchain: ${plan.declared.toolkit}` }, { title: 'Version' }], Object.entries(plan.declared.versions)),
     ].join('\n'));
     return _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$.done;
 }
 async function findEntries(run) {
-    return await Promise.all(_inputs_layer_names_js__WEBPACK_IMPORTED_MODULE_7__/* .layerNames */ .E.map(async (layer) => {
-        const unused = (0,_run_layers_layer_enabled_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnused */ .p)(run, layer)?.reason;
+    return await Promise.all(_inputs_layer_names_js__WEBPACK_IMPORTED_MODULE_8__/* .layerNames */ .E.map(async (layer) => {
+        const unused = (0,_run_layers_layer_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnused */ .pj)(run, layer)?.reason;
         if (unused !== undefined)
             return { layer, unused };
-        const entry = await (0,_cache_layers_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .findEntry */ .w4)(run.store, layer, run.plan.keys[layer]);
-        return { layer, ...(entry === undefined ? {} : { entry }) };
+        return { layer, entry: await (0,_cache_layers_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .findEntry */ .w4)(run.store, layer, keyOf(run, layer)) };
     }));
 }
-function layerRow({ plan }, { layer, unused, entry }) {
-    const title = _report_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .layerTitles */ .vz[_report_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .reportLayerOf */ .J6[layer]];
+function keyOf({ plan }, layer) {
+    return _run_layers_table_js__WEBPACK_IMPORTED_MODULE_5__/* .layers */ .Z[layer].keyOf(plan.keyFacts);
+}
+function layerRow(run, { layer, unused, entry }) {
+    const title = (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .layerTitle */ .KY)(layer);
     if (entry === undefined)
-        return [title, unused ?? 'nothing', plan.keys[layer].key];
+        return [title, unused ?? 'nothing', keyOf(run, layer).key];
     return [title, entry.exact ? 'this very one' : 'one to go on from', entry.key];
 }
 /** @returns one sentence: what `build` would do, as far as the entries tell before they are opened */
@@ -95,19 +97,14 @@ function verdict(found) {
  * @returns lines joined by `\n`, without a final one
  */
 function textTable(columns, rows) {
-    const lines = [columns.map(({ title }) => title), ...rows].map((row) => columns.map((_, index) => plain(row[index] ?? '')));
-    const widths = columns.map((_, index) => Math.max(...lines.map((cells) => cells[index]?.length ?? 0)));
-    const format = (cells) => columns
-        .map(({ align }, index) => {
-        const cell = cells[index] ?? '';
-        const width = widths[index] ?? 0;
-        return align === 'right' ? cell.padStart(width) : cell.padEnd(width);
-    })
-        .join('  ')
-        .trimEnd();
-    const rule = widths.map((width) => '─'.repeat(width)).join('  ');
-    const [titles = [], ...body] = lines;
-    return [format(titles), rule, ...body.map(format)].join('\n');
+    const drawn = columns.map(({ title, align }, index) => {
+        const cells = [title, ...rows.map((row) => row[index] ?? '')].map(plain);
+        const width = Math.max(...cells.map(({ length }) => length));
+        const [head, ...body] = cells.map((cell) => align === 'right' ? cell.padStart(width) : cell.padEnd(width));
+        return [head, '─'.repeat(width), ...body];
+    });
+    const lines = Array.from({ length: rows.length + 2 }, (_, line) => drawn.map((column) => column[line]).join('  '));
+    return lines.map((line) => line.trimEnd()).join('\n');
 }
 function plain(cell) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.

@@ -73,9 +73,12 @@ function mountArgument({ outside, inside, writable }) {
         .join(',');
 }
 
+// EXTERNAL MODULE: ./build/src/inputs/toolkit-names.js
+var toolkit_names = __webpack_require__(49816);
 // EXTERNAL MODULE: ./build/src/container/engine/path-mapping.js
 var path_mapping = __webpack_require__(56938);
 ;// CONCATENATED MODULE: ./build/src/container/engine/start-problems.js
+
 
 /** Messages of engines and loaders → a sentence that says who has to fix what. */
 const problems = [
@@ -97,7 +100,7 @@ const problems = [
     ],
     [
         /(bind source path does not exist|statfs .*no such file|error mounting)/i,
-        () => "The container engine does not see this machine's files, as one on another machine would not; accepted: an engine on this machine, or toolkit wheels or host.",
+        () => `The container engine does not see this machine's files, as one on another machine would not; accepted: an engine on this machine, or toolkit ${toolkit_names/* toolkitsHere */.m_.join(' or ')}.`,
     ],
     [
         /could not select device driver|unresolvable CDI devices|nvidia-container-cli/i,
@@ -346,16 +349,6 @@ var path_mapping = __webpack_require__(56938);
  */
 function mountsOf(facts) {
     const { repository, cacheDir, exchange, program, certificates, shared } = facts;
-    const readOnly = (outside, inside = outside) => ({
-        outside,
-        inside,
-        writable: false,
-    });
-    const writable = (outside, inside) => ({
-        outside,
-        inside,
-        writable: true,
-    });
     const git = repository.gitDirectory;
     return [
         writable(repository.root, path_mapping/* places */.zn.repository),
@@ -364,13 +357,15 @@ function mountsOf(facts) {
         readOnly(program.directory, path_mapping/* places */.zn.program),
         readOnly(program.node, path_mapping/* places */.zn.node),
         ...((0,paths/* isInside */.FK)(git, repository.root) ? [] : [readOnly(git)]),
-        ...certificates.map((file, index) => readOnly(file, certificatePlace(index))),
+        ...certificates.map((file, index) => readOnly(file, `${path_mapping/* places */.zn.certificates}/${index}.pem`)),
         ...shared.map((path) => readOnly(path)),
     ];
 }
-/** The path inside of each certificate, by its index. */
-function certificatePlace(index) {
-    return `/vllm-incremental-build/certificates/${index}.pem`;
+function writable(outside, inside) {
+    return { outside, inside, writable: true };
+}
+function readOnly(outside, inside = outside) {
+    return { outside, inside, writable: false };
 }
 /**
  * Host paths outside the checkout that settings name and a build may read. The image's digest does

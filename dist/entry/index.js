@@ -608,23 +608,23 @@ var __webpack_exports__ = {};
  * A frontend ends the process.
  */
 async function main() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(9), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(383), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712))).main();
     await endProcess();
 }
 /** The post step; see {@link main}. */
 async function post() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(9), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85779))).post();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(383), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85779))).post();
     await endProcess();
 }
 /** The program inside of a container; see `src/inside.ts`. */
 async function inside() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(955), __nccwpck_require__.e(194), __nccwpck_require__.e(6), __nccwpck_require__.e(94), __nccwpck_require__.e(44), __nccwpck_require__.e(9), __nccwpck_require__.e(616), __nccwpck_require__.e(155), __nccwpck_require__.e(380), __nccwpck_require__.e(99), __nccwpck_require__.e(8), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19204))).inside();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(955), __nccwpck_require__.e(194), __nccwpck_require__.e(6), __nccwpck_require__.e(94), __nccwpck_require__.e(819), __nccwpck_require__.e(44), __nccwpck_require__.e(383), __nccwpck_require__.e(616), __nccwpck_require__.e(68), __nccwpck_require__.e(954), __nccwpck_require__.e(779), __nccwpck_require__.e(722), __nccwpck_require__.e(134), __nccwpck_require__.e(99), __nccwpck_require__.e(698), __nccwpck_require__.e(108), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19204))).inside();
     await endProcess();
 }
 /** The command line; ends with its exit code. */
 async function cli() {
     outliveReaders();
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(9), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16213));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(383), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16213));
     const { commands } = await __nccwpck_require__.e(/* import() */ 436).then(__nccwpck_require__.bind(__nccwpck_require__, 44436));
     process.exitCode = await runCommandLine(process.argv.slice(2), commands);
     await endProcess();

@@ -1,5 +1,5 @@
-export const id = 155;
-export const ids = [155];
+export const id = 954;
+export const ids = [954];
 export const modules = {
 
 /***/ 12383:
@@ -76,6 +76,7 @@ const places = {
     /** The exchange directory of this run. */
     exchange: `${home}/exchange`,
     program: `${home}/program`,
+    certificates: `${home}/certificates`,
     /** The Node that runs this program. */
     node: `${home}/node`,
 };
@@ -98,9 +99,7 @@ function pathMappingOf(mounts) {
         mounts,
         toInside: (path) => translate(path, 'outside', 'inside'),
         toOutside: (path) => translate(path, 'inside', 'outside'),
-        textToOutside: (text) => moved.length === 0
-            ? text
-            : text.replace(pattern, (path) => moved.find(({ inside }) => inside === path)?.outside ?? path),
+        textToOutside: (text) => text.replace(pattern, (path) => translate(path, 'inside', 'outside')),
     };
 }
 const holds = (directory, path) => path === directory || (0,_lib_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, directory);
@@ -112,7 +111,6 @@ const holds = (directory, path) => path === directory || (0,_lib_files_paths_js_
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ platformName),
 /* harmony export */   FL: () => (/* binding */ parsePlatform),
 /* harmony export */   Fm: () => (/* binding */ manifestTypes),
 /* harmony export */   Sw: () => (/* binding */ parseImageManifest),
@@ -120,9 +118,12 @@ const holds = (directory, path) => path === directory || (0,_lib_files_paths_js_
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 
-/** @returns the platform of this machine; Node's `x64` is `amd64` in images */
+/**
+ * @returns the platform of this machine as registries name it, such as `linux/amd64`; Node's `x64`
+ *   is `amd64` in images
+ */
 function platformOf(architecture = process.arch) {
-    return { os: 'linux', architecture: architecture === 'x64' ? 'amd64' : architecture };
+    return `linux/${architecture === 'x64' ? 'amd64' : architecture}`;
 }
 /** Media types that {@link parseImageManifest} reads, as a value for the `Accept` header. */
 const manifestTypes = [
@@ -132,43 +133,37 @@ const manifestTypes = [
     'application/vnd.docker.distribution.manifest.v2+json',
 ].join(', ');
 const digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
-const index = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    manifests: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        digest,
-        platform: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ os: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), architecture: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
-    })),
-});
+const platform = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ os: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), architecture: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })
+    .transform(({ os, architecture }) => `${os}/${architecture}`);
+const index = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ manifests: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ digest, platform: platform.optional() })) })
+    .transform(({ manifests }) => ({
+    kind: 'index',
+    images: manifests.flatMap(({ digest, platform }) => 
+    // An index also lists attestations, under the platform `unknown`.
+    platform === undefined || platform.startsWith('unknown/') ? [] : [{ digest, platform }]),
+}));
 const image = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     config: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ digest }),
     layers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ size: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative() })),
-});
-const configuration = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ os: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), architecture: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+})
+    .transform(({ config, layers }) => ({
+    kind: 'image',
+    configDigest: config.digest,
+    /** Compressed size of all layers, in bytes. */
+    compressedBytes: layers.reduce((sum, { size }) => sum + size, 0),
+}));
+const manifest = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([index, image]);
 /**
- * Parses a manifest (OCI Image Format Specification, "Image Index" and "Image Manifest"; docker's
- * own formats have the same fields).
- * @throws an Error if it is neither an index's nor an image's
+ * Parses what a registry has under an image's name (OCI Image Format Specification, "Image Index"
+ * and "Image Manifest"; docker's own formats have the same fields).
+ * @throws an Error if it is neither an index's nor an image's manifest
  */
 function parseImageManifest(text) {
-    const record = JSON.parse(text);
-    const list = index.safeParse(record).data;
-    if (list !== undefined) {
-        const images = list.manifests.flatMap(({ digest, platform }) => 
-        // An index also lists attestations, under the platform `unknown`.
-        platform === undefined || platform.os === 'unknown'
-            ? []
-            : [{ platform: platformName(platform), digest }]);
-        return { kind: 'index', images };
-    }
-    const { config, layers } = image.parse(record);
-    const compressedBytes = layers.reduce((sum, { size }) => sum + size, 0);
-    return { kind: 'image', configDigest: config.digest, compressedBytes };
+    return manifest.parse(JSON.parse(text));
 }
 /** @returns the platform in an image's configuration, such as `linux/amd64` */
 function parsePlatform(text) {
-    return platformName(configuration.parse(JSON.parse(text)));
-}
-function platformName({ os, architecture }) {
-    return `${os}/${architecture}`;
+    return platform.parse(JSON.parse(text));
 }
 
 
@@ -184,7 +179,7 @@ function platformName({ os, architecture }) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _lib_programs_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49490);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14078);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94279);
+/* harmony import */ var _registry_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94074);
 
 
 
@@ -251,9 +246,9 @@ function pullSentence(fault, image, { kind, storageRoot }, said) {
     const { registry } = image;
     switch (fault) {
         case 'absent':
-            return (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .absentSentence */ .$N)(image);
+            return (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_3__/* .absentSentence */ .$N)(image);
         case 'denied':
-            return (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .deniedSentence */ .Ts)(image);
+            return (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_3__/* .deniedSentence */ .Ts)(image);
         case 'no-space':
             return `The disk of ${storageRoot} was full before the image ${name} was there; reclaim-disk always makes room on a hosted runner, and toolkit wheels needs a tenth of it.`;
         case 'rate-limited':
@@ -264,10 +259,7 @@ function pullSentence(fault, image, { kind, storageRoot }, said) {
     }
 }
 function lastWords(said) {
-    const line = said
-        .filter((one) => one.trim() !== '')
-        .at(-1)
-        ?.trim() ?? 'it said nothing';
+    const line = said.findLast((one) => one.trim() !== '')?.trim() ?? 'it said nothing';
     return line.replace(/^Error( response from daemon)?: /, '').replace(/\.$/, '');
 }
 
@@ -301,7 +293,7 @@ function parseImageReference(text) {
     const [first = '', ...rest] = name.split('/');
     // The first part is a registry if it cannot be an owner: `nvidia/cuda` is on docker.io.
     const named = rest.length > 0 && /[.:\][]|^localhost$|[A-Z]/.test(first);
-    const registry = named ? (dockerHub.get(first) ?? first) : 'docker.io';
+    const registry = named && first !== formerDockerHub ? first : 'docker.io';
     const path = named ? rest.join('/') : name;
     const repository = registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
     if (!registryName.test(registry) || !repositoryName.test(repository)) {
@@ -314,8 +306,7 @@ function parseImageReference(text) {
         ...(digest === undefined ? {} : { digest }),
     };
 }
-/** Former names of Docker Hub. */
-const dockerHub = new Map([['index.docker.io', 'docker.io']]);
+const formerDockerHub = 'index.docker.io';
 /** @returns the full name, which every engine resolves to the same image */
 function formatImageReference({ registry, repository, tag, digest, }) {
     const version = `${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
@@ -348,7 +339,7 @@ function registryAddress(image) {
 
 /***/ }),
 
-/***/ 94279:
+/***/ 94074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -356,26 +347,30 @@ function registryAddress(image) {
 __webpack_require__.d(__webpack_exports__, {
   $N: () => (/* binding */ absentSentence),
   Ts: () => (/* binding */ deniedSentence),
-  AT: () => (/* binding */ resolveImage)
+  Me: () => (/* binding */ openRegistry),
+  HB: () => (/* binding */ unreachable)
 });
+
+// UNUSED EXPORTS: parseChallenge
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/lib/errors.js
-var errors = __webpack_require__(89862);
-// EXTERNAL MODULE: ./build/src/lib/format.js
-var format = __webpack_require__(48922);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/lib/json.js
+var json = __webpack_require__(90467);
 // EXTERNAL MODULE: ./build/src/lib/programs/find-program.js
 var find_program = __webpack_require__(89609);
 // EXTERNAL MODULE: ./build/src/lib/programs/process.js
 var process = __webpack_require__(49490);
 ;// CONCATENATED MODULE: ./build/src/container/image/credentials.js
+
 
 
 
@@ -396,7 +391,7 @@ const secondsForHelper = 10;
  */
 async function findCredentials(image, environment) {
     for (const path of loginFilePaths(environment)) {
-        const text = await (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
+        const text = await (0,external_node_fs_promises_.readFile)(path, 'utf8').catch(() => undefined);
         const source = text === undefined ? undefined : credentialSource(parseLoginFile(text), image);
         if (source === undefined)
             continue;
@@ -422,12 +417,7 @@ function loginFilePaths(environment) {
 }
 /** @returns an empty login file if the text is not valid */
 function parseLoginFile(text) {
-    try {
-        return loginFile.parse(JSON.parse(text));
-    }
-    catch {
-        return {};
-    }
+    return (0,json/* readJson */.V)(text, loginFile) ?? {};
 }
 /**
  * Finds where the credentials for an image are: first a helper for its registry, then the longest
@@ -449,7 +439,8 @@ function credentialSource({ auths, credHelpers, credsStore }, image) {
         if (username !== undefined && password !== undefined)
             return { username, password };
     }
-    return credsStore ? { helper: credsStore, server: serverOfHelpers(image) } : undefined;
+    const server = image.registry === 'docker.io' ? hubServer : image.registry;
+    return credsStore ? { helper: credsStore, server } : undefined;
 }
 /** Every name under which a login for the image may be stored, the most specific first. */
 function serverNames(image) {
@@ -462,93 +453,106 @@ function serverNames(image) {
 }
 /** docker's name for its own registry (docker/cli, `registry.IndexServer`). */
 const hubServer = 'https://index.docker.io/v1/';
-function serverOfHelpers({ registry }) {
-    return registry === 'docker.io' ? hubServer : registry;
-}
-const helperAnswer = schemas/* object */.Ikc({ Username: schemas/* string */.YjP(), Secret: schemas/* string */.YjP().min(1) });
+const helperAnswer = schemas/* object */.Ikc({ Username: schemas/* string */.YjP(), Secret: schemas/* string */.YjP().min(1) })
+    .transform(({ Username, Secret }) => Username === '<token>' ? { identityToken: Secret } : { username: Username, password: Secret });
 /** Protocol: docker/docker-credential-helpers, README "Development". */
 async function askHelper({ helper, server }, environment) {
     const program = await (0,find_program/* findProgram */.K)(`docker-credential-${helper}`, environment.PATH);
     if (program === undefined)
         return undefined;
-    const options = { environment, input: server };
-    const answer = await (0,process/* tryCapture */.Ax)(program, ['get'], options, secondsForHelper).catch(() => undefined);
-    if (answer?.exitCode !== 0)
-        return undefined;
-    try {
-        const { Username, Secret } = helperAnswer.parse(JSON.parse(answer.stdout));
-        return Username === '<token>'
-            ? { identityToken: Secret }
-            : { username: Username, password: Secret };
-    }
-    catch {
-        return undefined;
-    }
+    const options = { environment, input: server, seconds: secondsForHelper };
+    const answer = await (0,process/* captureIfPossible */.jV)(program, ['get'], options);
+    return answer === undefined ? undefined : (0,json/* readJson */.V)(answer, helperAnswer);
 }
 
 // EXTERNAL MODULE: ./build/src/container/image/manifest.js
-var image_manifest = __webpack_require__(46694);
+var manifest = __webpack_require__(46694);
 // EXTERNAL MODULE: ./build/src/container/image/reference.js
 var reference = __webpack_require__(14078);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/container/image/registry-client.js
+
+
+
 
 
 
 /**
  * Creates a client for an image's registry (OCI Distribution Specification; for tokens,
  * distribution/distribution docs/content/spec/auth/token.md and oauth.md).
+ * @param environment locates the user's login files
  */
-function openRegistry(image, options) {
-    const address = (0,reference/* registryAddress */.MA)(image);
+function openRegistry(image, environment, { limit, pauses }) {
+    const address = `${(0,reference/* registryAddress */.MA)(image)}/v2/${image.repository}`;
+    const signal = AbortSignal.timeout(limit);
     let authorization;
     async function get(path, accept) {
-        const asked = async () => {
-            const pass = await authorization;
-            const headers = { accept, ...(pass === undefined ? {} : { authorization: pass }) };
-            const url = `${address}/v2/${image.repository}/${path}`;
-            return await fetch(url, { headers, signal: options.signal });
+        const request = () => {
+            const headers = { accept, ...(authorization === undefined ? {} : { authorization }) };
+            return fetch(`${address}/${path}`, { headers, signal });
         };
-        const response = await asked();
+        const response = await request();
         if (response.status !== 401 || authorization !== undefined)
             return response;
-        await response.body?.cancel();
         const challenge = parseChallenge(response.headers.get('www-authenticate') ?? '');
         if (challenge === undefined)
             return response;
-        authorization = authorize(challenge, image, options);
-        // A failed attempt is discarded, so that the next request tries again.
-        authorization.catch(() => {
-            authorization = undefined;
-        });
-        return await asked();
+        await response.body?.cancel();
+        const credentials = await findCredentials(image, environment);
+        authorization = await authorize(challenge, image, credentials, signal);
+        return await request();
     }
-    return async (path, accept) => {
+    return async (kind, name) => {
         let reason = '';
-        for (const wait of [0, ...options.pauses]) {
+        for (const wait of [0, ...pauses]) {
             try {
-                await (0,external_node_timers_promises_.setTimeout)(wait, undefined, { signal: options.signal });
-                const response = await get(path, accept);
+                await (0,promises_.setTimeout)(wait, undefined, { signal });
+                const response = await get(`${kind}/${name}`, kind === 'manifests' ? manifest/* manifestTypes */.Fm : '*/*');
                 if (response.ok)
-                    return { status: 'found', text: await response.text() };
+                    return imagePart(image, name, await response.text());
                 await response.body?.cancel();
-                if (response.status === 404)
-                    return { status: 'absent' };
-                if (response.status === 401 || response.status === 403)
-                    return { status: 'denied' };
-                reason = `it answered with status ${response.status}`;
-                if (response.status < 500 && ![408, 429].includes(response.status))
+                const { status } = response;
+                if (status === 404)
+                    return { outcome: 'absent', sentence: absentSentence(image) };
+                if (status === 401 || status === 403) {
+                    return { outcome: 'absent', sentence: deniedSentence(image) };
+                }
+                reason = `it answered with status ${status}`;
+                if (status < 500 && status !== 408 && status !== 429)
                     break;
             }
             catch (error) {
-                if (options.signal.aborted)
-                    return { status: 'unreachable', reason: 'it did not answer in time' };
+                if (signal.aborted)
+                    return unreachable(image, 'it did not answer in time');
                 reason = causeOf(error);
             }
         }
-        return { status: 'unreachable', reason };
+        return unreachable(image, reason);
     };
+}
+/** Verifies what a registry sent against the name that was requested, if that is a digest. */
+function imagePart(image, name, text) {
+    // A digest is the SHA-256 of the bytes (OCI Distribution Specification, "Digest").
+    const digest = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
+    return name.startsWith('sha256:') && name !== digest
+        ? unreachable(image, `it sent something else for ${name}`)
+        : { outcome: 'found', text, digest };
+}
+/** @param reason part of a sentence, in which `it` is the registry */
+function unreachable(image, reason) {
+    const name = (0,reference/* formatImageReference */.my)(image);
+    return {
+        outcome: 'unreachable',
+        sentence: `${image.registry} cannot be asked for the image ${name}: ${reason}.`,
+    };
+}
+/** The registry has no such image. */
+function absentSentence(image) {
+    return `${image.registry} has no image ${(0,reference/* formatImageReference */.my)(image)}.`;
+}
+/** The registry says neither that there is one nor that there is none. */
+function deniedSentence(image) {
+    const { registry } = image;
+    return `${registry} does not show the image ${(0,reference/* formatImageReference */.my)(image)} to this machine: there is none, or a login to ${registry} has to come first.`;
 }
 /**
  * Parses the header `WWW-Authenticate`.
@@ -565,36 +569,37 @@ function parseChallenge(header) {
     return realm === undefined ? undefined : { scheme, realm, service: parameter('service') };
 }
 /** @returns the value of the header `Authorization`; undefined: there are no usable credentials */
-async function authorize(challenge, image, options) {
-    const credentials = await options.credentials();
+async function authorize(challenge, image, credentials, signal) {
     if (challenge.scheme === 'basic') {
         return credentials === undefined || 'identityToken' in credentials
             ? undefined
             : basic(credentials);
     }
+    const { service } = challenge;
     const realm = new URL(challenge.realm);
     // The registry chooses the realm; the password must not be sent to it unencrypted.
     if (realm.protocol !== 'https:' && !(0,reference/* isLoopback */.U9)({ ...image, registry: realm.host })) {
         throw new Error('it asks for the password to be sent without encryption');
     }
-    const scope = `repository:${image.repository}:pull`;
-    const response = await askForToken(realm, challenge.service, scope, credentials, options.signal);
+    const request = new URLSearchParams({ scope: `repository:${image.repository}:pull` });
+    if (service !== undefined)
+        request.set('service', service);
+    const response = await askForToken(realm, request, credentials, signal);
     if ([400, 401, 403].includes(response.status)) {
         await response.body?.cancel();
         return undefined;
     }
     if (!response.ok)
         throw new Error(`its token service answered with status ${response.status}`);
-    const { token, access_token: accessToken } = tokenAnswer.parse(await response.json());
-    return `Bearer ${token ?? accessToken}`;
+    return `Bearer ${tokenAnswer.parse(await response.json())}`;
 }
 const tokenAnswer = schemas/* object */.Ikc({ token: schemas/* string */.YjP().optional(), access_token: schemas/* string */.YjP().optional() })
-    .refine(({ token, access_token }) => token !== undefined || access_token !== undefined);
+    .transform((answer) => answer.token ?? answer.access_token)
+    .pipe(schemas/* string */.YjP());
 /**
  * Requests a token by GET, as every registry allows; an identity token needs a POST, as in OAuth 2.
  */
-async function askForToken(realm, service, scope, credentials, signal) {
-    const request = new URLSearchParams({ scope, ...(service === undefined ? {} : { service }) });
+async function askForToken(realm, request, credentials, signal) {
     if (credentials !== undefined && 'identityToken' in credentials) {
         request.set('grant_type', 'refresh_token');
         request.set('client_id', 'vllm-incremental-build');
@@ -619,251 +624,73 @@ function causeOf(error) {
     return (message || code || String(cause)).split('\n')[0] ?? '';
 }
 
-;// CONCATENATED MODULE: ./build/src/container/image/registry.js
+
+/***/ }),
+
+/***/ 36975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ listFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-
-
-
-
-
-const usualTimes = { limit: 30_000, pauses: [500, 2000] };
 /**
- * Asks an image's registry for the digest of the image for a platform, in two or three small
- * requests. Nothing is pulled.
- * @param environment locates the user's login files
- * @param signal aborts the requests
+ * Lists every file and symbolic link below a directory. Links are not followed.
+ * @param skip whether to leave out a path and everything below it
+ * @returns POSIX paths relative to the directory, sorted
  */
-async function resolveImage(image, platform, environment, signal, times = usualTimes) {
-    const limit = AbortSignal.timeout(times.limit);
-    const ask = openRegistry(image, {
-        credentials: () => findCredentials(image, environment),
-        signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
-        pauses: times.pauses,
-    });
-    try {
-        return await resolve(image, (0,image_manifest/* platformName */.$r)(platform), ask);
-    }
-    catch (error) {
-        return unreachable(image, `its answer cannot be read, ${(0,errors/* messageOf */.bD)(error).split('\n')[0]}`);
-    }
-}
-async function resolve(image, platform, ask) {
-    const named = await part(ask, 'manifests', image.digest ?? image.tag ?? 'latest');
-    if (named.status !== 'found')
-        return withoutAnswer(image, named);
-    const manifest = (0,image_manifest/* parseImageManifest */.Sw)(named.text);
-    if (manifest.kind === 'image') {
-        const configuration = await part(ask, 'blobs', manifest.configDigest);
-        if (configuration.status !== 'found')
-            return withoutAnswer(image, configuration);
-        const actual = (0,image_manifest/* parsePlatform */.FL)(configuration.text);
-        if (actual !== platform)
-            return otherPlatform(image, platform, [actual]);
-        return found(named.text, manifest.compressedBytes);
-    }
-    const ours = manifest.images.find((one) => one.platform === platform);
-    if (ours === undefined) {
-        const others = manifest.images.map((one) => one.platform);
-        return otherPlatform(image, platform, others);
-    }
-    const inner = await part(ask, 'manifests', ours.digest);
-    if (inner.status !== 'found')
-        return withoutAnswer(image, inner);
-    const innerManifest = (0,image_manifest/* parseImageManifest */.Sw)(inner.text);
-    if (innerManifest.kind === 'index')
-        return unreachable(image, 'it has an index in an index');
-    return found(inner.text, innerManifest.compressedBytes);
-}
-/** @returns what the registry has under a name; if that is a digest, verified against it */
-async function part(ask, kind, name) {
-    const answer = await ask(`${kind}/${name}`, kind === 'manifests' ? image_manifest/* manifestTypes */.Fm : '*/*');
-    if (answer.status !== 'found' || !name.startsWith('sha256:'))
-        return answer;
-    if (digestOfText(answer.text) === name)
-        return answer;
-    return { status: 'unreachable', reason: `it sent something else for ${name}` };
-}
-/** A manifest's digest is the SHA-256 of its bytes (OCI Distribution Specification, "Digest"). */
-function digestOfText(text) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
-}
-function found(text, compressedBytes) {
-    return { outcome: 'found', digest: digestOfText(text), compressedBytes };
-}
-function withoutAnswer(image, answer) {
-    switch (answer.status) {
-        case 'absent':
-            return { outcome: 'absent', sentence: absentSentence(image) };
-        case 'denied':
-            return { outcome: 'absent', sentence: deniedSentence(image) };
-        case 'unreachable':
-            return unreachable(image, answer.reason);
-    }
-}
-function unreachable(image, reason) {
-    const name = (0,reference/* formatImageReference */.my)(image);
-    return {
-        outcome: 'unreachable',
-        sentence: `${image.registry} cannot be asked for the image ${name}: ${reason}.`,
+async function listFiles(directory, skip = () => false) {
+    const found = [];
+    const visit = async (folder) => {
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, folder), { withFileTypes: true })) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (skip(path))
+                continue;
+            if (entry.isDirectory())
+                await visit(path);
+            else if (entry.isFile() || entry.isSymbolicLink())
+                found.push(path);
+        }
     };
-}
-function otherPlatform(image, wanted, actual) {
-    const name = (0,reference/* formatImageReference */.my)(image);
-    return {
-        outcome: 'absent',
-        sentence: `The image ${name} is not for ${wanted}; it is for ${(0,format/* listed */.KE)(actual)}.`,
-    };
-}
-/** The registry has no such image. */
-function absentSentence(image) {
-    return `${image.registry} has no image ${(0,reference/* formatImageReference */.my)(image)}.`;
-}
-/** The registry says neither that there is one nor that there is none. */
-function deniedSentence(image) {
-    const { registry } = image;
-    return `${registry} does not show the image ${(0,reference/* formatImageReference */.my)(image)} to this machine: there is none, or a login to ${registry} has to come first.`;
+    await visit('');
+    return found.sort();
 }
 
 
 /***/ }),
 
-/***/ 11651:
+/***/ 47840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ moveFile)
+/* harmony export */   C: () => (/* binding */ move)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 
 
+const everything = {
+    recursive: true,
+    preserveTimestamps: true,
+    verbatimSymlinks: true,
+    mode: node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE,
+};
 /**
- * Moves a file, also to another disk.
+ * Moves a file or a directory, also to another disk.
  * @throws the file system's error if neither a rename nor a copy works
  */
-async function moveFile(from, to) {
+async function move(from, to) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
     }
     catch (error) {
         if (error.code !== 'EXDEV')
             throw error;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(from, { force: true });
-    }
-}
-
-
-/***/ }),
-
-/***/ 66821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ pathBelow),
-/* harmony export */   EA: () => (/* binding */ rootGuard),
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Jq: () => (/* binding */ followingLinks),
-/* harmony export */   dK: () => (/* binding */ isHidden),
-/* harmony export */   pS: () => (/* binding */ shownPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/**
- * Whether `path` is below `directory`, comparing names only. Both are absolute and have no `..`. A
- * directory is not inside itself.
- */
-function isInside(path, directory) {
-    return path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
-}
-/** @returns `path` relative to `directory`, both absolute; undefined if it is not below it */
-function pathBelow(directory, path) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
-    return name === '' || name === '..' || name.startsWith('../') ? undefined : name;
-}
-/**
- * Whether any part of a path starts with a dot, such as `.git` or `.github`. Generators do not
- * write there.
- */
-function isHidden(path) {
-    return path.split('/').some((part) => part.startsWith('.'));
-}
-/** A path as messages show it: relative to the checkout if it is inside, else unchanged. */
-function shownPath(path, sourceDir) {
-    return isInside(path, sourceDir) ? path.slice(sourceDir.length + 1) : path;
-}
-/**
- * Guards against paths from a damaged or crafted input record. The returned function says whether a
- * path, with every symbolic link resolved, is inside one of the roots.
- * @param roots absolute paths; a root that does not exist contains nothing
- * @param followLinks shared by guards that check the same paths
- */
-function rootGuard(roots, followLinks = followingLinks()) {
-    const real = roots.flatMap((root) => realPath(root) ?? []);
-    return (path) => {
-        if (!path.startsWith('/') || node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path) !== path)
-            return false;
-        const target = followLinks(path);
-        return target !== undefined && real.some((root) => isInside(target, root));
-    };
-}
-/** Resolves links by listing each directory once instead of checking each of its files. */
-function followingLinks() {
-    const known = new Map();
-    return (path) => {
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        let directory = known.get(parent);
-        if (directory === undefined) {
-            const real = realDirectory(parent);
-            directory = { real, isLink: real === undefined ? () => false : linksIn(real) };
-            known.set(parent, directory);
-        }
-        const { real, isLink } = directory;
-        if (real === undefined)
-            return undefined;
-        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
-        const entry = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(real, name);
-        return isLink(name) ? (realPath(entry) ?? entry) : entry;
-    };
-}
-function linksIn(directory) {
-    try {
-        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
-        const links = new Set(entries.flatMap((entry) => (entry.isSymbolicLink() ? entry.name : [])));
-        return (name) => links.has(name);
-    }
-    catch {
-        // Absent, not a directory, or a directory that can be entered but not listed.
-        return (name) => isLink(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, name));
-    }
-}
-/** Resolves the part of a path that exists; undefined if a link in it is broken. */
-function realDirectory(path) {
-    const real = realPath(path);
-    if (real !== undefined || path === '/')
-        return real;
-    if (isLink(path))
-        return undefined;
-    const parent = realDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    return parent === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-}
-function realPath(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isLink(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-    }
-    catch {
-        return false; // A parent is a file.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(from, to, everything);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(from, { recursive: true, force: true });
     }
 }
 
@@ -921,277 +748,14 @@ async function workingDirectory(pid) {
 }
 /** All descendants of `ancestors`, without the ancestors themselves. */
 function descendantsOf(ancestors, processes) {
-    const found = new Set();
+    const children = Map.groupBy(processes, ({ parent }) => parent);
     const family = new Set(ancestors);
-    for (let grown = true; grown;) {
-        grown = false;
-        for (const process of processes) {
-            if (found.has(process) || ancestors.has(process.pid) || !family.has(process.parent))
-                continue;
-            found.add(process);
-            family.add(process.pid);
-            grown = true;
-        }
+    // The loop also visits what it adds.
+    for (const pid of family) {
+        for (const child of children.get(pid) ?? [])
+            family.add(child.pid);
     }
-    return [...found];
-}
-
-
-/***/ }),
-
-/***/ 52135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readRepository)
-/* harmony export */ });
-/* unused harmony export repositoryName */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89862);
-/* harmony import */ var _lib_programs_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49490);
-/* harmony import */ var _work_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93860);
-
-
-
-
-
-
-/**
- * Reads a checkout through git. The index already has the object ids of unchanged files; only
- * changed and untracked files are hashed.
- * @throws InputError if the directory is no git checkout, or if git tracks files in this program's
- *   own folder. Any other failure of git is thrown too: an empty list would give a valid-looking
- *   wrong key.
- */
-async function readRepository(sourceDir) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(sourceDir);
-    const git = (...args) => (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_4__/* .capture */ .Fg)('git', ['-C', directory, ...args]);
-    if ((await (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_4__/* .captureIfPossible */ .jV)('git', ['-C', directory, 'rev-parse', '--git-dir'])) === undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`source-dir is ${directory}, which is no git checkout (or git is missing or refuses its owner, see safe.directory); a checkout with at least one commit is accepted.`);
-    }
-    const commit = await (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_4__/* .captureIfPossible */ .jV)('git', ['-C', directory, 'rev-parse', '--verify', 'HEAD']);
-    if (commit === undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`source-dir ${directory} has no commit yet; one is needed.`);
-    }
-    const [root, gitDirectory, index, differing, others, staged, ref, defaultBranch, remote] = await Promise.all([
-        git('rev-parse', '--show-toplevel'),
-        git('rev-parse', '--git-common-dir'),
-        git('ls-files', '--stage', '-z'),
-        git('ls-files', '--modified', '--deleted', '-z'),
-        git('ls-files', '--others', '--exclude-standard', '-z'),
-        git('diff-index', '--cached', '--name-only', '-z', 'HEAD'),
-        (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_4__/* .captureIfPossible */ .jV)('git', ['-C', directory, 'symbolic-ref', '--quiet', 'HEAD']),
-        (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_4__/* .captureIfPossible */ .jV)('git', ['-C', directory, 'rev-parse', '--abbrev-ref', 'origin/HEAD']),
-        (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_4__/* .captureIfPossible */ .jV)('git', ['-C', directory, 'config', '--get', 'remote.origin.url']),
-    ]);
-    const indexed = parseIndex(index);
-    const tracked = new Set(indexed.map((file) => file.path));
-    (0,_work_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .requireUntracked */ .zk)(tracked, _work_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .workDirectoryName */ .GC);
-    const changed = [...new Set([...split(differing), ...split(others)])];
-    const present = await hashWorkingFiles(directory, changed);
-    const differs = new Set(changed);
-    const unchanged = indexed.filter((file) => !differs.has(file.path));
-    return {
-        directory,
-        root,
-        gitDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, gitDirectory),
-        files: [...unchanged, ...present].sort((a, b) => (a.path < b.path ? -1 : 1)),
-        tracked,
-        dirty: changed.length > 0 || staged.length > 0,
-        commit,
-        ref,
-        defaultRef: defaultBranch?.startsWith('origin/')
-            ? `refs/heads/${defaultBranch.slice('origin/'.length)}`
-            : 'refs/heads/main',
-        name: repositoryName(remote, directory),
-    };
-}
-function split(text) {
-    return text.split('\0').filter((path) => path !== '');
-}
-/** Parses `git ls-files --stage -z`: `mode id stage<TAB>path`. */
-function parseIndex(text) {
-    return split(text).map((line) => {
-        const tab = line.indexOf('\t');
-        const [mode, id] = line.slice(0, tab).split(' ');
-        if (tab < 0 || mode === undefined || id === undefined) {
-            throw new Error(`git ls-files wrote a line that cannot be read: ${JSON.stringify(line)}`);
-        }
-        return { path: line.slice(tab + 1), mode, id };
-    });
-}
-/**
- * `owner/name` from a remote's URL, else the folder's name.
- * @example repositoryName('git@github.com:vllm-project/vllm.git', '/src') === 'vllm-project/vllm'
- */
-function repositoryName(remote, directory) {
-    const path = remote
-        ?.trim()
-        .replace(/\/+$/, '')
-        .replace(/\.git$/, '')
-        // User information before the host may contain a password.
-        .replace(/^[a-z][a-z0-9+.-]*:\/\/(?:.*@)?/i, '//')
-        .match(/[/:]([^/:@]+\/[^/:@]+)$/);
-    return path?.[1] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(directory);
-}
-/**
- * Hashes files as git would, so that a file edited here and the same content committed later are
- * the same kernel input.
- */
-async function hashWorkingFiles(directory, paths) {
-    const present = await Promise.all(paths.map(async (path) => ({
-        path,
-        facts: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path)).catch(() => undefined),
-    })));
-    const regular = present.filter(({ facts }) => facts?.isFile());
-    const ids = await objectIds(directory, regular.map(({ path }) => path));
-    const files = regular.map(({ path, facts }) => ({
-        path,
-        mode: (facts?.mode ?? 0) & 0o100 ? '100755' : '100644',
-        id: ids.get(path) ?? '',
-    }));
-    for (const { path, facts } of present) {
-        if (facts?.isSymbolicLink()) {
-            const input = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path));
-            const id = await (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_4__/* .capture */ .Fg)('git', ['-C', directory, 'hash-object', '--stdin'], { input });
-            files.push({ path, mode: '120000', id });
-        }
-        else if (facts?.isDirectory()) {
-            // A changed submodule has no single id: a unique one makes every key miss.
-            files.push({ path, mode: '160000', id: `changed-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}` });
-        }
-    }
-    return files;
-}
-/** @returns path → object id of the file's content */
-async function objectIds(directory, paths) {
-    const git = (args, input) => (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_4__/* .capture */ .Fg)('git', ['-C', directory, 'hash-object', ...args], input === undefined ? {} : { input });
-    // `--stdin-paths` takes one path a line and unquotes a line that begins with a quote.
-    const [listed, alone] = [
-        paths.filter((path) => !/^"|\n/.test(path)),
-        paths.filter((path) => /^"|\n/.test(path)),
-    ];
-    const ids = listed.length === 0 ? '' : await git(['--stdin-paths'], listed.join('\n'));
-    const lines = ids.split('\n');
-    return new Map([
-        ...listed.map((path, index) => [path, lines[index] ?? '']),
-        ...(await Promise.all(alone.map(async (path) => [path, await git(['--', path])]))),
-    ]);
-}
-
-
-/***/ }),
-
-/***/ 93860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ workDirectoryName),
-/* harmony export */   JF: () => (/* binding */ openWorkDirectory),
-/* harmony export */   _C: () => (/* binding */ workDirectoryPath),
-/* harmony export */   hb: () => (/* binding */ requireOwnDirectory),
-/* harmony export */   sn: () => (/* binding */ compilerCacheRunPath),
-/* harmony export */   v7: () => (/* binding */ stagingDirectory),
-/* harmony export */   zk: () => (/* binding */ requireUntracked)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89862);
-
-
-
-/** Name of the folder in the checkout that holds this program's own files. */
-const workDirectoryName = '.vllm-incremental-build';
-/** Absolute path of the folder, which need not exist. */
-function workDirectoryPath(sourceDir) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sourceDir, workDirectoryName);
-}
-/**
- * Absolute path below the work directory where one run unpacks what it fetches.
- * @param id as `Run.id`
- */
-function stagingDirectory(workDirectory, id) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDirectory, 'staging', id);
-}
-/** Absolute path of a compiler cache's files that belong to one run only. */
-function compilerCacheRunPath(workDirectory) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDirectory, 'compiler-cache', 'run');
-}
-/**
- * Creates the work directory. It is on the checkout's disk, so that files unpacked in it can be
- * renamed into place. Its own `.gitignore` keeps it out of `git status` without touching the fork's
- * files.
- * @returns its absolute path
- * @throws InputError if it is a link or a file
- */
-async function openWorkDirectory(sourceDir) {
-    const directory = workDirectoryPath(sourceDir);
-    await requireOwnDirectory(directory);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
-    // Never overwrite: an existing file may be a link.
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => { });
-    return directory;
-}
-/**
- * Checks that a folder of ours is not something else in the checkout: through a committed link, we
- * would write and delete wherever it points.
- * @throws InputError if it exists and is not a directory
- */
-async function requireOwnDirectory(directory) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory).catch(() => undefined);
-    if (found === undefined || found.isDirectory())
-        return;
-    const what = found.isSymbolicLink() ? 'a symbolic link' : 'no directory';
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${directory} is ${what}; this program keeps its own files there: remove it from the checkout.`);
-}
-/**
- * Checks that git tracks nothing in a place that this program writes and empties: it would mistake
- * such files for its own, or delete them.
- * @param tracked paths that git tracks, relative to the checkout
- * @param place relative to the checkout
- * @throws InputError naming the first tracked file there
- */
-function requireUntracked(tracked, place) {
-    for (const path of tracked) {
-        if (path !== place && !path.startsWith(`${place}/`))
-            continue;
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`git tracks ${path}, and ${place} belongs to the build; take it out with git rm -r --cached ${place}.`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 76719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readCMakeTexts)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
-
-
-
-const cmakeFile = picomatch__WEBPACK_IMPORTED_MODULE_2__(['**/CMakeLists.txt', '**/*.cmake'], { dot: true });
-/** @returns whether the path is a file in CMake's language. */
-function isCMakeFile(path) {
-    return cmakeFile(path);
-}
-/** @returns path → content of the repository's files in CMake's language, as they are now */
-async function readCMakeTexts(repository) {
-    const texts = {};
-    for (const { path, mode } of repository.files) {
-        if (!isCMakeFile(path) || mode === '160000')
-            continue;
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.directory, path), 'utf8').catch(() => undefined);
-        if (text !== undefined)
-            texts[path] = text;
-    }
-    return texts;
+    return processes.filter(({ pid }) => family.has(pid) && !ancestors.has(pid));
 }
 
 
@@ -1201,9 +765,8 @@ async function readCMakeTexts(repository) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WY: () => (/* binding */ digestOfPins),
-/* harmony export */   Z8: () => (/* binding */ findExternalPins),
-/* harmony export */   y8: () => (/* binding */ comparePins)
+/* harmony export */   Z: () => (/* binding */ findExternalPins),
+/* harmony export */   y: () => (/* binding */ comparePins)
 /* harmony export */ });
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39509);
 
@@ -1231,10 +794,6 @@ function findExternalPins(cmakeTexts, cmakeArgs = []) {
     return Object.fromEntries([...facts]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, lines]) => [name, (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)([...lines, ...cmakeArgs])]));
-}
-/** One digest for all pins, for a key. */
-function digestOfPins(pins) {
-    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(pins);
 }
 /** @returns the projects whose pin is the same in both, and those of `then` whose pin is not */
 function comparePins(then, now) {
@@ -1268,206 +827,6 @@ function withoutComments(text) {
 }
 function normalise(text) {
     return text.trim().replace(/\s+/g, ' ');
-}
-
-
-/***/ }),
-
-/***/ 78812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i8: () => (/* binding */ kernelInputsOf),
-/* harmony export */   v0: () => (/* binding */ digestOfFiles)
-/* harmony export */ });
-/* unused harmony exports selectKernelInputs, withoutBuildTrees */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
-
-
-
-/**
- * Where kernel builds of vLLM and its forks keep what they read. The patterns are wide on purpose:
- * a file too many costs a look into the build tree, a file too few would be a stale kernel. Other
- * files that a build read are recorded with its products and checked at the next hit. Source:
- * vLLM's own list in docker/Dockerfile (stage csrc-build) and its CMakeLists.txt.
- */
-const kernelInputGlobs = [
-    '**/CMakeLists.txt',
-    '**/*.cmake',
-    'CMakePresets.json',
-    'CMakeUserPresets.json',
-    'cmake/**',
-    'csrc/**',
-    '**/*.{cu,cuh,c,cc,cpp,cxx,h,hh,hpp,hxx,inl,ipp,tpp}',
-];
-/** Never read by a kernel build, even if other patterns match. */
-const kernelInputExceptions = ['**/*.md', '{docs,tests,benchmarks,examples}/**'];
-/**
- * Chooses the kernel inputs among the repository's files: those of {@link kernelInputGlobs}, those
- * that the CMake files name (a generator script outside `csrc/`, say) with the Python modules
- * beside them, and those of the user's extra globs, which also override the exceptions.
- * @param cmakeTexts path → content of the repository's CMake files
- * @returns the chosen files, in the order given
- */
-function selectKernelInputs(files, cmakeTexts, extraGlobs) {
-    const usual = picomatch__WEBPACK_IMPORTED_MODULE_2__([...kernelInputGlobs], { dot: true });
-    const exception = picomatch__WEBPACK_IMPORTED_MODULE_2__([...kernelInputExceptions], { dot: true });
-    const extra = extraGlobs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_2__([...extraGlobs], { dot: true });
-    const named = namedInCMake(new Set(files.map(({ path }) => path)), cmakeTexts);
-    const scriptFolders = new Set([...named].filter((path) => path.endsWith('.py')).map((path) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path)));
-    scriptFolders.delete('.');
-    return files.filter(({ path }) => extra(path) ||
-        named.has(path) ||
-        (usual(path) && !exception(path)) ||
-        (path.endsWith('.py') && scriptFolders.has(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path))));
-}
-/**
- * The kernel inputs of a checkout: chosen from the files that git lists, without what a build made
- * there.
- */
-function kernelInputsOf({ files, tracked }, cmakeTexts, extraGlobs) {
-    return selectKernelInputs(withoutBuildTrees(files, tracked), cmakeTexts, extraGlobs);
-}
-/**
- * Leaves out what a build made in the checkout: untracked files beside or below an untracked
- * CMakeCache.txt, and an untracked CMakeUserPresets.json, which describes this machine.
- * @param tracked paths that git tracks
- */
-function withoutBuildTrees(files, tracked) {
-    const trees = files
-        .filter(({ path }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path) === 'CMakeCache.txt' && !tracked.has(path))
-        .map(({ path }) => path.slice(0, -'CMakeCache.txt'.length));
-    return files.filter(({ path }) => tracked.has(path) ||
-        (node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path) !== 'CMakeUserPresets.json' &&
-            !trees.some((tree) => path.startsWith(tree))));
-}
-/** The files whose path stands in a CMake file, relative to the source directory or to that file. */
-function namedInCMake(paths, cmakeTexts) {
-    const named = new Set();
-    for (const [file, text] of Object.entries(cmakeTexts)) {
-        for (const [token] of text.matchAll(/[\w.+-]+(?:\/[\w.+-]+)*/g)) {
-            for (const path of [token, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(file), token)]) {
-                if (paths.has(path) && !path.endsWith('.md'))
-                    named.add(path);
-            }
-        }
-    }
-    return named;
-}
-/**
- * One digest for a set of files: path, mode and object id of each.
- * @returns SHA-256 in hexadecimal
- */
-function digestOfFiles(files) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const { path, mode, id } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-        hash.update(`${mode} ${id} ${path}\0`);
-    }
-    return hash.digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 79561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ renewedKey),
-/* harmony export */   A2: () => (/* binding */ layerKeys),
-/* harmony export */   O_: () => (/* binding */ productsKey),
-/* harmony export */   VA: () => (/* binding */ treesLike),
-/* harmony export */   nM: () => (/* binding */ unfinishedKey),
-/* harmony export */   y4: () => (/* binding */ productsOfTree)
-/* harmony export */ });
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39509);
-
-/** Raised when the meaning of entries under a key changes: older entries then miss. */
-const generation = 2;
-/** The ending of a finished build tree's key. */
-const finished = 'finished/first';
-const short = (digest) => digest.slice(0, 20);
-/**
- * The keys of all layers.
- *
- * Products have only an exact key, which is their prefix; the part after it distinguishes the
- * inputs that the key does not cover ({@link productsKey}). A build tree is looked for by its
- * inputs, then by its toolchain, of the same configuration first, then of any: Ninja recompiles
- * what differs. The compiler cache is looked for by toolchain; its own hashing verifies every hit.
- * External sources are looked for by their pins, then without: each project's own pin is compared
- * after the fetch.
- */
-function layerKeys(facts) {
-    const base = (layer) => `vllm-incremental-build/${generation}/${layer}`;
-    const tree = `${base('build-tree')}/${short((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)([facts.toolchain, facts.paths]))}`;
-    const cache = `${base('compiler-cache')}/${short(facts.toolchain)}`;
-    const { toolchain, configuration, kernelInputs } = facts;
-    const inputs = `${tree}/${short(configuration)}/${kernelInputs}`;
-    const sources = `${base('external-sources')}/${facts.externalPins}`;
-    const products = `${base('products')}/${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)({ toolchain, configuration, kernelInputs })}`;
-    return {
-        products: { key: products, prefixes: [`${products}/`], isExact: true },
-        'build-tree': {
-            key: `${inputs}/${finished}`,
-            prefixes: [`${inputs}/finished/`, `${tree}/${short(configuration)}/`, `${tree}/`],
-            isExact: true,
-        },
-        'compiler-cache': {
-            key: `${cache}/${short(configuration)}/${short(kernelInputs)}-${facts.run}`,
-            prefixes: [`${cache}/${short(configuration)}/`, `${cache}/`],
-            isExact: false,
-        },
-        'external-sources': {
-            key: `${sources}/first`,
-            prefixes: [`${sources}/`, `${base('external-sources')}/`],
-            isExact: true,
-        },
-    };
-}
-/**
- * The key under which products are saved.
- * @param unkeyed the inputs that the key does not cover, as data
- */
-function productsKey(key, unkeyed) {
-    return `${key}/${short((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(unkeyed))}`;
-}
-/**
- * Where to look for the products of the push that a build tree is of.
- * @param treeKey of a finished tree or of another one
- * @param facts of this run, whose own products differ from those only in the kernel inputs
- * @returns undefined where the tree is of another toolchain or configuration
- */
-function productsOfTree(treeKey, facts) {
-    const [kernelInputs = ''] = treeKey.split('/').slice(-3);
-    const keys = layerKeys({ ...facts, kernelInputs });
-    return keys['build-tree'].prefixes[0] === `${treeKey.split('/').slice(0, -1).join('/')}/`
-        ? keys.products
-        : undefined;
-}
-/**
- * The key of a build tree that holds only some of its objects, because the build failed, was
- * cancelled or ran out of time. It begins with the same prefix, so that the next run finds it as
- * the newest, and it never replaces the finished entry of the same kernel inputs.
- */
-function unfinishedKey(key, run) {
-    return `${key.slice(0, -finished.length)}unfinished-${run}`;
-}
-/**
- * Where to look for the newest tree that resembles an unfinished one: of the same toolchain and
- * configuration.
- * @param key of an unfinished tree
- */
-function treesLike(key) {
-    return { key, prefixes: [`${key.split('/').slice(0, -2).join('/')}/`], isExact: false };
-}
-/**
- * The key of an entry that replaces one that could not be used, or was not to be used. No store
- * overwrites an entry, but this one is newer and so is found first.
- */
-function renewedKey(key, run) {
-    return `${key.replace(/\/first$/, '')}/again-${run}`;
 }
 
 
@@ -1532,11 +891,15 @@ function jobsWithinMemory(planned, memoryBytes, bytesPerCompilation) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ byLayer),
+/* harmony export */   J6: () => (/* binding */ reportLayerOf),
 /* harmony export */   Qh: () => (/* binding */ reportSchema),
 /* harmony export */   k1: () => (/* binding */ phaseNames)
 /* harmony export */ });
 /* unused harmony exports layerStatuses, reportJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _inputs_layer_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74335);
+
 
 /** How a layer served this run, from best to not looked at. */
 const layerStatuses = ['hit', 'partial', 'miss', 'off', 'skipped'];
@@ -1559,6 +922,14 @@ const layer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The cache key that was used or asked for.'),
     reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('One sentence: why this status.'),
 });
+function reportLayerOf(name) {
+    return name.replace(/-./g, (found) => found.slice(1).toUpperCase());
+}
+/** An object with a value for every layer, by their names in the report. */
+function byLayer(describe) {
+    const entries = _inputs_layer_names_js__WEBPACK_IMPORTED_MODULE_1__/* .layerNames */ .E.map((name) => [reportLayerOf(name), describe(name)]);
+    return Object.fromEntries(entries);
+}
 /**
  * What `--report FILE` writes. Readers may rely on every field of a schema number; any change
  * except an addition raises the number.
@@ -1568,10 +939,8 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['restored', 'built', 'incomplete', 'failed'])
         .describe('restored: products of an earlier run; built: by this run; incomplete: the time budget or an interruption ended the build, progress is saved; failed: the build failed.'),
     layers: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        products: layer,
-        buildTree: layer,
+        ...byLayer(() => layer),
         compilerCache: layer.extend({ hits: count, misses: count }),
-        externalSources: layer,
     }),
     translationUnits: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         total: count,
@@ -1612,113 +981,39 @@ function reportJsonSchema() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J6: () => (/* binding */ reportLayerOf),
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   vz: () => (/* binding */ layerTitles),
+/* harmony export */   AU: () => (/* binding */ off),
+/* harmony export */   KY: () => (/* binding */ layerTitle),
+/* harmony export */   LP: () => (/* binding */ miss),
+/* harmony export */   OH: () => (/* binding */ partial),
+/* harmony export */   av: () => (/* binding */ hit),
+/* harmony export */   f6: () => (/* binding */ withoutStop),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   ti: () => (/* binding */ commonCases),
 /* harmony export */   xm: () => (/* binding */ saveSentence)
 /* harmony export */ });
-/* unused harmony exports layerCases, unsavedSentences */
+/* unused harmony export unsavedSentences */
 /* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48922);
 
-/** The report's names of the layers by the stores' names. */
-const reportLayerOf = {
-    products: 'products',
-    'build-tree': 'buildTree',
-    'compiler-cache': 'compilerCache',
-    'external-sources': 'externalSources',
-};
-/** The names of the layers for a reader. */
-const layerTitles = {
-    products: 'Products',
-    buildTree: 'Build tree',
-    compilerCache: 'Compiler cache',
-    externalSources: 'External sources',
-};
-/** A case whose sentence is always the same. */
-function always(status, sentence) {
-    return { status, sentence: () => sentence };
+/** @returns the name of a layer for a reader */
+function layerTitle(name) {
+    const words = name.replaceAll('-', ' ');
+    return words.charAt(0).toUpperCase() + words.slice(1);
 }
-/** A case whose sentence contains facts; its type makes callers pass all of them. */
-function when(status, sentence) {
-    return { status, sentence };
-}
-/** Cases that every layer has. */
-const common = {
-    'layer-off': always('off', 'This layer is not among the chosen layers.'),
-    'store-off': always('off', 'The cache is off.'),
-    'store-unavailable': when('off', ({ problem }) => `The cache cannot be reached: ${withoutStop(problem)}.`),
+const hit = (reason) => ({ status: 'hit', reason });
+const partial = (reason) => ({ status: 'partial', reason });
+const miss = (reason) => ({ status: 'miss', reason });
+const off = (reason) => ({ status: 'off', reason });
+const skipped = (reason) => ({ status: 'skipped', reason });
+/** Cases that any layer may have. */
+const commonCases = {
+    layerOff: off('This layer is not among the chosen layers.'),
+    storeOff: off('The cache is off.'),
+    storeUnavailable: (problem) => off(`The cache cannot be reached: ${withoutStop(problem)}.`),
+    entryGone: miss('The entry was found and did not arrive: it was removed meanwhile, or the log says why.'),
+    entryDamaged: (problem) => miss(`The entry is of no use and was not used: ${withoutStop(problem)}.`),
+    cleanAsked: skipped('A clean build was asked for (clean: always).'),
+    notNeeded: skipped('The products are those of an earlier run; nothing had to be compiled.'),
 };
-/** Cases of an entry that was found. */
-const found = {
-    'entry-gone': always('miss', 'The entry was found and did not arrive: it was removed meanwhile, or the log says why.'),
-    'entry-damaged': when('miss', ({ problem }) => `The entry is of no use and was not used: ${withoutStop(problem)}.`),
-};
-const notNeeded = always('skipped', 'The products are those of an earlier run; nothing had to be compiled.');
-/** Every case of every layer. A new one cannot be used before it has its sentence here. */
-const layerCases = {
-    products: {
-        ...common,
-        hit: always('hit', 'An earlier run built these kernel inputs with this toolchain; its products are used.'),
-        'no-entry': always('miss', 'No run that this one may read built these kernel inputs with this toolchain.'),
-        ...found,
-        'products-rejected': when('miss', ({ problems }) => `The restored products failed verification: ${withoutStop((0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(problems, 2))}.`),
-        'unkeyed-input': when('miss', ({ files }) => `The build reads what the products key does not cover, and it changed: ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(files)}.`),
-        'newly-found': when('miss', ({ files }) => `A compilation may now find what was not there when the products were built: ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(files)}.`),
-        'no-longer-found': when('miss', ({ files }) => `A compilation may have asked for what was there when the products were built, and is gone: ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(files)}.`),
-        'clean-asked': always('skipped', 'A clean build was asked for (clean: always).'),
-    },
-    buildTree: {
-        ...common,
-        'hit-exact': always('hit', 'The build tree of the same sources was restored.'),
-        'hit-other-push': when('hit', ({ source }) => `The build tree of ${source} was restored; Ninja compiles what differs.`),
-        'in-place': always('hit', 'The build tree of the last run is still in the checkout.'),
-        'no-entry': always('miss', 'No run that this one may read saved a build tree of this toolchain and these directories.'),
-        'toolchain-differs': when('miss', ({ differences }) => `The build tree was dropped because another toolchain made it: ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(differences)}.`),
-        'path-differs': when('miss', ({ was, is }) => `The build tree was dropped because its files name the absolute path ${was}, and this checkout is at ${is}.`),
-        'ninja-unreadable': when('miss', ({ problem }) => `The build tree was dropped because Ninja's own files cannot be read: ${withoutStop(problem)}.`),
-        'built-since': always('miss', 'The build tree was dropped because something was built in it after its inputs were recorded.'),
-        untrusted: when('miss', ({ problem }) => `The build tree was dropped: ${withoutStop(problem)}.`),
-        ...found,
-        'other-schema': when('miss', ({ found, known }) => `The build tree was dropped because ${found > known ? 'a newer' : 'an older'} version of this program wrote it (schema ${found}; this one reads ${known}).`),
-        'clean-asked': always('skipped', 'A clean build was asked for (clean: always).'),
-        'not-needed': notNeeded,
-    },
-    compilerCache: {
-        ...common,
-        'tree-serves': always('skipped', 'The build tree serves this push; a fetch would not pay.'),
-        'not-needed': notNeeded,
-        hit: when('hit', ({ hits }) => `All ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(hits, 'compilation')} asked for came from the cache.`),
-        partial: when('partial', ({ hits, misses }) => `${hits} of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(hits + misses, 'compilation')} asked for came from the cache.`),
-        miss: when('miss', ({ misses }) => misses === 1
-            ? 'The one compilation asked for was not in the cache.'
-            : `None of ${misses} compilations asked for was in the cache.`),
-        'nothing-compiled': always('skipped', 'Nothing had to be compiled.'),
-        'no-entry': always('miss', 'No run that this one may read saved a compiler cache.'),
-        ...found,
-        'no-include-scope': always('miss', 'The saved compiler cache was not used because it does not say what its compilations could see.'),
-        broken: when('off', ({ problem }) => `The build was started again without a compiler cache, which failed: ${withoutStop(problem)}.`),
-        'tool-off': always('off', 'No compiler cache was asked for (compiler-cache: off).'),
-        'no-tool': always('off', 'Neither ccache nor sccache is on this machine.'),
-    },
-    externalSources: {
-        ...common,
-        hit: when('hit', ({ projects }) => `Restored at the pinned versions: ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(projects)}.`),
-        partial: when('partial', ({ dropped }) => `Fetched again because the pin changed: ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(dropped)}.`),
-        'no-entry': always('miss', 'No run that this one may read saved sources at these pins.'),
-        ...found,
-        'none-used': always('skipped', 'The build uses no external project.'),
-        'not-needed': notNeeded,
-    },
-};
-/**
- * @param code which case it is @param facts what its sentence contains
- * @returns the case's status and sentence, for the report
- */
-function explain(layer, code, ...[facts]) {
-    // The parameters tie the facts to the case, but the table's union type cannot express it.
-    const found = layerCases[layer][code];
-    return { code, status: found.status, reason: found.sentence(facts) };
-}
 /** Why a layer was not offered to the store at all. */
 const unsavedSentences = {
     'nothing-compiled': 'not saved because nothing was compiled',
@@ -1729,9 +1024,9 @@ const unsavedSentences = {
     'store-unavailable': 'not saved because the cache cannot be reached',
     'cache-partial': 'not saved because what was saved earlier was not fetched and holds more',
 };
-/** @returns one sentence on what became of a layer's entry at the end of the run. */
+/** @returns that outcome as one sentence */
 function saveSentence(layer, outcome) {
-    const title = layerTitles[layer];
+    const title = layerTitle(layer);
     switch (outcome.status) {
         case 'saved':
             return `${title}: saved ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(outcome.bytes)}${outcome.patches === undefined ? '' : ', what differs from an earlier entry'}.`;
@@ -1768,31 +1063,29 @@ function withoutStop(sentence) {
  */
 function createTimeline(clock = () => performance.now()) {
     const created = clock();
-    const finished = new Map(_report_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseNames */ .k1.map((name) => [name, []]));
-    const running = new Set();
+    const parts = [];
     return {
         async phase(name, body) {
             const part = { name, start: clock() };
-            running.add(part);
+            parts.push(part);
             try {
                 return await body();
             }
             finally {
-                running.delete(part);
-                finished.get(name)?.push({ start: part.start, end: clock() });
+                part.end = clock();
             }
         },
         seconds() {
             const now = clock();
-            const of = (name) => [
-                ...(finished.get(name) ?? []),
-                ...[...running]
-                    .filter((part) => part.name === name)
-                    .map(({ start }) => ({ start, end: now })),
-            ];
+            const ofPhases = _report_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseNames */ .k1.map((phase) => {
+                const intervals = parts
+                    .filter(({ name }) => name === phase)
+                    .map(({ start, end = now }) => ({ start, end }));
+                return [phase, toSeconds(coveredLength(intervals))];
+            });
             return {
                 total: toSeconds(now - created),
-                ...Object.fromEntries(_report_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseNames */ .k1.map((name) => [name, toSeconds(coveredLength(of(name)))])),
+                ...Object.fromEntries(ofPhases),
             };
         },
     };
@@ -1824,44 +1117,38 @@ function toSeconds(milliseconds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ openJournal)
 /* harmony export */ });
-/* harmony import */ var _inputs_layer_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74335);
-/* harmony import */ var _report_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2420);
+/* harmony import */ var _report_report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74054);
+/* harmony import */ var _report_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
 
 
-const blank = {
-    layers: new Map(_inputs_layer_names_js__WEBPACK_IMPORTED_MODULE_1__/* .layerNames */ .E.map((name) => [
-        name,
-        { status: 'skipped', reason: 'Not reached: the run ended before.' },
-    ])),
-    warnings: [],
-    saves: [],
-    bytes: { restored: 0, saved: 0 },
-};
 /**
  * @param log receives every entry as it is recorded
  * @param before what another process recorded of the same run
  */
-function openJournal(log, before = blank) {
-    const layers = new Map(before.layers);
-    const warnings = [...before.warnings];
-    const saves = [...before.saves];
-    const bytes = { ...before.bytes };
+function openJournal(log, before) {
+    const state = before ?? {
+        layers: (0,_report_report_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .byLayer */ .BS)(() => (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .skipped */ .hT)('Not reached: the run ended before.')),
+        warnings: [],
+        saves: [],
+        bytes: { restored: 0, saved: 0 },
+    };
     const failures = new Set();
-    const of = (name) => layers.get(name);
     return {
+        state,
         layer(name, { status, reason }, key) {
-            layers.set(name, { status, reason, ...(key === undefined ? {} : { key }) });
+            const known = key === undefined ? {} : { key };
+            state.layers[(0,_report_report_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLayerOf */ .J6)(name)] = { status, reason, ...known };
             log.debug(`${name}: ${status}: ${reason}`);
         },
         warn(sentence) {
-            warnings.push(sentence);
+            state.warnings.push(sentence);
             log.warning(sentence);
         },
         saved(name, outcome) {
-            const sentence = (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .saveSentence */ .xm)(_report_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLayerOf */ .J6[name], outcome);
-            saves.push(sentence);
+            const sentence = (0,_report_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .saveSentence */ .xm)(name, outcome);
+            state.saves.push(sentence);
             if (outcome.status === 'saved')
-                bytes.saved += outcome.bytes;
+                state.bytes.saved += outcome.bytes;
             // A full disk refuses every layer; one message is enough.
             const isNews = outcome.status === 'failed' && !failures.has(outcome.reason);
             if (outcome.status === 'failed')
@@ -1872,30 +1159,15 @@ function openJournal(log, before = blank) {
                 log.info(sentence);
         },
         restoredBytes(count) {
-            bytes.restored += count;
+            state.bytes.restored += count;
         },
-        layers: () => ({
-            products: of('products'),
-            buildTree: of('build-tree'),
-            compilerCache: { ...of('compiler-cache'), hits: 0, misses: 0 },
-            externalSources: of('external-sources'),
-        }),
-        bytes: () => ({ ...bytes }),
-        warnings,
-        saves,
-        state: () => ({
-            layers: new Map(layers),
-            warnings: [...warnings],
-            saves: [...saves],
-            bytes: { ...bytes },
-        }),
     };
 }
 
 
 /***/ }),
 
-/***/ 2155:
+/***/ 96954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1921,15 +1193,18 @@ var cache_directory = __webpack_require__(44115);
 var errors = __webpack_require__(89862);
 // EXTERNAL MODULE: ./build/src/lib/files/digest-file.js
 var digest_file = __webpack_require__(28436);
-// EXTERNAL MODULE: ./build/src/lib/files/move-file.js
-var move_file = __webpack_require__(11651);
+// EXTERNAL MODULE: ./build/src/lib/files/move.js
+var move = __webpack_require__(47840);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/src/inputs/layer-names.js
 var layer_names = __webpack_require__(74335);
+// EXTERNAL MODULE: ./build/src/lib/json.js
+var lib_json = __webpack_require__(90467);
 ;// CONCATENATED MODULE: ./build/src/cache/stores/directory/layout.js
+
 
 
 
@@ -1947,12 +1222,7 @@ const record = schemas/* strictObject */.rej({
 });
 /** @returns the record, or `undefined` if the text is not one. */
 function parseRecord(text) {
-    try {
-        return record.safeParse(JSON.parse(text)).data;
-    }
-    catch {
-        return undefined;
-    }
+    return (0,lib_json/* readJson */.V)(text, record);
 }
 /** @param directory absolute path of the store. */
 function directoryLayout(directory) {
@@ -2164,6 +1434,7 @@ function openDirectoryStore(options) {
         const name = `${layer}-${(0,external_node_crypto_.randomUUID)()}.archive`;
         try {
             await (0,promises_.mkdir)(layout.scratch, { recursive: true });
+            await (0,promises_.access)(layout.scratch, promises_.constants.W_OK);
             return (0,external_node_path_.join)(layout.scratch, name);
         }
         catch (error) {
@@ -2263,9 +1534,11 @@ function openDirectoryStore(options) {
             const place = layout.entry(writeScope, layer, key);
             if (await isTaken(layout, place))
                 return { status: 'exists' };
-            await (0,promises_.mkdir)(prepared, { recursive: true });
+            await (0,promises_.mkdir)(layout.scratch, { recursive: true });
+            // Not recursive: Node then says ENOENT of a disk that is mounted read-only.
+            await (0,promises_.mkdir)(prepared);
             await (0,promises_.mkdir)(layout.scopeAndLayer(writeScope, layer), { recursive: true });
-            await (0,move_file/* moveFile */.m)(file, (0,external_node_path_.join)(prepared, archiveName));
+            await (0,move/* move */.C)(file, (0,external_node_path_.join)(prepared, archiveName));
             const content = await (0,digest_file/* digestFile */.T)((0,external_node_path_.join)(prepared, archiveName));
             const created = await nextCreation(writeScope, layer);
             const record = { layer, scope: writeScope, key, ...content, created };
@@ -2420,6 +1693,7 @@ var version = __webpack_require__(20817);
 
 
 
+
 /**
  * GitHub's cache service, version 2, in the protocol of its own client: JSON over Twirp.
  * https://github.com/actions/toolkit/tree/main/packages/cache/src/generated/results/api/v1
@@ -2474,7 +1748,7 @@ function openCacheService({ url, token, limit }) {
     async function ask(method, body, read) {
         try {
             const { status, text } = await call(method, body);
-            const json = parse(text);
+            const json = (0,lib_json/* parseJson */.q)(text);
             const value = read(status, json);
             if (value !== undefined)
                 return { ok: true, value };
@@ -2495,14 +1769,6 @@ function openCacheService({ url, token, limit }) {
             return { ok: true, value: ok && address !== '' ? { key: match, url: address } : undefined };
         },
     };
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./build/src/cache/archive/open-tar.js
@@ -2597,23 +1863,14 @@ function createSerialQueue() {
     let last = Promise.resolve();
     return async (seconds, work) => {
         let givenUp = false;
-        const turn = last.then(async () => {
-            if (givenUp)
-                return { late: true };
-            return { late: false, value: await work() };
-        });
-        last = turn.catch(() => { });
         const { promise: limit, resolve } = Promise.withResolvers();
         const timer = setTimeout(() => {
             givenUp = true;
-            resolve({ late: true });
+            resolve('late');
         }, seconds * 1000);
-        try {
-            return await Promise.race([turn, limit]);
-        }
-        finally {
-            clearTimeout(timer);
-        }
+        const turn = last.then(async () => (givenUp ? 'late' : await work()));
+        last = turn.catch(() => { });
+        return await Promise.race([turn, limit]).finally(() => clearTimeout(timer));
     };
 }
 
@@ -2659,12 +1916,12 @@ function openClientSave(workspace, limits) {
                 await leave();
             }
         });
-        if (saved.late) {
+        if (saved === 'late') {
             if (hasBegun)
                 await leave();
             return { status: 'late', seconds };
         }
-        return saved.value === -1 ? { status: 'refused' } : { status: 'saved', bytes };
+        return saved === -1 ? { status: 'refused' } : { status: 'saved', bytes };
     };
 }
 /** @returns the entry's id, or -1 for everything but success */
@@ -2686,7 +1943,10 @@ async function callClient(layer, key) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/lib/attempt.js
+var attempt = __webpack_require__(72428);
 ;// CONCATENATED MODULE: ./build/src/cache/stores/github/write-access.js
+
 
 
 const claims = schemas/* object */.Ikc({ ac: schemas/* string */.YjP() });
@@ -2707,12 +1967,7 @@ function whyNotWritable({ environment, workspace }, mode) {
     return undefined;
 }
 function isWorkingDirectory(directory) {
-    try {
-        return (0,external_node_fs_.realpathSync)(directory) === (0,external_node_fs_.realpathSync)(process.cwd());
-    }
-    catch {
-        return false;
-    }
+    return (0,attempt/* attempt */.C)(() => (0,external_node_fs_.realpathSync)(directory) === (0,external_node_fs_.realpathSync)(process.cwd())) ?? false;
 }
 /**
  * Whether a job's token lets it write cache entries. The service itself tells only when an entry that
@@ -2997,8 +2252,8 @@ function openOffStore(reason) {
 
 // EXTERNAL MODULE: ./build/src/container/engine/path-mapping.js
 var path_mapping = __webpack_require__(56938);
-// EXTERNAL MODULE: ./build/src/cuda/version.js
-var cuda_version = __webpack_require__(40665);
+// EXTERNAL MODULE: ./build/src/lib/programs/compare-versions.js
+var compare_versions = __webpack_require__(46628);
 ;// CONCATENATED MODULE: ./build/src/cuda/arch-support.js
 
 
@@ -3036,7 +2291,7 @@ const supported = {
     '12.1': { since: '12.9', specific: '12.9', family: '12.9' },
 };
 /** A later release may support architectures that are not in the table. */
-const latestKnown = (0,cuda_version/* parseCudaVersion */.vn)('13.5');
+const latestKnown = '13.5';
 /**
  * Checks that the CUDA version supports every architecture, before hours are spent until nvcc
  * fails.
@@ -3051,39 +2306,38 @@ function checkArchs(archs, cudaVersion) {
 }
 function mistakeIn(arch, cudaVersion) {
     const [, capability = arch, suffix] = /^(\d+\.\d)([af]?)/.exec(arch) ?? [];
-    const release = (0,cuda_version/* formatCudaVersion */.V$)(cudaVersion);
     const support = supported[capability];
-    const accepted = `accepted with CUDA ${release}: ${archsOf(cudaVersion).join(', ')}`;
+    const accepted = `accepted with CUDA ${cudaVersion}: ${archsOf(cudaVersion).join(', ')}`;
     if (support === undefined) {
         if (isBefore(latestKnown, cudaVersion))
             return undefined;
-        return `cuda-archs has ${arch}, which no CUDA up to ${(0,cuda_version/* formatCudaVersion */.V$)(latestKnown)} compiles for; ${accepted}.`;
+        return `cuda-archs has ${arch}, which no CUDA up to ${latestKnown} compiles for; ${accepted}.`;
     }
     const { since, dropped } = support;
-    if (dropped !== undefined && !isBefore(cudaVersion, (0,cuda_version/* parseCudaVersion */.vn)(dropped))) {
-        return `cuda-archs has ${arch}, which CUDA ${dropped} dropped, and cuda-version is ${release}; ${accepted}; or a cuda-version from ${since} on and before ${dropped}.`;
+    if (isDropped(support, cudaVersion)) {
+        return `cuda-archs has ${arch}, which CUDA ${dropped} dropped, and cuda-version is ${cudaVersion}; ${accepted}; or a cuda-version from ${since} on and before ${dropped}.`;
     }
     const first = { a: support.specific, f: support.family, '': since }[suffix ?? ''];
     if (first === undefined) {
         return `cuda-archs has ${arch}, and there is no ${suffix} of ${capability}; ${accepted}.`;
     }
-    if (isBefore(cudaVersion, (0,cuda_version/* parseCudaVersion */.vn)(first))) {
-        return `cuda-archs has ${arch}, which nvcc compiles for since CUDA ${first}, and cuda-version is ${release}; ${accepted}; or cuda-version ${first} or later.`;
+    if (isBefore(cudaVersion, first)) {
+        return `cuda-archs has ${arch}, which nvcc compiles for since CUDA ${first}, and cuda-version is ${cudaVersion}; ${accepted}; or cuda-version ${first} or later.`;
     }
     return undefined;
 }
 /** The architectures, without suffixes, that a CUDA version supports. */
 function archsOf(cudaVersion) {
-    return Object.keys(supported)
-        .filter((arch) => {
-        const { since, dropped } = supported[arch] ?? { since: '' };
-        const isDropped = dropped !== undefined && !isBefore(cudaVersion, (0,cuda_version/* parseCudaVersion */.vn)(dropped));
-        return !isDropped && !isBefore(cudaVersion, (0,cuda_version/* parseCudaVersion */.vn)(since));
-    })
-        .sort((one, other) => Number(one) - Number(other));
+    return Object.entries(supported)
+        .filter(([, one]) => !isDropped(one, cudaVersion) && !isBefore(cudaVersion, one.since))
+        .map(([arch]) => arch)
+        .sort(compare_versions/* compareVersions */.Z);
+}
+function isDropped({ dropped }, cudaVersion) {
+    return dropped !== undefined && !isBefore(cudaVersion, dropped);
 }
 function isBefore(one, other) {
-    return one.major === other.major ? one.minor < other.minor : one.major < other.major;
+    return (0,compare_versions/* compareVersions */.Z)(one, other) < 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/kernels/upload.js
@@ -3101,7 +2355,7 @@ function isBefore(one, other) {
 async function uploadArtifact(file, name, retentionDays) {
     if (!process.env.ACTIONS_RUNTIME_TOKEN) {
         return {
-            status: 'unsupported',
+            status: 'failed',
             reason: 'Artifacts can only be uploaded by an action inside a GitHub Actions job.',
         };
     }
@@ -3126,7 +2380,7 @@ async function uploadArtifact(file, name, retentionDays) {
         };
     }
     catch (error) {
-        return uploadFailure(error, name);
+        return { status: 'failed', reason: uploadProblem(error, name) };
     }
 }
 /** @returns the URL of the artifact's page, like upload-artifact's `artifact-url` output. */
@@ -3139,23 +2393,19 @@ function artifactUrl(environment, id) {
 /**
  * @param error what `@actions/artifact` threw; its errors differ only in name and text
  *   (actions/toolkit packages/artifact/src/internal/shared/errors.ts).
+ * @returns one sentence: why nothing was uploaded
  */
-function uploadFailure(error, name) {
+function uploadProblem(error, name) {
     // The client appends paragraphs of general advice.
     const text = (0,errors/* messageOf */.bD)(error).split('\n')[0] ?? '';
     if (error instanceof Error && error.name === 'GHESNotSupportedError') {
-        return {
-            status: 'unsupported',
-            reason: 'GitHub Enterprise Server does not take artifacts of this kind; upload the artifact file with actions/upload-artifact@v3 instead.',
-        };
+        return 'GitHub Enterprise Server does not take artifacts of this kind; upload the artifact file with actions/upload-artifact@v3 instead.';
     }
+    // Artifacts are never overwritten.
     if (/\(409\)|already exists/i.test(text)) {
-        return {
-            status: 'name-taken',
-            reason: `This workflow run has an artifact named ${name} already; give each job of a matrix its own artifact-name.`,
-        };
+        return `This workflow run has an artifact named ${name} already; give each job of a matrix its own artifact-name.`;
     }
-    return { status: 'failed', reason: `The artifact ${name} was not uploaded: ${text}` };
+    return `The artifact ${name} was not uploaded: ${text}`;
 }
 
 // EXTERNAL MODULE: ./build/src/lib/programs/environment.js
@@ -3176,10 +2426,12 @@ var machine_repository = __webpack_require__(52135);
 var machine_resources = __webpack_require__(1842);
 // EXTERNAL MODULE: ./build/src/plan/cmake-texts.js
 var cmake_texts = __webpack_require__(76719);
+// EXTERNAL MODULE: ./build/src/plan/kernel-inputs.js
+var kernel_inputs = __webpack_require__(78812);
 // EXTERNAL MODULE: ./build/src/plan/parallelism.js
 var plan_parallelism = __webpack_require__(35287);
-// EXTERNAL MODULE: ./build/src/inputs/table.js + 2 modules
-var table = __webpack_require__(13890);
+// EXTERNAL MODULE: ./build/src/inputs/table.js + 1 modules
+var table = __webpack_require__(95741);
 // EXTERNAL MODULE: ./build/src/lib/digest.js
 var lib_digest = __webpack_require__(39509);
 ;// CONCATENATED MODULE: ./build/src/plan/configuring-variables.js
@@ -3192,14 +2444,14 @@ const usual = /^((CMAKE|TORCH|PYTORCH|VLLM|APHRODITE|NVCC|MACA|ROCM|HIP|DEEPGEMM
 const ignored = new Set(['PATH', 'HOME', 'PWD', 'USER', 'TMPDIR', 'CUDA_HOME', 'CUDA_PATH']);
 /**
  * The environment variables that decide what a configuration makes: those that every fork's reads,
- * and those that the CMake files name. Ninja does not see them change.
+ * and those that CMake files and presets name. Ninja does not see them change.
  * @param cmakeTexts path → content
  * @returns name → value, of those that are set
  */
 function configuringVariables(cmakeTexts, environment) {
     const named = new Set();
     for (const text of Object.values(cmakeTexts)) {
-        for (const [, name] of text.matchAll(/\bENV\s*\{(\w+)\}/g))
+        for (const [, name] of text.matchAll(/\bp?env\s*\{(\w+)\}/gi))
             named.add(name);
     }
     const read = (name) => !ignored.has(name) && (named.has(name) || usual.test(name));
@@ -3214,10 +2466,6 @@ function configuringVariables(cmakeTexts, environment) {
 
 // EXTERNAL MODULE: ./build/src/plan/external-pins.js
 var external_pins = __webpack_require__(54927);
-// EXTERNAL MODULE: ./build/src/plan/kernel-inputs.js
-var kernel_inputs = __webpack_require__(78812);
-// EXTERNAL MODULE: ./build/src/plan/keys.js
-var keys = __webpack_require__(79561);
 ;// CONCATENATED MODULE: ./build/src/plan/plan.js
 
 
@@ -3230,15 +2478,20 @@ function createPlan(facts) {
     const { settings, repository, cmakeTexts, declared, jobs, run } = facts;
     const kernelInputs = (0,kernel_inputs/* kernelInputsOf */.i8)(repository, cmakeTexts, settings.kernelInputs);
     const kernelInputsDigest = (0,kernel_inputs/* digestOfFiles */.v0)(kernelInputs);
-    const externalPins = (0,external_pins/* findExternalPins */.Z8)(cmakeTexts, settings.cmakeArgs);
+    const externalPins = (0,external_pins/* findExternalPins */.Z)(cmakeTexts, settings.cmakeArgs);
     const variables = configuringVariables(cmakeTexts, facts.environment);
-    const configuration = (0,lib_digest/* digestOf */.o)([(0,table/* kernelSettingsOf */.mQ)(settings), variables]);
+    const presetsElsewhere = Object.entries(cmakeTexts).filter(([path]) => (0,external_node_path_.isAbsolute)(path));
+    const configuration = (0,lib_digest/* digestOf */.o)([
+        (0,table/* kernelSettingsOf */.mQ)(settings),
+        variables,
+        ...(presetsElsewhere.length === 0 ? [] : [presetsElsewhere]),
+    ]);
     const keyFacts = {
         kernelInputs: kernelInputsDigest,
         toolchain: (0,lib_digest/* digestOf */.o)(declared),
         configuration,
         paths: (0,lib_digest/* digestOf */.o)([facts.paths.sourceDir, facts.paths.cacheDir]),
-        externalPins: (0,external_pins/* digestOfPins */.WY)(externalPins),
+        externalPins: (0,lib_digest/* digestOf */.o)(externalPins),
         run,
     };
     return {
@@ -3250,7 +2503,6 @@ function createPlan(facts) {
         variables,
         jobs,
         keyFacts,
-        keys: (0,keys/* layerKeys */.A2)(keyFacts),
     };
 }
 
@@ -3336,11 +2588,14 @@ function workflowOrigin(environment, payload) {
 var report_timeline = __webpack_require__(36753);
 // EXTERNAL MODULE: ./build/src/container/engine/engine.js + 1 modules
 var engine_engine = __webpack_require__(36025);
+// EXTERNAL MODULE: ./build/src/inputs/toolkit-names.js
+var toolkit_names = __webpack_require__(49816);
 // EXTERNAL MODULE: ./build/src/lib/programs/process.js
 var programs_process = __webpack_require__(49490);
 // EXTERNAL MODULE: ./build/src/container/image/reference.js
 var image_reference = __webpack_require__(14078);
 ;// CONCATENATED MODULE: ./build/src/container/image/local-image.js
+
 
 
 
@@ -3358,15 +2613,9 @@ const secondsToAnswer = 60;
  * @returns undefined if the engine does not have it or does not answer
  */
 async function findLocalImage(engine, name) {
-    const answer = await (0,programs_process/* tryCapture */.Ax)(engine.path, ['image', 'inspect', name], { environment: engine.environment }, secondsToAnswer);
-    if (answer.exitCode !== 0)
-        return undefined;
-    try {
-        return readLocalImage(answer.stdout, name);
-    }
-    catch {
-        return undefined;
-    }
+    const options = { environment: engine.environment, seconds: secondsToAnswer };
+    const answer = await (0,programs_process/* captureIfPossible */.jV)(engine.path, ['image', 'inspect', name], options);
+    return answer === undefined ? undefined : (0,attempt/* attempt */.C)(() => readLocalImage(answer, name));
 }
 /**
  * Reads the output of `image inspect`. docker and podman have the same fields, but podman's id
@@ -3377,25 +2626,86 @@ async function findLocalImage(engine, name) {
 function readLocalImage(text, name) {
     const [{ Id, RepoDigests }] = records.parse(JSON.parse(text));
     const wanted = (0,image_reference/* parseImageReference */.o_)(name);
-    const digests = (RepoDigests ?? []).map(image_reference/* parseImageReference */.o_).filter(
+    const digests = (RepoDigests ?? []).map(image_reference/* parseImageReference */.o_).filter(({ registry, repository }) => 
     // An image that podman built also has a digest, which no registry knows.
-    (one) => one.registry !== 'localhost' && isSameRepository(one, wanted));
+    registry !== 'localhost' && registry === wanted.registry && repository === wanted.repository);
     const pulled = digests.find(({ digest }) => digest === wanted.digest) ?? digests[0];
     return {
         id: Id.startsWith('sha256:') ? Id : `sha256:${Id}`,
         digest: pulled?.digest,
     };
 }
-function isSameRepository(one, other) {
-    return one.registry === other.registry && one.repository === other.repository;
-}
 
 // EXTERNAL MODULE: ./build/src/container/image/manifest.js
-var manifest = __webpack_require__(46694);
+var image_manifest = __webpack_require__(46694);
 // EXTERNAL MODULE: ./build/src/container/image/pull.js
 var pull = __webpack_require__(73228);
-// EXTERNAL MODULE: ./build/src/container/image/registry.js + 2 modules
-var registry = __webpack_require__(94279);
+// EXTERNAL MODULE: ./build/src/lib/format.js
+var format = __webpack_require__(48922);
+// EXTERNAL MODULE: ./build/src/container/image/registry-client.js + 1 modules
+var registry_client = __webpack_require__(94074);
+;// CONCATENATED MODULE: ./build/src/container/image/registry.js
+
+
+
+
+
+/** For an image that the user asked for. */
+const usualTimes = { limit: 30_000, pauses: [500, 2000] };
+/**
+ * Asks an image's registry for the digest of the image for a platform, in two or three small
+ * requests. Nothing is pulled.
+ *
+ * The engines' own `manifest inspect` would not do: podman 4.3 prints a manifest rewritten, without
+ * its digest, and like docker 20.10 it fails on an OCI image for one platform.
+ * @param platform such as `linux/amd64`
+ * @param environment locates the user's login files
+ */
+async function resolveImage(image, platform, environment, times = usualTimes) {
+    try {
+        return await resolve(image, platform, (0,registry_client/* openRegistry */.Me)(image, environment, times));
+    }
+    catch (error) {
+        return (0,registry_client/* unreachable */.HB)(image, `its answer cannot be read, ${(0,errors/* messageOf */.bD)(error).split('\n')[0]}`);
+    }
+}
+async function resolve(image, platform, request) {
+    const named = await request('manifests', image.digest ?? image.tag ?? 'latest');
+    if (named.outcome !== 'found')
+        return named;
+    const manifest = (0,image_manifest/* parseImageManifest */.Sw)(named.text);
+    if (manifest.kind === 'image') {
+        const configuration = await request('blobs', manifest.configDigest);
+        if (configuration.outcome !== 'found')
+            return configuration;
+        const actual = (0,image_manifest/* parsePlatform */.FL)(configuration.text);
+        if (actual !== platform)
+            return otherPlatform(image, platform, [actual]);
+        const { compressedBytes } = manifest;
+        return { outcome: 'found', digest: named.digest, compressedBytes };
+    }
+    const ours = manifest.images.find((one) => one.platform === platform);
+    if (ours === undefined) {
+        const others = manifest.images.map((one) => one.platform);
+        return otherPlatform(image, platform, others);
+    }
+    const inner = await request('manifests', ours.digest);
+    if (inner.outcome !== 'found')
+        return inner;
+    const innerManifest = (0,image_manifest/* parseImageManifest */.Sw)(inner.text);
+    if (innerManifest.kind === 'index')
+        return (0,registry_client/* unreachable */.HB)(image, 'it has an index in an index');
+    const { compressedBytes } = innerManifest;
+    return { outcome: 'found', digest: inner.digest, compressedBytes };
+}
+function otherPlatform(image, wanted, actual) {
+    const name = (0,image_reference/* formatImageReference */.my)(image);
+    return {
+        outcome: 'absent',
+        sentence: `The image ${name} is not for ${wanted}; it is for ${(0,format/* listed */.KE)(actual)}.`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/container/image/choose-image.js
 
 
@@ -3405,10 +2715,7 @@ var registry = __webpack_require__(94279);
 
 
 /** Short, since every push waits for it, even one that touches no kernel. */
-const patience = {
-    'asked for': { limit: 30_000, pauses: [500, 2000] },
-    'if there is one': { limit: 5000, pauses: [500] },
-};
+const shortTimes = { limit: 5000, pauses: [500] };
 /**
  * Resolves the image to a digest, through its registry and the engine. Pulls it only if neither can
  * answer.
@@ -3420,10 +2727,11 @@ async function chooseImage(name, cudaVersion, engine, log, wish) {
     const { environment } = engine;
     const reference = name === undefined ? ourImage(cudaVersion, environment) : (0,image_reference/* parseImageReference */.o_)(name);
     const shown = name ?? (0,image_reference/* formatImageReference */.my)(reference);
+    const times = wish === 'asked for' ? usualTimes : shortTimes;
     const [remote, present] = await Promise.all([
         (0,image_reference/* isNameOfThisMachine */.um)(reference)
             ? undefined
-            : (0,registry/* resolveImage */.AT)(reference, (0,manifest/* platformOf */.tj)(), environment, undefined, patience[wish]),
+            : resolveImage(reference, (0,image_manifest/* platformOf */.tj)(), environment, times),
         findLocalImage(engine, shown),
     ]);
     // The engine may reach a registry that we cannot, for example through its daemon's proxy.
@@ -3457,7 +2765,7 @@ function decideImage(name, reference, remote, local) {
             : { image };
     }
     const why = remote?.sentence ?? `There is no image ${name} on this machine.`;
-    throw new errors/* InputError */.dz(`${why} Accepted for image: one that this machine can pull or has, such as a -devel image of NVIDIA's; without one, toolkit wheels or host.`);
+    throw new errors/* InputError */.dz(`${why} Accepted for image: one that this machine can pull or has, such as a -devel image of NVIDIA's; without one, toolkit ${toolkit_names/* toolkitsHere */.m_.join(' or ')}.`);
 }
 /**
  * The image that is published beside the action for a CUDA version (.github/workflows/image.yml).
@@ -3469,62 +2777,76 @@ function decideImage(name, reference, remote, local) {
 function ourImage(cudaVersion, environment) {
     const repository = environment.GITHUB_ACTION_REPOSITORY;
     if (!repository) {
-        throw new errors/* InputError */.dz('image is not set, and only an action that a workflow takes from its repository has an image of its own; accepted: the name of an image with nvcc, or toolkit wheels or host.');
+        throw new errors/* InputError */.dz(`image is not set, and only an action that a workflow takes from its repository has an image of its own; accepted: the name of an image with nvcc, or toolkit ${toolkit_names/* toolkitsHere */.m_.join(' or ')}.`);
     }
-    const tag = `cuda${(0,cuda_version/* formatCudaVersion */.V$)(cudaVersion)}`;
+    const tag = `cuda${cudaVersion}`;
     return (0,image_reference/* parseImageReference */.o_)(`ghcr.io/${repository.toLowerCase()}:${tag}`);
 }
 
 // EXTERNAL MODULE: ./build/src/toolkit/fingerprint/variables.js
-var fingerprint_variables = __webpack_require__(69262);
-// EXTERNAL MODULE: ./build/src/toolkit/python/build-tools.js + 4 modules
-var build_tools = __webpack_require__(8586);
+var variables = __webpack_require__(69262);
 // EXTERNAL MODULE: ./build/src/toolkit/python/requirements.js
-var requirements = __webpack_require__(89807);
+var python_requirements = __webpack_require__(89807);
+// EXTERNAL MODULE: ./build/src/toolkit/python/resolution.js + 1 modules
+var python_resolution = __webpack_require__(54462);
 ;// CONCATENATED MODULE: ./build/src/toolkit/sources/container.js
 
 
 
 
+
+
 /**
- * The compilers in an image. Declaring them pulls nothing: the image's digest covers its compilers,
- * Python and uv, and exact versions cover what is installed besides.
+ * The compilers in an image. Nothing is pulled yet: the image's digest covers its compilers, Python
+ * and uv, and exact versions cover what is installed besides.
  */
-function containerToolkit(context, engine, image, cudaVersion) {
-    const { settings, environment } = context;
-    let resolved;
-    const resolution = () => {
-        resolved ??=
-            settings.requirements === 'none'
-                ? Promise.resolve(undefined)
-                : (0,build_tools/* resolveTools */.u$)(context, cudaVersion, settings.pythonVersion.replace(/t$/, ''), []);
-        return resolved;
-    };
-    return {
-        kind: 'container',
-        where: 'container',
-        engine,
-        image,
-        resolution,
-        declare: async () => ({
-            toolkit: 'container',
-            versions: {
-                ...(0,requirements/* relevantVersions */.jz)((await resolution())?.versions ?? {}),
-                cuda: (0,cuda_version/* formatCudaVersion */.V$)(cudaVersion),
-                image: image.digest,
-                python: settings.pythonVersion,
-                ...(0,fingerprint_variables/* compilerVariables */.h)(environment),
-            },
-        }),
-    };
+const containerSource = {
+    // In workflows only, and an installed fork needs a Python outside.
+    suits: ({ settings, environment }) => environment.GITHUB_ACTIONS === 'true' && settings.editableInstall === 'none',
+    open: async (context, wish) => {
+        const chosen = await chooseContainer(context, wish).catch((error) => {
+            if (wish === 'asked for' || !(error instanceof errors/* InputError */.dz))
+                throw error;
+            context.log.info(`No container is used: ${error.message}`);
+        });
+        if (chosen === undefined)
+            return undefined;
+        const { engine, image, cudaVersion } = chosen;
+        const { pythonVersion, requirements } = context.settings;
+        const resolution = requirements === 'none'
+            ? undefined
+            : await (0,python_resolution/* resolveEnvironment */.g9)(context, cudaVersion, pythonVersion.replace(/t$/, ''), []);
+        const versions = {
+            ...(0,python_requirements/* relevantVersions */.jz)(resolution?.versions ?? {}),
+            cuda: cudaVersion,
+            image: image.digest,
+            python: pythonVersion,
+            ...(0,variables/* compilerVariables */.h4)(context.environment),
+        };
+        const declared = { toolkit: 'container', versions };
+        return { where: 'container', engine, image, resolution, declared };
+    },
+};
+/** @throws InputError where there is no engine or no image; it says what would work */
+async function chooseContainer({ settings, environment, log }, wish) {
+    const { cudaVersion } = settings;
+    if (cudaVersion === undefined) {
+        throw new errors/* InputError */.dz('cuda-version is not set and toolkit is container; accepted: a version such as 13.0.');
+    }
+    const engine = await (0,engine_engine/* findEngine */.G)(settings.containerEngine, environment);
+    const image = await chooseImage(settings.image, cudaVersion, engine, log, wish);
+    log.info(`CUDA ${cudaVersion} is taken from the image ${image.name}, ${image.digest}, by ${engine.kind} ${engine.version}.`);
+    return { engine, image, cudaVersion };
 }
 
 // EXTERNAL MODULE: ./build/src/toolkit/sources/host.js
 var host = __webpack_require__(59995);
+// EXTERNAL MODULE: ./build/src/cuda/version.js
+var cuda_version = __webpack_require__(40665);
 // EXTERNAL MODULE: ./build/src/lib/files/publish-directory.js
 var publish_directory = __webpack_require__(85096);
-// EXTERNAL MODULE: ./build/src/toolkit/fingerprint/host-compiler.js + 2 modules
-var host_compiler = __webpack_require__(36020);
+// EXTERNAL MODULE: ./build/src/toolkit/python/build-tools.js
+var build_tools = __webpack_require__(4697);
 // EXTERNAL MODULE: ./build/src/toolkit/toolchain.js + 1 modules
 var toolchain = __webpack_require__(28800);
 ;// CONCATENATED MODULE: ./build/src/toolkit/sources/driver-stub.js
@@ -3564,7 +2886,10 @@ async function buildDriverStub(root, compiler, environment) {
         throw new errors/* BuildError */.zS(`${compiler} could not build the stub of CUDA's driver.`);
 }
 
+// EXTERNAL MODULE: ./build/src/lib/files/list-files.js
+var list_files = __webpack_require__(36975);
 ;// CONCATENATED MODULE: ./build/src/toolkit/sources/merge-wheels.js
+
 
 
 
@@ -3598,8 +2923,12 @@ function libraryLinks(names) {
  */
 async function mergeToolkit(trees, root) {
     for (const tree of trees) {
-        for (const folder of folders)
-            await linkTree((0,external_node_path_.join)(tree, folder), (0,external_node_path_.join)(root, folder));
+        const files = await (0,list_files/* listFiles */.C)(tree, isLeftOut);
+        for (const folder of new Set(files.map(external_node_path_.dirname))) {
+            await (0,promises_.mkdir)((0,external_node_path_.join)(root, folder), { recursive: true });
+        }
+        for (const path of files)
+            await linkFile((0,external_node_path_.join)(tree, path), (0,external_node_path_.join)(root, path));
     }
     const libraries = (0,external_node_path_.join)(root, 'lib');
     await (0,promises_.mkdir)((0,external_node_path_.join)(libraries, 'stubs'), { recursive: true });
@@ -3608,21 +2937,10 @@ async function mergeToolkit(trees, root) {
     }
     await (0,promises_.symlink)('lib', (0,external_node_path_.join)(root, 'lib64'));
 }
-async function linkTree(from, to) {
-    const entries = await (0,promises_.readdir)(from, { withFileTypes: true }).catch(ifAbsent);
-    if (entries.length === 0)
-        return;
-    await (0,promises_.mkdir)(to, { recursive: true });
-    for (const entry of entries) {
-        const [source, target] = [(0,external_node_path_.join)(from, entry.name), (0,external_node_path_.join)(to, entry.name)];
-        if (entry.isDirectory()) {
-            if (entry.name !== '__pycache__')
-                await linkTree(source, target);
-        }
-        else if (!/^__init__\.pyi?$/.test(entry.name)) {
-            await linkFile(source, target);
-        }
-    }
+/** @param path in a wheel's tree: what only Python needs, and what is in no folder of a toolkit */
+function isLeftOut(path) {
+    const [folder = ''] = path.split('/');
+    return !folders.includes(folder) || /(^|\/)(__pycache__|__init__\.pyi?)$/.test(path);
 }
 async function linkFile(source, target) {
     try {
@@ -3638,14 +2956,8 @@ async function linkFile(source, target) {
         await (0,promises_.copyFile)(source, target, external_node_fs_.constants.COPYFILE_FICLONE);
     }
 }
-function ifAbsent(error) {
-    if (error.code === 'ENOENT')
-        return [];
-    throw error;
-}
 
 ;// CONCATENATED MODULE: ./build/src/toolkit/sources/wheels.js
-
 
 
 
@@ -3667,14 +2979,6 @@ const compilerWheels = [
     'nvidia-cuda-cccl',
     'nvidia-cuda-runtime',
 ];
-/** Whether NVIDIA's wheels of this CUDA contain a compiler; those of CUDA 12 have only `ptxas`. */
-function wheelsHaveCompiler({ major }) {
-    return major >= 13;
-}
-/** Requirements, as uv takes them, of a toolkit from wheels. */
-function wheelRequirements(cudaVersion) {
-    return compilerWheels.map((name) => `${name}==${(0,cuda_version/* formatCudaVersion */.V$)(cudaVersion)}.*`);
-}
 /**
  * The toolkit's directory, named after everything that is merged into it.
  * @param versions package name → exact version, of the whole environment
@@ -3682,23 +2986,7 @@ function wheelRequirements(cudaVersion) {
 function toolkitDirectory(cacheDir, cudaVersion, versions) {
     const merged = Object.entries(versions).filter(([name]) => name.startsWith('nvidia-'));
     const digest = (0,lib_digest/* digestOf */.o)({ layout: 1, merged: Object.fromEntries(merged) }).slice(0, 16);
-    return (0,cache_directory/* cachePaths */.R)(cacheDir).toolkit(`cuda-${(0,cuda_version/* formatCudaVersion */.V$)(cudaVersion)}-${digest}`);
-}
-/**
- * Merges the wheels of an environment into a toolkit directory, or returns the existing one.
- * @param python of the environment
- * @param compiler a C compiler
- * @throws BuildError where the wheels hold no nvcc, or the host has no working compiler
- */
-async function provideWheelToolkit(directory, python, compiler, environment, log) {
-    await (0,publish_directory/* publishDirectory */.f)(directory, async (temporary) => {
-        log.info(`Merging NVIDIA's wheels into ${directory}.`);
-        await mergeToolkit(await wheelTrees(python), temporary);
-        if (!(await (0,publish_directory/* exists */.t)((0,external_node_path_.join)(temporary, 'bin', 'nvcc')))) {
-            throw new errors/* BuildError */.zS("NVIDIA's wheels were installed and hold no nvcc.");
-        }
-        await buildDriverStub(temporary, compiler, environment);
-    });
+    return (0,cache_directory/* cachePaths */.R)(cacheDir).toolkit(`cuda-${cudaVersion}-${digest}`);
 }
 /** The trees of NVIDIA's wheels, the compiler's own (`cu13`) first. */
 async function wheelTrees(python) {
@@ -3712,40 +3000,53 @@ async function wheelTrees(python) {
         .sort((a, b) => isCompiler(a) - isCompiler(b) || (a < b ? -1 : 1))
         .map((name) => (0,external_node_path_.join)(root, name));
 }
-/** The compilers from NVIDIA's wheels. */
-function wheelToolkit(context, cudaVersion) {
-    const { settings, log, environment } = context;
-    let tools;
-    const openTools = () => {
-        tools ??= (0,build_tools/* environmentTools */.zr)(context, cudaVersion, wheelRequirements(cudaVersion));
-        return tools;
-    };
-    return {
-        kind: 'wheels',
-        where: 'here',
-        declare: async () => {
-            const [{ versions }, hostCompiler] = await Promise.all([
-                openTools(),
-                (0,host_compiler/* hostCompilerIdentity */.s5)(environment),
-            ]);
-            const variables = (0,fingerprint_variables/* compilerVariables */.h)(environment);
-            return {
-                toolkit: 'wheels',
-                versions: { ...versions, 'host-compiler': hostCompiler, ...variables },
-            };
-        },
-        provision: async () => {
-            const [compiler, { versions, provide }] = await Promise.all([
-                (0,toolchain/* requireHostCompiler */.p)(environment),
-                openTools(),
-            ]);
-            const installed = await provide();
-            const cudaHome = toolkitDirectory(settings.cacheDir, cudaVersion, versions);
-            await provideWheelToolkit(cudaHome, installed.python, compiler, environment, log);
-            return await (0,toolchain/* assembleToolchain */.c)(context, 'wheels', cudaHome, installed);
-        },
-    };
+/**
+ * @param wanted the `cuda-version` input
+ * @param here what this machine has, in words
+ * @returns the version and one sentence that says why it is taken from wheels
+ * @throws InputError where wheels do not have it; it says what is accepted
+ */
+function chooseWheels(wish, wanted, here) {
+    if (wanted === undefined) {
+        throw new errors/* InputError */.dz(`cuda-version is not set and the toolkit comes from NVIDIA's wheels; accepted: a version such as 13.0.`);
+    }
+    // Those of CUDA 12 have only `ptxas` of a compiler.
+    if ((0,cuda_version/* majorOf */.D)(wanted) < 13) {
+        throw new errors/* InputError */.dz(`cuda-version is ${wanted}, NVIDIA's wheels hold a compiler since 13.0 only, and ${here}; accepted: 13.0 or later, or an installed toolkit of ${wanted}.`);
+    }
+    const why = wish === 'asked for' ? 'as asked' : here;
+    const because = `CUDA ${wanted} is taken from NVIDIA's wheels: ${why}.`;
+    return { cudaVersion: wanted, because };
 }
+/** The compilers from NVIDIA's wheels. */
+const wheelsSource = {
+    suits: () => true,
+    open: async (context, wish) => {
+        const { settings, environment, log } = context;
+        const wanted = settings.cudaVersion;
+        const here = (0,host/* whatIsHere */.lk)(await (0,host/* findHostToolkits */.$w)(environment, wanted));
+        const { cudaVersion, because } = chooseWheels(wish, wanted, here);
+        log.info(because);
+        const requirements = compilerWheels.map((name) => `${name}==${cudaVersion}.*`);
+        const tools = (0,build_tools/* environmentTools */.zr)(context, cudaVersion, requirements);
+        return await (0,toolchain/* localToolkit */.k0)(context, 'wheels', {
+            tools,
+            cudaHome: async ({ python }, compiler) => {
+                const { versions } = await tools;
+                const directory = toolkitDirectory(settings.cacheDir, cudaVersion, versions);
+                await (0,publish_directory/* publishDirectory */.f)(directory, async (temporary) => {
+                    log.info(`Merging NVIDIA's wheels into ${directory}.`);
+                    await mergeToolkit(await wheelTrees(python), temporary);
+                    if (!(await (0,publish_directory/* exists */.t)((0,external_node_path_.join)(temporary, 'bin', 'nvcc')))) {
+                        throw new errors/* BuildError */.zS("NVIDIA's wheels were installed and hold no nvcc.");
+                    }
+                    await buildDriverStub(temporary, compiler, environment);
+                });
+                return directory;
+            },
+        });
+    },
+};
 
 // EXTERNAL MODULE: ./build/src/toolkit/toolkit-context.js
 var toolkit_context = __webpack_require__(94332);
@@ -3755,106 +3056,37 @@ var toolkit_context = __webpack_require__(94332);
 
 
 
-
-
-
-
+/** In the order in which `auto` tries them; the last one says why there are no compilers. */
+const sources = {
+    container: containerSource,
+    host: host/* hostSource */.Ei,
+    wheels: wheelsSource,
+};
 /**
- * Decides where the compilers come from when they run on this machine itself.
- * @param setting the `toolkit` input
- * @param wanted the `cuda-version` input; undefined: whatever the host has
- * @param found toolkits on this machine, the preferred first
- * @throws InputError where the request cannot be met; it says what was found and what is accepted
- */
-function chooseToolkit(setting, wanted, found) {
-    const matching = found.find(({ release }) => wanted === undefined || (0,cuda_version/* sameCudaVersion */.I$)(release, wanted));
-    const here = found.length === 0
-        ? 'there is no nvcc on this machine'
-        : `this machine has ${found.map(({ version, cudaHome }) => `CUDA ${version} in ${cudaHome}`).join(', ')}`;
-    switch (setting) {
-        case 'host':
-            if (matching !== undefined)
-                return fromHost(matching, 'as asked');
-            throw new errors/* InputError */.dz(wanted === undefined
-                ? 'toolkit is host, and there is no nvcc in CUDA_HOME, CUDA_PATH, PATH or /usr/local/cuda; accepted: auto, wheels, or a CUDA toolkit in one of these places.'
-                : `toolkit is host and cuda-version ${(0,cuda_version/* formatCudaVersion */.V$)(wanted)}, and ${here}; accepted: a cuda-version that is there, or toolkit wheels.`);
-        case 'wheels':
-            return fromWheels(wanted, 'as asked', here);
-        case 'auto':
-            if (matching !== undefined)
-                return fromHost(matching, 'the machine has it');
-            return fromWheels(wanted, here, here);
-    }
-}
-function fromHost(toolkit, why) {
-    const because = `CUDA ${toolkit.version} is taken from ${toolkit.cudaHome}: ${why}.`;
-    return { kind: 'host', toolkit, because };
-}
-function fromWheels(wanted, why, here) {
-    if (wanted === undefined) {
-        throw new errors/* InputError */.dz(`cuda-version is not set and the toolkit comes from NVIDIA's wheels; accepted: a version such as 13.0.`);
-    }
-    const release = (0,cuda_version/* formatCudaVersion */.V$)(wanted);
-    if (!wheelsHaveCompiler(wanted)) {
-        throw new errors/* InputError */.dz(`cuda-version is ${release}, NVIDIA's wheels hold a compiler since 13.0 only, and ${here}; accepted: 13.0 or later, or an installed toolkit of ${release}.`);
-    }
-    return {
-        kind: 'wheels',
-        cudaVersion: wanted,
-        because: `CUDA ${release} is taken from NVIDIA's wheels: ${why}.`,
-    };
-}
-/**
- * Opens the toolkit that the settings ask for. Nothing is installed yet.
+ * Opens the toolkit that the settings ask for, with its versions resolved. Nothing is installed yet
+ * but uv, where the machine has none.
  * @param environment of this process
  * @throws InputError where the toolkit is not available
  */
 async function openToolkit(settings, log, environment = (0,programs_environment/* ownEnvironment */.a)()) {
-    const wanted = settings.cudaVersion === undefined ? undefined : (0,cuda_version/* parseCudaVersion */.vn)(settings.cudaVersion);
     const context = (0,toolkit_context/* openToolkitContext */.e)(settings, log, environment);
-    const setting = settings.toolkit;
-    if (setting === 'container')
-        return await openContainer(context, wanted, 'asked for');
-    if (setting === 'auto' && prefersContainer(context)) {
-        try {
-            return await openContainer(context, wanted, 'if there is one');
-        }
-        catch (error) {
-            if (!(error instanceof errors/* InputError */.dz))
-                throw error;
-            log.info(`No container is used: ${error.message}`);
-        }
+    const { toolkit: setting } = settings;
+    const wish = setting === 'auto' ? 'if there is one' : 'asked for';
+    const candidates = setting === 'auto' ? Object.values(sources) : [sources[setting]];
+    for (const source of candidates) {
+        if (wish === 'if there is one' && !source.suits(context))
+            continue;
+        const toolkit = await source.open(context, wish);
+        if (toolkit !== undefined)
+            return toolkit;
     }
-    const found = setting === 'wheels' ? [] : await (0,host/* findHostToolkits */.$)(environment, wanted);
-    const choice = chooseToolkit(setting, wanted, found);
-    log.info(choice.because);
-    return choice.kind === 'host'
-        ? (0,host/* hostToolkit */.r)(context, choice.toolkit)
-        : wheelToolkit(context, choice.cudaVersion);
-}
-/**
- * Whether `auto` tries a container first, as in workflows; an installed fork needs a Python
- * outside.
- */
-function prefersContainer({ settings, environment }) {
-    return environment.GITHUB_ACTIONS === 'true' && settings.editableInstall === 'none';
-}
-/** @throws InputError where there is no engine or no image; it says what would work */
-async function openContainer(context, wanted, wish) {
-    const { settings, environment, log } = context;
-    if (wanted === undefined) {
-        throw new errors/* InputError */.dz('cuda-version is not set and toolkit is container; accepted: a version such as 13.0.');
-    }
-    const engine = await (0,engine_engine/* findEngine */.G)(settings.containerEngine, environment);
-    const image = await chooseImage(settings.image, wanted, engine, log, wish);
-    log.info(`CUDA ${(0,cuda_version/* formatCudaVersion */.V$)(wanted)} is taken from the image ${image.name}, ${image.digest}, by ${engine.kind} ${engine.version}.`);
-    return containerToolkit(context, engine, image, wanted);
+    throw new Error('The last source of a toolkit neither opened nor said why.');
 }
 
 // EXTERNAL MODULE: ./build/src/toolkit/sources/gpu.js
 var gpu = __webpack_require__(20551);
 // EXTERNAL MODULE: ./build/src/run/journal.js
-var journal = __webpack_require__(25952);
+var run_journal = __webpack_require__(25952);
 // EXTERNAL MODULE: ./build/src/run/stop-signal.js + 1 modules
 var stop_signal = __webpack_require__(23076);
 ;// CONCATENATED MODULE: ./build/src/run/run.js
@@ -3889,12 +3121,12 @@ async function openRun(given, frontend) {
         const settings = await withArchs(given);
         const { cudaVersion } = settings;
         if (cudaVersion !== undefined)
-            checkArchs(settings.cudaArchs, (0,cuda_version/* parseCudaVersion */.vn)(cudaVersion));
-        // Declaring a toolkit may install programs, so a directory that is no checkout is refused
+            checkArchs(settings.cudaArchs, cudaVersion);
+        // Opening a toolkit may install programs, so a directory that is no checkout is refused
         // first.
         const repository = await (0,machine_repository/* readRepository */.N)(settings.sourceDir);
-        const [{ toolkit, declared }, cmakeTexts, resources] = await settleAll([
-            declareToolkit(settings, log, environment),
+        const [toolkit, cmakeTexts, resources] = await settleAll([
+            openToolkit(settings, log, environment),
             (0,cmake_texts/* readCMakeTexts */.y)(repository),
             (0,machine_resources/* readResources */.M)(),
         ]);
@@ -3907,29 +3139,32 @@ async function openRun(given, frontend) {
         });
         const id = runIdentity(environment);
         const plan = createPlan({
-            ...{ settings, repository, cmakeTexts, declared, environment },
+            ...{ settings, repository, cmakeTexts, environment },
+            declared: toolkit.declared,
             paths: pathsOfBuild(toolkit, repository, settings),
             jobs: parallelism.jobs,
             run: id,
         });
         const { store, trust, reason } = await openCaches(settings, repository, environment, log);
         log.info(`${parallelism.reason} Cache: ${store.kind}, for ${reason}.`);
+        const journal = (0,run_journal/* openJournal */._)(log);
+        for (const glob of (0,kernel_inputs/* unmatchedGlobs */.Zq)(repository.files, settings.kernelInputs)) {
+            journal.warn(`kernel-inputs: '${glob}' matches no file of the checkout.`);
+        }
         return {
-            ...{
-                settings,
-                frontend,
-                log,
-                environment,
-                repository,
-                toolkit,
-                plan,
-                trust,
-                store,
-                id,
-                timeline,
-            },
+            settings,
+            frontend,
+            log,
+            environment,
+            repository,
+            toolkit,
+            plan,
+            trust,
+            store,
+            id,
+            timeline,
             workDirectory: (0,work_directory/* workDirectoryPath */._C)(settings.sourceDir),
-            journal: (0,journal/* openJournal */._)(log),
+            journal,
             stop: await (0,stop_signal/* watchForStop */.F1)(settings.timeBudget),
             shared: undefined,
             upload: environment.ACTIONS_RUNTIME_TOKEN ? uploadArtifact : undefined,
@@ -3940,14 +3175,6 @@ async function openRun(given, frontend) {
 async function closeRun(run) {
     run.stop.close();
     await (0,promises_.rm)((0,work_directory/* stagingDirectory */.v7)(run.workDirectory, run.id), { recursive: true, force: true }).catch(() => { });
-}
-/**
- * Resolves the toolkit's versions while files are read here: it may have to ask a registry or a
- * package index.
- */
-async function declareToolkit(settings, log, environment) {
-    const toolkit = await openToolkit(settings, log, environment);
-    return { toolkit, declared: await toolkit.declare() };
 }
 /** Paths as compile commands name them: in a container they are the same on every machine. */
 function pathsOfBuild({ where }, repository, { sourceDir, cacheDir }) {
@@ -3965,7 +3192,7 @@ async function openCaches(settings, repository, environment, log) {
 async function openSaving(settings, { log }) {
     const repository = await (0,machine_repository/* readRepository */.N)(settings.sourceDir);
     const { store, trust } = await openCaches(settings, repository, (0,programs_environment/* ownEnvironment */.a)(), log);
-    return { settings, repository, store, trust, journal: (0,journal/* openJournal */._)(log) };
+    return { settings, repository, store, trust, journal: (0,run_journal/* openJournal */._)(log) };
 }
 /** The archs of the settings, else those of the GPUs of this machine. */
 async function withArchs(settings) {
@@ -3983,12 +3210,9 @@ function runIdentity(environment) {
     return run === undefined ? (0,external_node_crypto_.randomUUID)() : `${run}-${attempt ?? '1'}`;
 }
 async function readWorkflowOrigin(environment) {
-    const path = environment.GITHUB_EVENT_PATH;
-    const payload = path === undefined
-        ? undefined
-        : await (0,promises_.readFile)(path, 'utf8')
-            .then(JSON.parse, () => undefined)
-            .catch(() => undefined);
+    const payload = await (0,promises_.readFile)(environment.GITHUB_EVENT_PATH ?? '', 'utf8')
+        .then(JSON.parse)
+        .catch(() => undefined);
     return workflowOrigin(environment, payload);
 }
 function localOrigin({ ref, defaultRef }) {
@@ -4076,17 +3300,14 @@ function reserveForSaving(budget) {
  */
 async function watchForStop(budget) {
     const controller = new AbortController();
-    let cause;
-    const stop = (why) => () => {
-        cause ??= why;
-        controller.abort();
-    };
-    const cancelOnce = stop('cancelled');
+    const { signal } = controller;
+    // The first cause stands: a later abort changes nothing.
+    const stop = (cause) => controller.abort(cause);
     const cancel = () => {
         // A second signal means that nobody wants to wait for an orderly end.
-        if (cause === 'cancelled')
+        if (signal.reason === 'cancelled')
             process.exit(130);
-        cancelOnce();
+        stop('cancelled');
     };
     process.on('SIGINT', cancel);
     process.on('SIGTERM', cancel);
@@ -4094,12 +3315,12 @@ async function watchForStop(budget) {
     if (budget !== undefined) {
         const begun = (await jobStart()) ?? Date.now() - process.uptime() * 1000;
         const left = begun + (budget - reserveForSaving(budget)) * 1000 - Date.now();
-        timer = setTimeout(stop('budget'), Math.max(0, Math.min(left, 2 ** 31 - 1)));
+        timer = setTimeout(stop, Math.max(0, Math.min(left, 2 ** 31 - 1)), 'budget');
         timer.unref();
     }
     return {
-        signal: controller.signal,
-        cause: () => cause,
+        signal,
+        cause: () => signal.reason,
         close: () => {
             process.off('SIGINT', cancel);
             process.off('SIGTERM', cancel);
@@ -4140,32 +3361,22 @@ const pinnedVersion = '0.13.9';
 /** The first version that knows the CUDA 13 backend of torch. */
 const oldestAccepted = '0.9.0';
 /**
- * The environment of uv. Pythons that it downloads go into our cache directory, so that their
- * paths, which compile commands hold, are the same in every run. Variables that the user set are
- * kept.
- */
-function uvEnvironment(environment, cacheDir) {
-    return {
-        UV_PYTHON_INSTALL_DIR: (0,_machine_cache_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .cachePaths */ .R)(cacheDir).python,
-        UV_NO_PROGRESS: '1',
-        ...environment,
-    };
-}
-/**
  * Finds uv on PATH, or installs one below the cache directory with the machine's own Python.
  * @throws BuildError that says what to install, where neither works
  */
 async function findUv(cacheDir, environment, log) {
-    const ours = uvEnvironment(environment, cacheDir);
+    const ours = {
+        // Compile commands hold the paths of the Pythons that uv downloads: the same in every run.
+        UV_PYTHON_INSTALL_DIR: (0,_machine_cache_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .cachePaths */ .R)(cacheDir).python,
+        UV_NO_PROGRESS: '1',
+        ...environment,
+    };
     const onPath = await (0,_lib_programs_find_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)('uv', environment.PATH);
     if (onPath !== undefined && (await isRecent(onPath)))
         return { path: onPath, environment: ours };
     const directory = (0,_machine_cache_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .cachePaths */ .R)(cacheDir).tool(`uv-${pinnedVersion}`);
-    const installed = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'bin', 'uv');
-    if (!(await (0,_lib_files_publish_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t)(installed))) {
-        await (0,_lib_files_publish_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .publishDirectory */ .f)(directory, (target) => installUv(target, environment, log));
-    }
-    return { path: installed, environment: ours };
+    await (0,_lib_files_publish_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .publishDirectory */ .f)(directory, (target) => installUv(target, environment, log));
+    return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'bin', 'uv'), environment: ours };
 }
 async function isRecent(uv) {
     const version = await (0,_lib_programs_program_version_js__WEBPACK_IMPORTED_MODULE_5__/* .versionOf */ .E)(uv, (0,_lib_programs_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .ownEnvironment */ .a)());
@@ -4179,20 +3390,18 @@ async function installUv(target, environment, log) {
     const python = await (0,_lib_programs_find_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)('python3', environment.PATH);
     if (python === undefined)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS(missing('there is no python3 to install it with'));
+    const succeeds = async (program, ...args) => (await (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .mB)(program, ['-m', ...args], { environment })) === 0;
     const wanted = ['--quiet', '--disable-pip-version-check', '--no-deps', `uv==${pinnedVersion}`];
-    if ((await (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_4__/* .captureIfPossible */ .jV)(python, ['-m', 'pip', '--version'], { environment })) !== undefined) {
-        const args = ['-m', 'pip', 'install', '--target', target, ...wanted];
-        if ((await (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .mB)(python, args, { environment })) === 0)
+    if (await (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_4__/* .captureIfPossible */ .jV)(python, ['-m', 'pip', '--version'], { environment })) {
+        if (await succeeds(python, 'pip', 'install', '--target', target, ...wanted))
             return;
     }
     else {
         log.debug(`${python} has no pip; making a virtual environment for uv.`);
-        const venv = await (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .mB)(python, ['-m', 'venv', target], { environment });
-        const pip = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(target, 'bin', 'python');
-        if (venv === 0 &&
-            (await (0,_lib_programs_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .mB)(pip, ['-m', 'pip', 'install', ...wanted], { environment })) === 0) {
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(target, 'bin', 'python');
+        const isMade = await succeeds(python, 'venv', target);
+        if (isMade && (await succeeds(inside, 'pip', 'install', ...wanted)))
             return;
-        }
     }
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildError */ .zS(missing(`installing it with ${python} failed`));
 }

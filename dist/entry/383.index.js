@@ -1,5 +1,5 @@
-export const id = 9;
-export const ids = [9];
+export const id = 383;
+export const ids = [383];
 export const modules = {
 
 /***/ 74335:
@@ -8,13 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ layerNames)
 /* harmony export */ });
-/** The four independent caches of the design. */
+/**
+ * The layers of the cache, in the order of the report. `script/generate` writes the table of their
+ * files from it.
+ */
 const layerNames = ['products', 'build-tree', 'compiler-cache', 'external-sources'];
 
 
 /***/ }),
 
-/***/ 13890:
+/***/ 95741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31,48 +34,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/lib/errors.js
 var errors = __webpack_require__(89862);
-;// CONCATENATED MODULE: ./build/src/inputs/words.js
-
-/**
- * Splits a text into words as a POSIX shell does (Shell Command Language, 2.2 Quoting), without
- * expanding anything: '…' keeps everything, "…" keeps all but `\"`, `\\`, `\$` and `` \` ``, a
- * backslash elsewhere keeps the next character, and at a line's end joins the lines.
- * @throws InputError where a quote is not closed; the packages that do this take it for closed.
- */
-function splitWords(text) {
-    const words = [];
-    const token = /(\s+)|'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^\s'"\\]+)/suy;
-    let word;
-    while (token.lastIndex < text.length) {
-        const start = token.lastIndex;
-        const match = token.exec(text);
-        if (match === null) {
-            throw new errors/* InputError */.dz(`the ${nameOf(text[start])} in '${text.slice(start)}' has no end`);
-        }
-        const [, space, single, double, escaped, plain] = match;
-        if (space !== undefined) {
-            if (word !== undefined)
-                words.push(word);
-            word = undefined;
-        }
-        else if (escaped !== '\n') {
-            const inner = double?.replace(/\\(["\\$`\n])/g, (_, character) => character === '\n' ? '' : character);
-            word = (word ?? '') + (single ?? inner ?? escaped ?? plain ?? '');
-        }
-    }
-    if (word !== undefined)
-        words.push(word);
-    return words;
-}
-function nameOf(character) {
-    return character === '\\' ? 'backslash' : 'quote';
-}
-
+// EXTERNAL MODULE: ./build/src/inputs/words.js
+var words = __webpack_require__(24530);
 ;// CONCATENATED MODULE: ./build/src/inputs/input-types.js
 
 
 
-const quoted = (text) => `'${text}'`;
 const listed = (values) => values.map((value) => `\`${value}\``).join(', ');
 /** A text that matches a pattern whole. */
 function string(accepted, pattern = /^.+$/s) {
@@ -102,15 +69,15 @@ function list(accepted, pattern) {
 }
 /** The words of a command line, quoted as in a POSIX shell. */
 function commandWords(accepted) {
-    return { name: 'list', many: true, accepted, read: splitWords };
+    return { name: 'list', many: true, accepted, read: words/* splitWords */.y };
 }
-/** File patterns relative to the source directory; white space separates them, for `{a,b}` is one. */
+/** File patterns relative to the source directory, separated as in any list; `{a,b}` is one. */
 function globs(accepted) {
     return {
         name: 'globs',
         many: true,
         accepted,
-        read: (text) => text.split(/\s+/).map((pattern) => inside(pattern)),
+        read: (text) => (text.match(globPattern) ?? []).map((pattern) => inside(pattern)),
     };
 }
 /** A whole number within bounds, both included. */
@@ -123,7 +90,7 @@ function wholeNumber(from, to = Number.MAX_SAFE_INTEGER) {
             const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
             if (number >= from && number <= to)
                 return number;
-            throw new errors/* InputError */.dz(`${quoted(text)} is not a whole number in range`);
+            throw new errors/* InputError */.dz(`'${text}' is not a whole number in range`);
         },
     };
 }
@@ -132,50 +99,48 @@ const units = ['', 'K', 'M', 'G', 'T'];
  * A size in bytes. Units as in ccache's manual (option max_size): `3G` is decimal, `3Gi` binary.
  * A bare number is refused, for ccache takes it as gigabytes and everybody else as bytes.
  */
-function bytes() {
-    return {
-        name: 'bytes',
-        accepted: 'a number and a unit, such as `500M`, `3G` (powers of 1000) or `2GiB` (of 1024)',
-        read: (text) => {
-            const match = /^(\d+(?:\.\d+)?)\s*([KMGT])(i?)B?$/i.exec(text);
-            if (match === null)
-                throw new errors/* InputError */.dz(`${quoted(text)} is not a size with its unit`);
-            const [, number, unit, binary] = match;
-            const power = units.indexOf((unit ?? '').toUpperCase());
-            return Math.round(Number(number) * (binary === '' ? 1000 : 1024) ** power);
-        },
-    };
-}
+const bytes = {
+    name: 'bytes',
+    accepted: 'a number and a unit, such as `500M`, `3G` (powers of 1000) or `2GiB` (of 1024)',
+    read: (text) => {
+        const match = /^(\d+(?:\.\d+)?)\s*([KMGT])(i?)B?$/i.exec(text);
+        if (match === null)
+            throw new errors/* InputError */.dz(`'${text}' is not a size with its unit`);
+        const [, number, unit, binary] = match;
+        const power = units.indexOf((unit ?? '').toUpperCase());
+        return Math.round(Number(number) * (binary === '' ? 1000 : 1024) ** power);
+    },
+};
 /** A time in seconds, more than none. */
-function duration() {
-    return {
-        name: 'duration',
-        accepted: 'hours, minutes and seconds, such as `5h30m` or `45m`; a bare number is seconds',
-        read: (text) => {
-            const match = /^(?:(\d+)|(?=\d)(?:(\d+)h)?\s*(?:(\d+)m)?\s*(?:(\d+)s)?)$/i.exec(text);
-            const [bare, hours, minutes, seconds] = (match ?? [])
-                .slice(1)
-                .map((part) => Number(part ?? 0));
-            const total = (bare ?? 0) + (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0);
-            if (total > 0)
-                return total;
-            throw new errors/* InputError */.dz(`${quoted(text)} is not a time of at least a second`);
-        },
-    };
-}
+const duration = {
+    name: 'duration',
+    accepted: 'hours, minutes and seconds, such as `5h30m` or `45m`; a bare number is seconds',
+    read: (text) => {
+        const match = /^(?:(\d+)|(?=\d)(?:(\d+)h)?\s*(?:(\d+)m)?\s*(?:(\d+)s)?)$/i.exec(text);
+        const [bare, hours, minutes, seconds] = (match ?? []).slice(1).map((part) => Number(part ?? 0));
+        const total = (bare ?? 0) + (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0);
+        if (total > 0)
+            return total;
+        throw new errors/* InputError */.dz(`'${text}' is not a time of at least a second`);
+    },
+};
 /** Yes or no, in the words of YAML 1.2, as `core.getBooleanInput` takes them. */
-function input_types_boolean() {
-    return {
-        name: 'boolean',
-        accepted: '`true`, `false`',
-        read: (text) => oneOf(['true', 'false'], text.toLowerCase()) === 'true',
-    };
-}
-/** A file or directory anywhere; read as an absolute path. */
-function path() {
+const input_types_boolean = {
+    name: 'boolean',
+    accepted: '`true`, `false`',
+    read: (text) => oneOf(['true', 'false'], text.toLowerCase()) === 'true',
+};
+const acceptedPaths = {
+    directory: 'the path of a directory that exists; `~/` is the home directory',
+    'new-directory': 'the path of a directory, which is created if it does not exist; `~/` is the home directory',
+    'new-file': 'the path of a file, which is created or replaced; `~/` is the home directory',
+};
+/** A path anywhere; read as an absolute path. */
+function path(use) {
     return {
         name: 'path',
-        accepted: 'a path; `~/` is the home directory',
+        accepted: acceptedPaths[use],
+        use,
         read: (text, { directory, home }) => (0,external_node_path_.resolve)(directory, text === '~' || text.startsWith('~/') ? (0,external_node_path_.join)(home, text.slice(1)) : text),
     };
 }
@@ -183,6 +148,8 @@ function path() {
 function pathInSource(accepted) {
     return { name: 'path', accepted, read: (text) => inside(text) };
 }
+/** Commas and semicolons belong to a pattern only between braces. */
+const globPattern = /(?:\{[^{}\s]*\}|[^\s,;])+/g;
 /** @param text items between white space, line ends, commas and semicolons */
 function splitList(text) {
     return text.split(/[\s,;]+/).filter((item) => item !== '');
@@ -190,28 +157,31 @@ function splitList(text) {
 function matching(text, pattern) {
     if (pattern.test(text))
         return text;
-    throw new errors/* InputError */.dz(`${quoted(text)} cannot be read`);
+    throw new errors/* InputError */.dz(`'${text}' cannot be read`);
 }
 function oneOf(words, text) {
     const word = words.find((candidate) => candidate === text);
     if (word !== undefined)
         return word;
-    throw new errors/* InputError */.dz(`${quoted(text)} is unknown`);
+    throw new errors/* InputError */.dz(`'${text}' is unknown`);
 }
 function inside(path) {
     const normal = (0,external_node_path_.normalize)(path).replace(/(?<=.)\/$/, '');
     if (!(0,external_node_path_.isAbsolute)(normal) && normal !== '..' && !normal.startsWith('../'))
         return normal;
-    throw new errors/* InputError */.dz(`${quoted(path)} leaves the source directory`);
+    throw new errors/* InputError */.dz(`'${path}' leaves the source directory`);
 }
 
 // EXTERNAL MODULE: ./build/src/inputs/layer-names.js
 var layer_names = __webpack_require__(74335);
+// EXTERNAL MODULE: ./build/src/inputs/toolkit-names.js
+var toolkit_names = __webpack_require__(49816);
 ;// CONCATENATED MODULE: ./build/src/inputs/table.js
 
 
 
-const nothing = { value: () => undefined };
+
+const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
 const inQuotes = { inWorkflows: 'Write it in quotes, for YAML drops the last zero of a number.' };
 /**
  * Every input, under the name of its setting; a comment says what the setting's value means.
@@ -224,7 +194,7 @@ const inputs = {
         group: 'Source',
         // Compile commands hold it as it is seen where the compilers run: that path is in the keys.
         affects: 'run',
-        kind: path(),
+        kind: path('directory'),
         default: '.',
         sentence: "The fork's checkout: the directory that holds its CMakeLists.txt.",
     },
@@ -234,7 +204,6 @@ const inputs = {
         affects: 'run',
         kind: pathInSource('a path inside the source directory, such as `vllm` or `aphrodite`'),
         otherwise: 'from the install manifest',
-        ...nothing,
         sentence: 'The Python package that the kernels are installed into.',
     },
     /** Extra globs of kernel inputs, relative to `sourceDir`. */
@@ -253,7 +222,6 @@ const inputs = {
         affects: 'toolchain',
         kind: string('a version with its minor part, such as `13.0`', /^\d+\.\d+$/),
         otherwise: "the host's",
-        ...nothing,
         ...inQuotes,
         sentence: 'The CUDA version to compile with.',
     },
@@ -270,16 +238,15 @@ const inputs = {
     toolkit: {
         group: 'Toolchain',
         affects: 'toolchain',
-        kind: choice('auto', 'container', 'wheels', 'host'),
+        kind: choice('auto', ...toolkit_names/* toolkitNames */.h7),
         default: 'auto',
-        sentence: "Where the compilers come from: a container image, NVIDIA's wheels, or what is installed here.",
+        sentence: `Where the compilers come from: ${alternatives.format(Object.values(toolkit_names/* toolkitSources */.x8))}.`,
     },
     image: {
         group: 'Toolchain',
         affects: 'toolchain',
         kind: string('the name of an image, best with its digest', /^[^\s-]\S*$/),
         otherwise: 'the image of this tool for the CUDA version',
-        ...nothing,
         sentence: 'The container image to build in.',
     },
     containerEngine: {
@@ -318,7 +285,6 @@ const inputs = {
         affects: 'toolchain',
         kind: pathInSource('a path inside the source directory, or `none`'),
         otherwise: "the fork's own, wherever it keeps them",
-        ...nothing,
         sentence: 'The file of build requirements to install.',
     },
     /** `cu130`, `pypi`, …; undefined: derived from the CUDA version. */
@@ -327,7 +293,6 @@ const inputs = {
         affects: 'toolchain',
         kind: string('`cu` and a CUDA version without its dot, such as `cu130`, `pypi`, or, where there is a GPU, `auto`', /^(cu\d{3}|pypi|auto)$/),
         otherwise: 'from the CUDA version',
-        ...nothing,
         sentence: 'The build of torch to install.',
     },
     editableInstall: {
@@ -376,7 +341,6 @@ const inputs = {
         affects: 'kernels',
         kind: string('the name of a CMake variable, such as `VLLM_PYTHON_EXECUTABLE`', /^\w+$/),
         otherwise: "found in the fork's CMakeLists.txt",
-        ...nothing,
         sentence: 'The cache variable by which the fork is told its Python.',
     },
     /** undefined: from cores and memory. */
@@ -385,7 +349,6 @@ const inputs = {
         affects: 'run',
         kind: wholeNumber(1),
         otherwise: 'from cores and memory',
-        ...nothing,
         sentence: 'How many compilations run at a time.',
     },
     nvccThreads: {
@@ -408,9 +371,8 @@ const inputs = {
     timeBudget: {
         group: 'Build',
         affects: 'run',
-        kind: duration(),
+        kind: duration,
         otherwise: 'none',
-        ...nothing,
         sentence: 'The time from the start of the job after which the build stops and saves its progress.',
     },
     onMiss: {
@@ -439,7 +401,7 @@ const inputs = {
         group: 'Caches',
         // As with `sourceDir`.
         affects: 'run',
-        kind: path(),
+        kind: path('new-directory'),
         otherwise: '`~/.cache/vllm-incremental-build`',
         value: ({ home, environment }) => (0,external_node_path_.join)(ownCacheHome(environment.XDG_CACHE_HOME) ?? (0,external_node_path_.join)(home, '.cache'), 'vllm-incremental-build'),
         sentence: 'The directory of the directory store, of installed toolkits and of Python environments.',
@@ -448,7 +410,7 @@ const inputs = {
     cacheSize: {
         group: 'Caches',
         affects: 'run',
-        kind: bytes(),
+        kind: bytes,
         default: '20G',
         sentence: 'What the directory store may hold; the least recently used entries go first.',
     },
@@ -471,7 +433,7 @@ const inputs = {
     compilerCacheSize: {
         group: 'Caches',
         affects: 'run',
-        kind: bytes(),
+        kind: bytes,
         default: '3G',
         sentence: 'What the compiler cache may hold.',
     },
@@ -494,7 +456,7 @@ const inputs = {
     report: {
         group: 'Results',
         affects: 'run',
-        kind: path(),
+        kind: path('new-file'),
         otherwise: "in the action, a file in the runner's temporary directory; else not written",
         value: ({ environment }) => reportOfStep(environment),
         sentence: 'Where to write the report as JSON.',
@@ -503,7 +465,7 @@ const inputs = {
         group: 'Results',
         frontend: 'command-line',
         affects: 'run',
-        kind: input_types_boolean(),
+        kind: input_types_boolean,
         otherwise: 'false',
         value: ({ environment }) => environment.RUNNER_DEBUG === '1',
         sentence: 'Say more about every decision; in the action, step debug logging does this.',
@@ -533,6 +495,93 @@ function ownCacheHome(directory) {
 function reportOfStep(environment) {
     const { RUNNER_TEMP: directory, GITHUB_ACTION: step } = environment;
     return directory && step ? (0,external_node_path_.join)(directory, `kernels-report-${step}.json`) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 49816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h7: () => (/* binding */ toolkitNames),
+/* harmony export */   m_: () => (/* binding */ toolkitsHere),
+/* harmony export */   x8: () => (/* binding */ toolkitSources)
+/* harmony export */ });
+/** Where compilers may come from, in words: the values of the input `toolkit` besides `auto`. */
+const toolkitSources = {
+    container: 'a container image',
+    wheels: "NVIDIA's wheels",
+    host: 'what is installed here',
+};
+/** In the order of the documents; `auto` has its own. */
+const toolkitNames = Object.keys(toolkitSources);
+/** What sentences offer to whom a container is of no use. */
+const toolkitsHere = toolkitNames.filter((name) => name !== 'container');
+
+
+/***/ }),
+
+/***/ 24530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ splitWords)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89862);
+
+/**
+ * Splits a text into words as a POSIX shell does (Shell Command Language, 2.2 Quoting), without
+ * expanding anything: '…' keeps everything, "…" keeps all but `\"`, `\\`, `\$` and `` \` ``, a
+ * backslash elsewhere keeps the next character, and at a line's end joins the lines.
+ * @throws InputError where a quote is not closed; the packages that do this take it for closed.
+ */
+function splitWords(text) {
+    const words = [];
+    const token = /(\s+)|'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^\s'"\\]+)/suy;
+    let word;
+    while (token.lastIndex < text.length) {
+        const start = token.lastIndex;
+        const match = token.exec(text);
+        if (match === null) {
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`the ${nameOf(text[start])} in '${text.slice(start)}' has no end`);
+        }
+        const [, space, single, double, escaped, plain] = match;
+        if (space !== undefined) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else if (escaped !== '\n') {
+            const inner = double?.replace(/\\(["\\$`\n])/g, (_, character) => character === '\n' ? '' : character);
+            word = (word ?? '') + (single ?? inner ?? escaped ?? plain ?? '');
+        }
+    }
+    if (word !== undefined)
+        words.push(word);
+    return words;
+}
+function nameOf(character) {
+    return character === '\\' ? 'backslash' : 'quote';
+}
+
+
+/***/ }),
+
+/***/ 72428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/** @returns what the work returns; undefined where it throws */
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -584,6 +633,20 @@ function buildProblemOf(error) {
 
 /***/ }),
 
+/***/ 17017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ omitUndefined)
+/* harmony export */ });
+/** Copies a record without its `undefined` fields, as `exactOptionalPropertyTypes` requires. */
+function omitUndefined(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 60462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -591,9 +654,11 @@ function buildProblemOf(error) {
 /* harmony export */   Y: () => (/* binding */ withoutActionRights),
 /* harmony export */   a: () => (/* binding */ ownEnvironment)
 /* harmony export */ });
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17017);
+
 /** The environment of this process. Child processes get less: {@link withoutActionRights}. */
 function ownEnvironment() {
-    return Object.fromEntries(Object.entries(process.env).filter((pair) => pair[1] !== undefined));
+    return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__/* .omitUndefined */ .O)(process.env);
 }
 /**
  * Variables that the runner gives to this action only: inputs, state, the tokens that write caches

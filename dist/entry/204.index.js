@@ -1,5 +1,5 @@
-export const id = 822;
-export const ids = [822];
+export const id = 204;
+export const ids = [204];
 export const modules = {
 
 /***/ 19204:
@@ -79,10 +79,10 @@ var errors = __webpack_require__(89862);
 var work_directory = __webpack_require__(93860);
 // EXTERNAL MODULE: ./build/src/report/timeline.js
 var timeline = __webpack_require__(36753);
-// EXTERNAL MODULE: ./build/src/cuda/version.js
-var version = __webpack_require__(40665);
-// EXTERNAL MODULE: ./build/src/toolkit/python/build-tools.js + 4 modules
-var build_tools = __webpack_require__(8586);
+// EXTERNAL MODULE: ./build/src/toolkit/python/build-tools.js
+var build_tools = __webpack_require__(4697);
+// EXTERNAL MODULE: ./build/src/toolkit/python/environment.js
+var environment = __webpack_require__(73530);
 // EXTERNAL MODULE: ./build/src/toolkit/python/interpreter.js
 var interpreter = __webpack_require__(65705);
 // EXTERNAL MODULE: ./build/src/toolkit/toolchain.js + 1 modules
@@ -105,28 +105,27 @@ var host = __webpack_require__(59995);
 function insideToolkit(context, image, declared, resolution) {
     const { settings, environment } = context;
     return {
-        kind: 'container',
         where: 'here',
-        declare: async () => declared,
+        declared,
         provision: async () => {
-            const wanted = settings.cudaVersion === undefined ? undefined : (0,version/* parseCudaVersion */.vn)(settings.cudaVersion);
-            const found = await (0,host/* findHostToolkits */.$)(environment, wanted);
-            const toolkit = found.find(({ release }) => wanted === undefined || (0,version/* sameCudaVersion */.I$)(release, wanted));
+            const wanted = settings.cudaVersion;
+            const found = await (0,host/* findHostToolkits */.$w)(environment, wanted);
+            const toolkit = (0,host/* matchingToolkit */.Iz)(found, wanted);
             if (toolkit === undefined) {
                 throw new errors/* InputError */.dz(found[0] === undefined
                     ? `The image ${image} has no nvcc, neither in CUDA_HOME, CUDA_PATH and PATH nor in /usr/local/cuda; accepted: an image with a CUDA toolkit, such as a -devel image of NVIDIA's.`
-                    : `cuda-version is ${settings.cudaVersion}, and the image ${image} has CUDA ${found[0].version}; accepted: cuda-version ${(0,version/* formatCudaVersion */.V$)(found[0].release)}, or an image with CUDA ${settings.cudaVersion}.`);
+                    : `cuda-version is ${wanted}, and the image ${image} has CUDA ${found[0].version}; accepted: cuda-version ${found[0].release}, or an image with CUDA ${wanted}.`);
             }
-            await (0,toolchain/* requireHostCompiler */.p)(environment);
+            await (0,toolchain/* requireHostCompiler */.pT)(environment);
             const tools = await openTools(context, image, resolution);
-            return await (0,toolchain/* assembleToolchain */.c)(context, 'container', toolkit.cudaHome, tools);
+            return await (0,toolchain/* assembleToolchain */.c5)(context, 'container', toolkit.cudaHome, tools);
         },
     };
 }
 async function openTools(context, image, resolution) {
     if (resolution !== undefined) {
         const python = await (0,interpreter/* findPython */.Kq)(await context.uv(), context.settings.pythonVersion);
-        return await (0,build_tools/* provideTools */.J8)(context, python, resolution);
+        return await (0,environment/* provideEnvironment */.Pq)(context, python, resolution);
     }
     const tools = await (0,build_tools/* pathTools */.rp)(context.environment);
     if (tools !== undefined)
@@ -138,14 +137,14 @@ async function openTools(context, image, resolution) {
 var toolkit_context = __webpack_require__(94332);
 // EXTERNAL MODULE: ./build/src/run/checkpoint/finish.js
 var finish = __webpack_require__(12431);
-// EXTERNAL MODULE: ./build/src/run/complete-build.js + 31 modules
-var complete_build = __webpack_require__(26817);
+// EXTERNAL MODULE: ./build/src/run/complete-build.js + 33 modules
+var complete_build = __webpack_require__(20717);
 // EXTERNAL MODULE: ./build/src/run/journal.js
 var run_journal = __webpack_require__(25952);
 // EXTERNAL MODULE: ./build/src/run/provision.js + 2 modules
 var provision = __webpack_require__(44552);
-// EXTERNAL MODULE: ./build/src/run/run.js + 24 modules
-var run_run = __webpack_require__(2155);
+// EXTERNAL MODULE: ./build/src/run/run.js + 25 modules
+var run_run = __webpack_require__(96954);
 // EXTERNAL MODULE: ./build/src/run/container/request.js
 var request = __webpack_require__(64366);
 // EXTERNAL MODULE: ./build/src/run/container/store-calls.js
@@ -218,8 +217,6 @@ function openInside({ settings, image, trust, shared }, task, { store, log, conn
         frontend: {
             log,
             print: log.info,
-            setOutput: () => undefined,
-            summarise: async () => undefined,
         },
         workDirectory: (0,work_directory/* workDirectoryPath */._C)(settings.sourceDir),
         timeline: (0,timeline/* createTimeline */.M)(),
@@ -273,11 +270,13 @@ async function inside() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _cache_layers_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99574);
 /* harmony import */ var _machine_work_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93860);
-/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79561);
-/* harmony import */ var _tree_build_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83920);
-/* harmony import */ var _tree_objects_on_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28870);
-/* harmony import */ var _build_unverified_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6188);
-/* harmony import */ var _layers_save_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48753);
+/* harmony import */ var _tree_build_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83920);
+/* harmony import */ var _tree_objects_on_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28870);
+/* harmony import */ var _build_unverified_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6188);
+/* harmony import */ var _layers_build_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45779);
+/* harmony import */ var _layers_external_sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20632);
+/* harmony import */ var _layers_save_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48753);
+
 
 
 
@@ -294,12 +293,12 @@ async function inside() {
  */
 async function finishCheckpoint(saving, checkpoint, log) {
     const { sourceDir } = saving.settings;
-    const inspection = (0,_tree_build_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .inspectBuildTree */ .H)(sourceDir, checkpoint.buildDir);
+    const inspection = (0,_tree_build_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectBuildTree */ .H)(sourceDir, checkpoint.buildDir);
     if (inspection.usable)
-        await (0,_build_unverified_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .removeUnverifiedObjects */ .U)(inspection.tree, checkpoint.compilations);
+        await (0,_build_unverified_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .removeUnverifiedObjects */ .U)(inspection.tree, checkpoint.compilations);
     // A tree with a configuration alone would replace an older one that has objects.
-    const isEmpty = !inspection.usable || (0,_tree_objects_on_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .objectsOnDisk */ .D)(inspection.tree).length === 0;
-    const record = isEmpty ? undefined : await (0,_layers_save_js__WEBPACK_IMPORTED_MODULE_8__/* .recordTree */ .A$)(sourceDir, checkpoint);
+    const isEmpty = !inspection.usable || (0,_tree_objects_on_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOnDisk */ .D)(inspection.tree).length === 0;
+    const record = isEmpty ? undefined : await (0,_layers_build_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .recordTree */ .A$)(sourceDir, checkpoint);
     if (record === undefined) {
         log.info('The build did not come to compile anything; there is no progress to save.');
         return;
@@ -307,40 +306,22 @@ async function finishCheckpoint(saving, checkpoint, log) {
     const { run, key, sourcesKey, buildDir, facts } = checkpoint;
     const staging = (0,_machine_work_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .stagingDirectory */ .v7)((0,_machine_work_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .workDirectoryPath */ ._C)(sourceDir), run);
     try {
-        await (0,_layers_save_js__WEBPACK_IMPORTED_MODULE_8__/* .saveTree */ ._I)(saving, key, buildDir, facts.generated, () => (0,_cache_layers_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchBase */ .cu)(saving.store, 'build-tree', (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .treesLike */ .VA)(key), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, 'build-tree.archive')));
-        await (0,_layers_save_js__WEBPACK_IMPORTED_MODULE_8__/* .saveSources */ .i5)(saving, sourcesKey, buildDir, facts.externalPins);
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, 'build-tree.archive');
+        await (0,_layers_save_js__WEBPACK_IMPORTED_MODULE_9__/* .saveLayer */ .t)(saving, _layers_build_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .buildTree */ .H6, {
+            key,
+            pack: async () => ({
+                ...(await (0,_layers_build_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .packTree */ .Av)(sourceDir, buildDir, facts.generated)),
+                base: await (0,_cache_layers_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchBase */ .cu)(saving.store, 'build-tree', (0,_layers_build_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .treesLike */ .VA)(key), place),
+            }),
+        });
+        await (0,_layers_save_js__WEBPACK_IMPORTED_MODULE_9__/* .saveLayer */ .t)(saving, _layers_external_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .externalSources */ .Cu, {
+            key: sourcesKey,
+            pack: () => (0,_layers_external_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .packSources */ ._Z)(facts.externalPins, buildDir),
+        });
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true }).catch(() => { });
     }
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 900;
-export const ids = [900];
+export const id = 550;
+export const ids = [550];
 export const modules = {
 
 /***/ 58550:
@@ -80,8 +80,8 @@ async function finishInContainer(saving, checkpoint) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/run/run.js + 24 modules
-var run = __webpack_require__(2155);
+// EXTERNAL MODULE: ./build/src/run/run.js + 25 modules
+var run = __webpack_require__(96954);
 ;// CONCATENATED MODULE: ./build/src/commands/finish.js
 
 
@@ -125,11 +125,13 @@ async function finishCommand(settings, frontend) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _cache_layers_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99574);
 /* harmony import */ var _machine_work_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93860);
-/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79561);
-/* harmony import */ var _tree_build_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83920);
-/* harmony import */ var _tree_objects_on_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28870);
-/* harmony import */ var _build_unverified_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6188);
-/* harmony import */ var _layers_save_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48753);
+/* harmony import */ var _tree_build_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83920);
+/* harmony import */ var _tree_objects_on_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28870);
+/* harmony import */ var _build_unverified_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6188);
+/* harmony import */ var _layers_build_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45779);
+/* harmony import */ var _layers_external_sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20632);
+/* harmony import */ var _layers_save_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48753);
+
 
 
 
@@ -146,12 +148,12 @@ async function finishCommand(settings, frontend) {
  */
 async function finishCheckpoint(saving, checkpoint, log) {
     const { sourceDir } = saving.settings;
-    const inspection = (0,_tree_build_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .inspectBuildTree */ .H)(sourceDir, checkpoint.buildDir);
+    const inspection = (0,_tree_build_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectBuildTree */ .H)(sourceDir, checkpoint.buildDir);
     if (inspection.usable)
-        await (0,_build_unverified_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .removeUnverifiedObjects */ .U)(inspection.tree, checkpoint.compilations);
+        await (0,_build_unverified_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .removeUnverifiedObjects */ .U)(inspection.tree, checkpoint.compilations);
     // A tree with a configuration alone would replace an older one that has objects.
-    const isEmpty = !inspection.usable || (0,_tree_objects_on_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .objectsOnDisk */ .D)(inspection.tree).length === 0;
-    const record = isEmpty ? undefined : await (0,_layers_save_js__WEBPACK_IMPORTED_MODULE_8__/* .recordTree */ .A$)(sourceDir, checkpoint);
+    const isEmpty = !inspection.usable || (0,_tree_objects_on_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOnDisk */ .D)(inspection.tree).length === 0;
+    const record = isEmpty ? undefined : await (0,_layers_build_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .recordTree */ .A$)(sourceDir, checkpoint);
     if (record === undefined) {
         log.info('The build did not come to compile anything; there is no progress to save.');
         return;
@@ -159,40 +161,22 @@ async function finishCheckpoint(saving, checkpoint, log) {
     const { run, key, sourcesKey, buildDir, facts } = checkpoint;
     const staging = (0,_machine_work_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .stagingDirectory */ .v7)((0,_machine_work_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .workDirectoryPath */ ._C)(sourceDir), run);
     try {
-        await (0,_layers_save_js__WEBPACK_IMPORTED_MODULE_8__/* .saveTree */ ._I)(saving, key, buildDir, facts.generated, () => (0,_cache_layers_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchBase */ .cu)(saving.store, 'build-tree', (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .treesLike */ .VA)(key), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, 'build-tree.archive')));
-        await (0,_layers_save_js__WEBPACK_IMPORTED_MODULE_8__/* .saveSources */ .i5)(saving, sourcesKey, buildDir, facts.externalPins);
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, 'build-tree.archive');
+        await (0,_layers_save_js__WEBPACK_IMPORTED_MODULE_9__/* .saveLayer */ .t)(saving, _layers_build_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .buildTree */ .H6, {
+            key,
+            pack: async () => ({
+                ...(await (0,_layers_build_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .packTree */ .Av)(sourceDir, buildDir, facts.generated)),
+                base: await (0,_cache_layers_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchBase */ .cu)(saving.store, 'build-tree', (0,_layers_build_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .treesLike */ .VA)(key), place),
+            }),
+        });
+        await (0,_layers_save_js__WEBPACK_IMPORTED_MODULE_9__/* .saveLayer */ .t)(saving, _layers_external_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .externalSources */ .Cu, {
+            key: sourcesKey,
+            pack: () => (0,_layers_external_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .packSources */ ._Z)(facts.externalPins, buildDir),
+        });
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true }).catch(() => { });
     }
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 
